@@ -1,0 +1,104 @@
+package org.forumkit.export.pdf;
+
+import org.forumkit.export.pdf.internal.font.FontFamily;
+import org.forumkit.export.pdf.internal.font.FontLibrary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A font family that an application brings: a house font, or one with rare characters.
+ *
+ * <p>Families come before the standard ones, in the order given, for every character they have. The
+ * files are TrueType with {@code glyf} outlines; they are read and checked when a document kind is
+ * created with them.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class FontSource {
+
+    private final FontFamily family;
+
+    private FontSource(FontFamily family) {
+        this.family = family;
+    }
+
+    /**
+     * Takes a family from two files.
+     *
+     * @param family the family's name, not null
+     * @param regular the upright face of normal weight, not null
+     * @param bold the bold face, not null; {@code regular} again where there is none
+     * @return a family for all languages, not null
+     */
+    public static FontSource of(String family, Path regular, Path bold) {
+        Objects.requireNonNull(regular, "regular must not be null");
+        Objects.requireNonNull(bold, "bold must not be null");
+        return of(family, () -> Files.newInputStream(regular), () -> Files.newInputStream(bold));
+    }
+
+    /**
+     * Takes a family from two streams: resources, bytes, anything that can be opened again.
+     *
+     * @param family the family's name, not null
+     * @param regular the upright face of normal weight, not null
+     * @param bold the bold face, not null; {@code regular} again where there is none
+     * @return a family for all languages, not null
+     */
+    public static FontSource of(String family, Content regular, Content bold) {
+        Objects.requireNonNull(family, "family must not be null");
+        Objects.requireNonNull(regular, "regular must not be null");
+        Objects.requireNonNull(bold, "bold must not be null");
+        return new FontSource(new FontFamily(family, List.of(), false, regular::open, bold::open));
+    }
+
+    /**
+     * Limits the family to text of some languages.
+     *
+     * @param languages BCP 47 tags such as {@code zh} or {@code zh-Hant}; a tag stands for all that
+     *     begin with it; not null
+     * @return a changed copy, not null
+     */
+    public FontSource forLanguages(String... languages) {
+        return new FontSource(
+                new FontFamily(
+                        family.name(),
+                        List.of(languages),
+                        family.fallback(),
+                        family.regular(),
+                        family.bold()));
+    }
+
+    /**
+     * Puts the family behind the standard ones, for the characters that none of them has.
+     *
+     * @return a changed copy, not null
+     */
+    public FontSource asFallback() {
+        return new FontSource(
+                new FontFamily(
+                        family.name(), family.languages(), true, family.regular(), family.bold()));
+    }
+
+    static FontLibrary library(List<FontSource> sources) {
+        return FontLibrary.of(sources.stream().map(source -> source.family).toList());
+    }
+
+    /** A font file. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Opens the file from its beginning.
+         *
+         * @return a stream that the reader closes, not null
+         * @throws IOException if it cannot be opened
+         */
+        InputStream open() throws IOException;
+    }
+}

@@ -1,0 +1,43 @@
+package org.forumkit.export.pdf.internal.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A family of an application: where its faces come from and what they are for.
+ *
+ * @param name what messages call it, not null
+ * @param languages BCP 47 tags whose text it is meant for, empty for all, not null
+ * @param fallback whether it only helps out where no other family has a character
+ * @param regular the upright face of normal weight, not null
+ * @param bold the bold face, not null; may be {@code regular}
+ */
+public record FontFamily(
+        String name, List<String> languages, boolean fallback, Content regular, Content bold) {
+
+    /**
+     * Checks and copies.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public FontFamily {
+        Objects.requireNonNull(name, "name must not be null");
+        languages = List.copyOf(languages);
+        Objects.requireNonNull(regular, "regular must not be null");
+        Objects.requireNonNull(bold, "bold must not be null");
+    }
+
+    /** A font file. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Opens the file from its beginning.
+         *
+         * @return a stream that the reader closes, not null
+         * @throws IOException if it cannot be opened
+         */
+        InputStream open() throws IOException;
+    }
+}

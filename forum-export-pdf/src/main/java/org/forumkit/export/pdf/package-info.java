@@ -1,0 +1,5 @@
+/** Printed programmes of a forum: exporters that write PDF. */
+@NullMarked
+package org.forumkit.export.pdf;
+
+import org.jspecify.annotations.NullMarked;
