@@ -1,0 +1,65 @@
+package org.forumkit.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Unmodifiable copies of what a record is given; null is taken for empty. */
+final class Copies {
+    private Copies() {}
+
+    static <T> List<T> list(@Nullable List<T> values) {
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    /** Unlike {@link Map#copyOf}, keeps the order: it is the document's. */
+    static <V> Map<String, V> map(@Nullable Map<String, V> values) {
+        if (values == null || values.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, V> copy = new LinkedHashMap<>();
+        values.forEach((key, value) -> copy.put(required(key, "key"), required(value, key)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    static Map<String, @Nullable Object> json(@Nullable Map<String, @Nullable Object> values) {
+        if (values == null || values.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        values.forEach((key, value) -> copy.put(required(key, "key"), jsonValue(value)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static @Nullable Object jsonValue(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            map.forEach((key, member) -> members.put(String.valueOf(key), jsonValue(member)));
+            return Collections.unmodifiableMap(members);
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> elements = new ArrayList<>(list.size());
+            list.forEach(element -> elements.add(jsonValue(element)));
+            return Collections.unmodifiableList(elements);
+        }
+        if (value == null
+                || value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean) {
+            return value;
+        }
+        throw new IllegalArgumentException(
+                "extensions must be JSON values: string, number, boolean, list, map or null, not "
+                        + value.getClass().getName());
+    }
+
+    private static <V> V required(@Nullable V value, String name) {
+        if (value == null) {
+            throw new NullPointerException(name + " must not be null");
+        }
+        return value;
+    }
+}
