@@ -22,7 +22,9 @@ public final class ContentLineWriter {
 
     private static final int MAX_OCTETS = 75;
 
-    /** A physical line, its fold, and the longest indivisible run: what a line start makes room for. */
+    /**
+     * A physical line, its fold, and the longest indivisible run: what a line start makes room for.
+     */
     private static final int LINE_ROOM = MAX_OCTETS + 16;
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -359,9 +361,9 @@ public final class ContentLineWriter {
         }
         room(4);
         buffer[position++] = (byte) (0xF0 | codePoint >> 18);
-        buffer[position++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-        buffer[position++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-        buffer[position++] = (byte) (0x80 | codePoint & 0x3F);
+        continuation(codePoint >> 12);
+        continuation(codePoint >> 6);
+        continuation(codePoint);
         return index + 1;
     }
 
@@ -371,13 +373,17 @@ public final class ContentLineWriter {
         } else if (c < 0x800) {
             room(2);
             buffer[position++] = (byte) (0xC0 | c >> 6);
-            buffer[position++] = (byte) (0x80 | c & 0x3F);
+            continuation(c);
         } else {
             room(3);
             buffer[position++] = (byte) (0xE0 | c >> 12);
-            buffer[position++] = (byte) (0x80 | c >> 6 & 0x3F);
-            buffer[position++] = (byte) (0x80 | c & 0x3F);
+            continuation(c >> 6);
+            continuation(c);
         }
+    }
+
+    private void continuation(int bits) {
+        buffer[position++] = (byte) (0x80 | (bits & 0x3F));
     }
 
     /** Percent-encodes the character at an index, and returns the index of its last char. */
@@ -409,25 +415,20 @@ public final class ContentLineWriter {
     private static boolean isToken(String value) {
         for (int i = 0, n = value.length(); i < n; i++) {
             char c = value.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z'
-                            || c >= 'A' && c <= 'Z'
-                            || c >= '0' && c <= '9'
-                            || c == '-'
-                            || c == '/'
-                            || c == '_'
-                            || c == '+'
-                            || c == '.';
-            if (!plain) {
+            boolean letterOrDigit =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && "-/_+.".indexOf(c) < 0) {
                 return false;
             }
         }
         return !value.isEmpty();
     }
 
-    /** What Unicode calls a mandatory break: LF, VT, FF, CR, NEL, LS, PS. Some readers split there. */
+    /**
+     * What Unicode calls a mandatory break: LF, VT, FF, CR, NEL, LS, PS. Some readers split there.
+     */
     private static boolean isLineBreak(char c) {
-        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static int lastOfLineBreak(String value, int index) {
@@ -439,6 +440,6 @@ public final class ContentLineWriter {
     }
 
     private static boolean isControl(char c) {
-        return c < ' ' && c != '\t' || c >= 0x7F && c <= 0x9F;
+        return (c < ' ' && c != '\t') || (c >= 0x7F && c <= 0x9F);
     }
 }
