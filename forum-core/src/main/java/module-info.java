@@ -1,0 +1,16 @@
+/**
+ * The model of a recurring forum, its document, validation, programme and the exporters' contract.
+ */
+module org.forumkit.core {
+    requires static transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires com.ibm.icu;
+    requires org.hibernate.validator;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    exports org.forumkit.model;
+
+    opens org.forumkit.model;
+}
