@@ -1,0 +1,338 @@
+package org.forumkit.programme;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Contact;
+import org.forumkit.model.Delegation;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Figure;
+import org.forumkit.model.Item;
+import org.forumkit.model.Notice;
+import org.forumkit.model.OrganiserRole;
+import org.forumkit.model.RelatedEvent;
+import org.forumkit.model.Room;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionKind;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.model.Text;
+import org.forumkit.model.Topic;
+import org.forumkit.model.Venue;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves one edition for one audience. */
+final class EditionResolver {
+    private final Edition edition;
+    private final Directory directory;
+    private final Gate gate;
+    private final @Nullable ZoneId ownZone;
+    private final @Nullable ZoneId zone;
+    private final Map<String, ProgrammeRoom> rooms;
+    private final Map<String, ProgrammeTopic> topics;
+    private final PeopleResolver people;
+
+    EditionResolver(
+            Edition edition,
+            Directory directory,
+            Gate gate,
+            @Nullable ZoneId zone,
+            PeopleOrder order) {
+        this.edition = edition;
+        this.directory = directory;
+        this.gate = gate;
+        this.ownZone = zone(edition.zone());
+        this.zone = zone == null ? ownZone : zone;
+        this.rooms =
+                Directory.byId(
+                        edition.venue() == null
+                                ? List.of()
+                                : edition.venue().rooms().stream().map(this::room).toList(),
+                        ProgrammeRoom::id);
+        this.topics =
+                Directory.byId(
+                        edition.topics().stream().map(this::topic).toList(), ProgrammeTopic::id);
+        this.people = new PeopleResolver(edition, directory, gate, order);
+    }
+
+    /** An unknown zone is a finding of validation; here the times stay as they are. */
+    private static @Nullable ZoneId zone(@Nullable String name) {
+        try {
+            return name == null ? null : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    ProgrammeEdition resolve(Selection selection) {
+        List<ProgrammeSession> sessions =
+                edition.sessions().stream()
+                        .map(this::session)
+                        .filter(Objects::nonNull)
+                        .filter(selection::includes)
+                        .sorted(
+                                Comparator.comparing(
+                                        ProgrammeSession::start,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList();
+        List<ProgrammeParticipant> participants =
+                people.participants().stream().filter(selection::includes).toList();
+        return new ProgrammeEdition(
+                edition.id(),
+                edition.ordinal(),
+                directory.optional(edition.ordinalNote()),
+                directory.text(edition.title()),
+                directory.optional(edition.theme()),
+                directory.optional(edition.description()),
+                List.copyOf(topics.values()),
+                edition.languages(),
+                edition.firstDay(),
+                edition.lastDay(),
+                zone,
+                edition.format(),
+                venue(edition.venue()),
+                edition.organisers().stream().map(this::organiser).toList(),
+                edition.relatedEvents().stream().map(this::event).toList(),
+                sessions,
+                participants,
+                delegations(),
+                countries(sessions, participants),
+                edition.notices().stream()
+                        .filter(each -> gate.opens(each.visibility(), Audience.PUBLIC))
+                        .map(this::notice)
+                        .toList(),
+                edition.contacts().stream()
+                        .filter(each -> gate.opens(each.visibility(), Audience.DELEGATES))
+                        .map(this::contact)
+                        .toList(),
+                edition.figures().stream().map(this::figure).toList(),
+                edition.state(),
+                directory.optional(edition.remark()),
+                directory.links(edition.links()));
+    }
+
+    private ProgrammeRoom room(Room room) {
+        return new ProgrammeRoom(
+                room.id(),
+                directory.text(room.name()),
+                directory.optional(room.location()),
+                room.capacity());
+    }
+
+    private ProgrammeTopic topic(Topic topic) {
+        return new ProgrammeTopic(
+                topic.id(),
+                directory.text(topic.title()),
+                directory.optional(topic.description()),
+                topic.colour());
+    }
+
+    private @Nullable ProgrammeVenue venue(@Nullable Venue venue) {
+        return venue == null
+                ? null
+                : new ProgrammeVenue(
+                        directory.text(venue.name()),
+                        directory.optional(venue.city()),
+                        directory.optional(venue.address()),
+                        directory.place(venue.country()),
+                        venue.geo(),
+                        List.copyOf(rooms.values()),
+                        directory.links(venue.links()));
+    }
+
+    private ProgrammeOrganiser organiser(OrganiserRole role) {
+        return new ProgrammeOrganiser(
+                role.kind(),
+                directory.text(role.label(), role.kind()),
+                found(role.organisations().stream().map(directory::organisation)));
+    }
+
+    private ProgrammeEvent event(RelatedEvent event) {
+        return new ProgrammeEvent(
+                event.kind(),
+                directory.text(event.name()),
+                event.ordinal(),
+                event.firstDay(),
+                event.lastDay(),
+                directory.optional(event.place()),
+                directory.links(event.links()));
+    }
+
+    private ProgrammeNotice notice(Notice notice) {
+        return new ProgrammeNotice(
+                notice.id(),
+                notice.kind(),
+                directory.text(notice.title(), notice.kind()),
+                directory.text(notice.text()));
+    }
+
+    private ProgrammeContact contact(Contact contact) {
+        return new ProgrammeContact(
+                contact.id(),
+                directory.text(contact.responsibility()),
+                directory.optional(contact.name()),
+                directory.organisation(contact.organisation()),
+                contact.languages(),
+                gate.isInternal() ? contact.telephone() : null,
+                gate.isInternal() ? contact.email() : null,
+                directory.optional(contact.hours()));
+    }
+
+    private ProgrammeFigure figure(Figure figure) {
+        return new ProgrammeFigure(
+                figure.kind(),
+                directory.text(figure.label(), figure.kind()),
+                figure.value(),
+                figure.precision(),
+                figure.asOf(),
+                directory.optional(figure.source()),
+                figure.state());
+    }
+
+    private List<ProgrammeDelegation> delegations() {
+        return edition.delegations().stream()
+                .filter(each -> gate.opens(each.visibility(), Audience.DELEGATES))
+                .sorted(
+                        Comparator.comparing(
+                                Delegation::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(people::delegation)
+                .toList();
+    }
+
+    private List<ProgrammeCountry> countries(
+            List<ProgrammeSession> sessions, List<ProgrammeParticipant> participants) {
+        List<ProgrammeCountry> all = new ArrayList<>();
+        for (ProgrammeSession session : sessions) {
+            Stream.concat(
+                            session.speakers().stream(),
+                            session.items().stream().flatMap(item -> item.speakers().stream()))
+                    .map(ProgrammeAppearance::country)
+                    .filter(Objects::nonNull)
+                    .forEach(all::add);
+        }
+        participants.stream()
+                .map(ProgrammeParticipant::country)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        return directory.inProtocolOrder(all);
+    }
+
+    private @Nullable ProgrammeSession session(Session session) {
+        Audience usual =
+                session.status() == SessionStatus.DRAFT ? Audience.INTERNAL : Audience.PUBLIC;
+        if (session.status() == SessionStatus.DRAFT && !gate.isInternal()) {
+            return null;
+        }
+        if (gate.opens(session.visibility(), usual)) {
+            return resolve(session);
+        }
+        Text placeholder = session.visibility() == null ? null : session.visibility().placeholder();
+        return placeholder == null ? null : resolve(veiled(session, placeholder));
+    }
+
+    /** What is left of a session that others may know of, but not what it is. */
+    private static Session veiled(Session session, Text placeholder) {
+        return Session.builder(session.id(), placeholder)
+                .kind(SessionKind.OTHER)
+                .start(session.start())
+                .end(session.end())
+                .timing(session.timing())
+                .attendance(session.attendance())
+                .rooms(session.rooms())
+                .status(session.status())
+                .revision(session.revision())
+                .modified(session.modified())
+                .build();
+    }
+
+    private ProgrammeSession resolve(Session session) {
+        LocalDateTime start = shown(session.start());
+        return new ProgrammeSession(
+                session.id(),
+                session.kind(),
+                directory.text(session.title()),
+                directory.optional(session.description()),
+                day(start),
+                start,
+                shown(session.end()),
+                session.timing(),
+                session.attendance(),
+                found(session.rooms().stream().map(rooms::get)),
+                found(session.topics().stream().map(topics::get)),
+                found(session.items().stream().map(this::item)),
+                people.appearances(session.appearances()),
+                session.languages(),
+                session.interpretation(),
+                session.status(),
+                session.capacity(),
+                directory.links(session.links()),
+                directory.documents(session.documents()),
+                session.revision() == null ? 0 : session.revision(),
+                session.modified(),
+                false);
+    }
+
+    private @Nullable ProgrammeItem item(Item item) {
+        if (gate.opens(item.visibility(), Audience.PUBLIC)) {
+            return resolve(item);
+        }
+        Text placeholder = item.visibility() == null ? null : item.visibility().placeholder();
+        return placeholder == null
+                ? null
+                : resolve(
+                        Item.builder(item.id())
+                                .title(placeholder)
+                                .start(item.start())
+                                .end(item.end())
+                                .runningTime(item.runningTime())
+                                .build());
+    }
+
+    private ProgrammeItem resolve(Item item) {
+        return new ProgrammeItem(
+                item.id(),
+                item.kind(),
+                directory.optional(item.title()),
+                directory.optional(item.description()),
+                shown(item.start()),
+                shown(item.end()),
+                item.runningTime(),
+                item.languages(),
+                people.appearances(item.appearances()),
+                directory.documents(item.documents()));
+    }
+
+    private @Nullable LocalDateTime shown(@Nullable LocalDateTime time) {
+        return time == null || ownZone == null || zone == null || zone.equals(ownZone)
+                ? time
+                : time.atZone(ownZone).withZoneSameInstant(zone).toLocalDateTime();
+    }
+
+    private @Nullable LocalDate day(@Nullable LocalDateTime start) {
+        if (start == null) {
+            return null;
+        }
+        return edition.dayChange() == null
+                ? start.toLocalDate()
+                : start.minusNanos(edition.dayChange().toNanoOfDay()).toLocalDate();
+    }
+
+    /** What a reference leads to; one that leads nowhere is a finding of validation. */
+    private static <T> List<T> found(Stream<? extends @Nullable T> references) {
+        List<T> found = new ArrayList<>();
+        references.forEach(
+                reference -> {
+                    if (reference != null) {
+                        found.add(reference);
+                    }
+                });
+        return found;
+    }
+}

@@ -1,0 +1,249 @@
+package org.forumkit.programme;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.LanguageTags;
+import org.forumkit.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one audience may see of a forum, in some languages, at one moment.
+ *
+ * <p>It holds plain values: every text in each language, every reference resolved, everything
+ * hidden left out, everybody in order. Whatever an exporter needs is in it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param series the series, never null
+ * @param editions the editions in the document's order; never null, copied, unmodifiable
+ * @param languages the languages of its texts in order, BCP 47; never null or empty, copied,
+ *     unmodifiable
+ * @param audience whom it is for, never null
+ * @param at the moment that embargoes were measured by, never null
+ * @since 0.1
+ */
+public record Programme(
+        ProgrammeSeries series,
+        List<ProgrammeEdition> editions,
+        List<String> languages,
+        Audience audience,
+        Instant at) {
+
+    /**
+     * Creates one; {@link #of} is the way in.
+     *
+     * @throws NullPointerException if an argument or an element of a list is null
+     * @throws IllegalArgumentException if there is no language
+     */
+    public Programme {
+        Objects.requireNonNull(series, "series must not be null");
+        Objects.requireNonNull(audience, "audience must not be null");
+        Objects.requireNonNull(at, "at must not be null");
+        editions = List.copyOf(editions);
+        languages = List.copyOf(languages);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("languages must not be empty");
+        }
+    }
+
+    /**
+     * Starts a programme of a document that is still a draft: its sequence numbers are those of the
+     * document.
+     *
+     * @param forum the document, never null
+     * @return a new builder, never null
+     */
+    public static Builder of(Forum forum) {
+        return new Builder(Objects.requireNonNull(forum, "forum must not be null"));
+    }
+
+    /**
+     * Returns the edition of a programme that has one.
+     *
+     * @return the edition, never null
+     * @throws IllegalStateException if it has none or several
+     */
+    public ProgrammeEdition edition() {
+        if (editions.size() != 1) {
+            throw new IllegalStateException(
+                    "the programme has " + editions.size() + " editions, not one");
+        }
+        return editions.get(0);
+    }
+
+    /**
+     * Builds {@link Programme}; not for use by several threads at once.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private final Forum forum;
+        private @Nullable String edition;
+        private Audience audience = Audience.PUBLIC;
+        private List<String> languages;
+        private @Nullable ZoneId zone;
+        private Instant at = Instant.MIN;
+        private Selection selection = Selection.everything();
+        private PeopleOrder order = PeopleOrder.GIVEN;
+        private Words words = Words.standard();
+
+        private Builder(Forum forum) {
+            this.forum = forum;
+            this.languages = List.of(forum.defaultLanguage());
+        }
+
+        /**
+         * Takes one edition; without it all are taken.
+         *
+         * @param id the edition's id, never null
+         * @return this builder, never null
+         */
+        public Builder edition(String id) {
+            this.edition = Objects.requireNonNull(id, "id must not be null");
+            return this;
+        }
+
+        /**
+         * Says whom the programme is for; without it, the public.
+         *
+         * @param value the audience, never null
+         * @return this builder, never null
+         */
+        public Builder audience(Audience value) {
+            this.audience = Objects.requireNonNull(value, "audience must not be null");
+            return this;
+        }
+
+        /**
+         * Says in which languages; without it, in the document's default language.
+         *
+         * @param tags the languages in order, BCP 47; never null or empty
+         * @return this builder, never null
+         * @throws IllegalArgumentException if there is none, one is there twice or not well formed
+         */
+        public Builder languages(String... tags) {
+            return languages(List.of(tags));
+        }
+
+        /**
+         * Says in which languages; without it, in the document's default language.
+         *
+         * @param tags the languages in order, BCP 47; never null or empty, copied
+         * @return this builder, never null
+         * @throws IllegalArgumentException if there is none, one is there twice or not well formed
+         */
+        public Builder languages(List<String> tags) {
+            List<String> copy = List.copyOf(tags);
+            if (copy.isEmpty()) {
+                throw new IllegalArgumentException("languages must not be empty");
+            }
+            for (String tag : copy) {
+                if (!LanguageTags.isWellFormed(tag)) {
+                    throw new IllegalArgumentException(
+                            "languages must be tags of BCP 47 such as zh-Hans, not \""
+                                    + tag
+                                    + "\"");
+                }
+                if (copy.indexOf(tag) != copy.lastIndexOf(tag)) {
+                    throw new IllegalArgumentException("languages must not repeat " + tag);
+                }
+            }
+            this.languages = copy;
+            return this;
+        }
+
+        /**
+         * Says in which zone times are shown; without it, in the edition's own.
+         *
+         * @param value the zone, never null
+         * @return this builder, never null
+         */
+        public Builder zone(ZoneId value) {
+            this.zone = Objects.requireNonNull(value, "zone must not be null");
+            return this;
+        }
+
+        /**
+         * Says at which moment embargoes are measured; without it, all of them still hold.
+         *
+         * @param moment the moment, never null
+         * @return this builder, never null
+         */
+        public Builder at(Instant moment) {
+            this.at = Objects.requireNonNull(moment, "moment must not be null");
+            return this;
+        }
+
+        /**
+         * Takes a part only; without it, everything that the audience may see.
+         *
+         * @param value the selection, never null
+         * @return this builder, never null
+         */
+        public Builder select(Selection value) {
+            this.selection = Objects.requireNonNull(value, "selection must not be null");
+            return this;
+        }
+
+        /**
+         * Says in what order people stand; without it, as the document gives them.
+         *
+         * @param value the order, never null
+         * @return this builder, never null
+         */
+        public Builder order(PeopleOrder value) {
+            this.order = Objects.requireNonNull(value, "order must not be null");
+            return this;
+        }
+
+        /**
+         * Says where the library's own words come from; without it, those that come with it.
+         *
+         * @param value the words, never null
+         * @return this builder, never null
+         */
+        public Builder words(Words value) {
+            this.words = Objects.requireNonNull(value, "words must not be null");
+            return this;
+        }
+
+        /**
+         * Returns the programme.
+         *
+         * @return a new programme, never null
+         * @throws IllegalArgumentException if the document has no edition of the id that was given
+         */
+        public Programme build() {
+            List<Edition> chosen =
+                    forum.series().editions().stream()
+                            .filter(each -> edition == null || each.id().equals(edition))
+                            .toList();
+            if (chosen.isEmpty() && edition != null) {
+                throw new IllegalArgumentException(
+                        "edition must be one of "
+                                + forum.series().editions().stream().map(Edition::id).toList()
+                                + ", not \""
+                                + edition
+                                + "\"");
+            }
+            Gate gate = new Gate(audience, at);
+            Directory directory = new Directory(forum, languages, gate, words);
+            return new Programme(
+                    directory.series(),
+                    chosen.stream()
+                            .map(
+                                    each ->
+                                            new EditionResolver(each, directory, gate, zone, order)
+                                                    .resolve(selection))
+                            .toList(),
+                    languages,
+                    audience,
+                    at);
+        }
+    }
+}

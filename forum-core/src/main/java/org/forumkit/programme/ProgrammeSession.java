@@ -1,0 +1,89 @@
+package org.forumkit.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.forumkit.model.Attendance;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.SessionKind;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.model.Timing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One block of a programme.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id its id, stable for ever; never null
+ * @param kind what kind of session it is; never null
+ * @param title its title; never null
+ * @param description what it is about; null if there is none
+ * @param day the day of the programme that it belongs to; null if there is none
+ * @param start when it begins, in the programme edition's zone; null if there is none
+ * @param end when it ends, in the programme edition's zone; null if there is none
+ * @param timing how firm the times are; never null
+ * @param attendance who is expected; never null
+ * @param rooms its rooms; never null, copied, unmodifiable
+ * @param topics its topics; never null, copied, unmodifiable
+ * @param items its items in order; never null, copied, unmodifiable
+ * @param speakers who appears in the session as a whole, in order; never null, copied, unmodifiable
+ * @param languages the languages spoken on the floor, BCP 47; never null, copied, unmodifiable
+ * @param interpretation the languages that it is interpreted into; never null, copied, unmodifiable
+ * @param status how certain it is; never null
+ * @param capacity how many people it holds; null if there is none
+ * @param links where to find out more; never null, copied, unmodifiable
+ * @param documents its documents; never null, copied, unmodifiable
+ * @param sequence how often it changed since it was first published, 0 for never; never null
+ * @param modified when it last changed; null if there is none
+ * @param withdrawn true if it was published once and is no longer part of the programme; never null
+ * @since 0.1
+ */
+public record ProgrammeSession(
+        String id,
+        SessionKind kind,
+        LocalText title,
+        @Nullable LocalText description,
+        @Nullable LocalDate day,
+        @Nullable LocalDateTime start,
+        @Nullable LocalDateTime end,
+        Timing timing,
+        Attendance attendance,
+        List<ProgrammeRoom> rooms,
+        List<ProgrammeTopic> topics,
+        List<ProgrammeItem> items,
+        List<ProgrammeAppearance> speakers,
+        List<String> languages,
+        List<Interpretation> interpretation,
+        SessionStatus status,
+        @Nullable Integer capacity,
+        List<ProgrammeLink> links,
+        List<ProgrammeDocument> documents,
+        int sequence,
+        @Nullable Instant modified,
+        boolean withdrawn) {
+
+    /**
+     * Creates one.
+     *
+     * @throws NullPointerException if an argument that is never null is, or an element of a list
+     */
+    public ProgrammeSession {
+        Objects.requireNonNull(id, "id must not be null");
+        Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(title, "title must not be null");
+        Objects.requireNonNull(timing, "timing must not be null");
+        Objects.requireNonNull(attendance, "attendance must not be null");
+        Objects.requireNonNull(status, "status must not be null");
+        rooms = List.copyOf(rooms);
+        topics = List.copyOf(topics);
+        items = List.copyOf(items);
+        speakers = List.copyOf(speakers);
+        languages = List.copyOf(languages);
+        interpretation = List.copyOf(interpretation);
+        links = List.copyOf(links);
+        documents = List.copyOf(documents);
+    }
+}

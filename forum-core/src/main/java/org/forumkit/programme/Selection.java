@@ -1,0 +1,455 @@
+package org.forumkit.programme;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.forumkit.model.Attendance;
+import org.forumkit.model.LanguageTags;
+import org.forumkit.model.SessionStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a programme is wanted, as a plain value.
+ *
+ * <p>It chooses among what the audience may see anyway. A selection of people (participant,
+ * organisation, country, delegation) keeps the sessions in which they appear and the plenary ones,
+ * and of the list of participants their entries; the others keep the whole list.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public sealed interface Selection {
+
+    /**
+     * Tells whether a session is part of it.
+     *
+     * @param session the session as the audience sees it, never null
+     * @return true if it stays in the programme
+     */
+    boolean includes(ProgrammeSession session);
+
+    /**
+     * Tells whether an entry of the list of participants is part of it.
+     *
+     * @param participant the entry as the audience sees it, never null
+     * @return true if it stays in the programme
+     */
+    default boolean includes(ProgrammeParticipant participant) {
+        return true;
+    }
+
+    /**
+     * Selects everything.
+     *
+     * @return the selection, never null
+     */
+    static Selection everything() {
+        return new Everything();
+    }
+
+    /**
+     * Selects the sessions of a day of the programme.
+     *
+     * @param day the day, never null
+     * @return the selection, never null
+     */
+    static Selection day(LocalDate day) {
+        return new Day(day);
+    }
+
+    /**
+     * Selects the sessions in a room.
+     *
+     * @param id the room's id, never null
+     * @return the selection, never null
+     */
+    static Selection room(String id) {
+        return new Room(id);
+    }
+
+    /**
+     * Selects the sessions of a topic.
+     *
+     * @param id the topic's id, never null
+     * @return the selection, never null
+     */
+    static Selection topic(String id) {
+        return new Topic(id);
+    }
+
+    /**
+     * Selects one session.
+     *
+     * @param id the session's id, never null
+     * @return the selection, never null
+     */
+    static Selection session(String id) {
+        return new OneSession(id);
+    }
+
+    /**
+     * Selects the programme of a participant.
+     *
+     * @param id the participant's id, never null
+     * @return the selection, never null
+     */
+    static Selection participant(String id) {
+        return new Participant(id);
+    }
+
+    /**
+     * Selects the programme of an organisation.
+     *
+     * @param id the organisation's id, never null
+     * @return the selection, never null
+     */
+    static Selection organisation(String id) {
+        return new Organisation(id);
+    }
+
+    /**
+     * Selects the programme of a country.
+     *
+     * @param code the ISO 3166-1 alpha-2 code, never null
+     * @return the selection, never null
+     */
+    static Selection country(String code) {
+        return new Country(code);
+    }
+
+    /**
+     * Selects the programme of a delegation.
+     *
+     * @param id the delegation's id, never null
+     * @return the selection, never null
+     */
+    static Selection delegation(String id) {
+        return new Delegation(id);
+    }
+
+    /**
+     * Selects the sessions that a listener of a language can follow: spoken or interpreted.
+     *
+     * @param language the language, BCP 47; never null
+     * @return the selection, never null
+     */
+    static Selection language(String language) {
+        return new Language(language);
+    }
+
+    /**
+     * Selects the sessions of a status.
+     *
+     * @param status the status, never null
+     * @return the selection, never null
+     */
+    static Selection status(SessionStatus status) {
+        return new Status(status);
+    }
+
+    /**
+     * Selects what both this and another selection select.
+     *
+     * @param other the other selection, never null
+     * @return the selection, never null
+     */
+    default Selection and(Selection other) {
+        return new And(this, other);
+    }
+
+    /**
+     * Selects what this or another selection selects.
+     *
+     * @param other the other selection, never null
+     * @return the selection, never null
+     */
+    default Selection or(Selection other) {
+        return new Or(this, other);
+    }
+
+    /**
+     * Everything.
+     *
+     * @since 0.1
+     */
+    record Everything() implements Selection {
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return true;
+        }
+    }
+
+    /**
+     * The sessions of a day.
+     *
+     * @param day the day, never null
+     * @since 0.1
+     */
+    record Day(LocalDate day) implements Selection {
+        /** Creates one. */
+        public Day {
+            Objects.requireNonNull(day, "day must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return day.equals(session.day());
+        }
+    }
+
+    /**
+     * The sessions in a room.
+     *
+     * @param id the room's id, never null
+     * @since 0.1
+     */
+    record Room(String id) implements Selection {
+        /** Creates one. */
+        public Room {
+            Objects.requireNonNull(id, "id must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return session.rooms().stream().anyMatch(room -> room.id().equals(id));
+        }
+    }
+
+    /**
+     * The sessions of a topic.
+     *
+     * @param id the topic's id, never null
+     * @since 0.1
+     */
+    record Topic(String id) implements Selection {
+        /** Creates one. */
+        public Topic {
+            Objects.requireNonNull(id, "id must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return session.topics().stream().anyMatch(topic -> topic.id().equals(id));
+        }
+    }
+
+    /**
+     * One session.
+     *
+     * @param id the session's id, never null
+     * @since 0.1
+     */
+    record OneSession(String id) implements Selection {
+        /** Creates one. */
+        public OneSession {
+            Objects.requireNonNull(id, "id must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return session.id().equals(id);
+        }
+    }
+
+    /**
+     * The programme of a participant.
+     *
+     * @param id the participant's id, never null
+     * @since 0.1
+     */
+    record Participant(String id) implements Selection {
+        /** Creates one. */
+        public Participant {
+            Objects.requireNonNull(id, "id must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return isPlenary(session) || anybody(session, each -> id.equals(each.participant()));
+        }
+
+        @Override
+        public boolean includes(ProgrammeParticipant participant) {
+            return participant.id().equals(id);
+        }
+    }
+
+    /**
+     * The programme of an organisation.
+     *
+     * @param id the organisation's id, never null
+     * @since 0.1
+     */
+    record Organisation(String id) implements Selection {
+        /** Creates one. */
+        public Organisation {
+            Objects.requireNonNull(id, "id must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return isPlenary(session) || anybody(session, each -> isIt(each.organisation()));
+        }
+
+        @Override
+        public boolean includes(ProgrammeParticipant participant) {
+            return isIt(participant.organisation());
+        }
+
+        private boolean isIt(@Nullable ProgrammeOrganisation organisation) {
+            return organisation != null && organisation.id().equals(id);
+        }
+    }
+
+    /**
+     * The programme of a country.
+     *
+     * @param code the ISO 3166-1 alpha-2 code, never null
+     * @since 0.1
+     */
+    record Country(String code) implements Selection {
+        /** Creates one. */
+        public Country {
+            Objects.requireNonNull(code, "code must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return isPlenary(session) || anybody(session, each -> isIt(each.country()));
+        }
+
+        @Override
+        public boolean includes(ProgrammeParticipant participant) {
+            return isIt(participant.country());
+        }
+
+        private boolean isIt(@Nullable ProgrammeCountry country) {
+            return country != null && country.code().equals(code);
+        }
+    }
+
+    /**
+     * The programme of a delegation.
+     *
+     * @param id the delegation's id, never null
+     * @since 0.1
+     */
+    record Delegation(String id) implements Selection {
+        /** Creates one. */
+        public Delegation {
+            Objects.requireNonNull(id, "id must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return isPlenary(session) || anybody(session, each -> id.equals(each.delegation()));
+        }
+
+        @Override
+        public boolean includes(ProgrammeParticipant participant) {
+            return id.equals(participant.delegation());
+        }
+    }
+
+    /**
+     * The sessions that a listener of a language can follow.
+     *
+     * @param language the language, BCP 47; never null
+     * @since 0.1
+     */
+    record Language(String language) implements Selection {
+        /** Creates one. */
+        public Language {
+            Objects.requireNonNull(language, "language must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return session.languages().stream().anyMatch(this::isIt)
+                    || session.interpretation().stream().anyMatch(each -> isIt(each.language()));
+        }
+
+        private boolean isIt(String other) {
+            return LanguageTags.sameReader(language, other);
+        }
+    }
+
+    /**
+     * The sessions of a status.
+     *
+     * @param status the status, never null
+     * @since 0.1
+     */
+    record Status(SessionStatus status) implements Selection {
+        /** Creates one. */
+        public Status {
+            Objects.requireNonNull(status, "status must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return session.status() == status;
+        }
+    }
+
+    /**
+     * What two selections both select.
+     *
+     * @param first the one selection, never null
+     * @param second the other selection, never null
+     * @since 0.1
+     */
+    record And(Selection first, Selection second) implements Selection {
+        /** Creates one. */
+        public And {
+            Objects.requireNonNull(first, "first must not be null");
+            Objects.requireNonNull(second, "second must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return first.includes(session) && second.includes(session);
+        }
+
+        @Override
+        public boolean includes(ProgrammeParticipant participant) {
+            return first.includes(participant) && second.includes(participant);
+        }
+    }
+
+    /**
+     * What one of two selections selects.
+     *
+     * @param first the one selection, never null
+     * @param second the other selection, never null
+     * @since 0.1
+     */
+    record Or(Selection first, Selection second) implements Selection {
+        /** Creates one. */
+        public Or {
+            Objects.requireNonNull(first, "first must not be null");
+            Objects.requireNonNull(second, "second must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return first.includes(session) || second.includes(session);
+        }
+
+        @Override
+        public boolean includes(ProgrammeParticipant participant) {
+            return first.includes(participant) || second.includes(participant);
+        }
+    }
+
+    private static boolean isPlenary(ProgrammeSession session) {
+        return session.attendance() == Attendance.PLENARY;
+    }
+
+    private static boolean anybody(ProgrammeSession session, Predicate<ProgrammeAppearance> test) {
+        return session.speakers().stream().anyMatch(test)
+                || session.items().stream()
+                        .anyMatch(item -> item.speakers().stream().anyMatch(test));
+    }
+}
