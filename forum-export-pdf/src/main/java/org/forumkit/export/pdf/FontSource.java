@@ -1,13 +1,14 @@
 package org.forumkit.export.pdf;
 
+import org.forumkit.export.pdf.internal.font.FontFamily;
+import org.forumkit.export.pdf.internal.font.FontLibrary;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.forumkit.export.pdf.internal.font.FontFamily;
-import org.forumkit.export.pdf.internal.font.FontLibrary;
 
 /**
  * A font family that an application brings: a house font, or one with rare characters.
@@ -39,7 +40,9 @@ public final class FontSource {
     public static FontSource of(String family, Path regular, Path bold) {
         Objects.requireNonNull(regular, "regular must not be null");
         Objects.requireNonNull(bold, "bold must not be null");
-        return of(family, () -> Files.newInputStream(regular), () -> Files.newInputStream(bold));
+        Content first = () -> Files.newInputStream(regular);
+        Content second = () -> Files.newInputStream(bold);
+        return of(family, first, bold.equals(regular) ? first : second);
     }
 
     /**

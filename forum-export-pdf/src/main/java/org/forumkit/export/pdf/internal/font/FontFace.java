@@ -2,6 +2,9 @@ package org.forumkit.export.pdf.internal.font;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.ByteBuffer;
+import java.util.Objects;
+
 /**
  * One parsed TrueType font: metrics, character map and outlines.
  *
@@ -11,7 +14,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FontFace {
 
-    private FontFace() {}
+    private static final int[] REPLACEMENTS = {0xFFFD, 0x25A1, '?'};
+
+    private final FontFile file;
+    private final CodePointTable glyphs;
+    private final Outlines outlines;
+    private final HorizontalMetrics widths;
+    private final String postScriptName;
+    private final int unitsPerEm;
+    private final int ascent;
+    private final int descent;
+    private final int capHeight;
+    private final int xHeight;
+    private final int[] boundingBox;
+    private final float italicAngle;
+    private final int weight;
+    private final int fsType;
+    private final int replacementGlyph;
+
+    private FontFace(String source, FontFile file) {
+        this.file = file;
+        FontTable head = file.table("head");
+        FontTable hhea = file.table("hhea");
+        int count = file.table("maxp").u16(4);
+        outlines = new Outlines(file.table("loca"), file.table("glyf"), head.u16(50) == 1, count);
+        widths = new HorizontalMetrics(file.table("hmtx"), count, hhea.u16(34));
+        glyphs = CharacterMap.read(file.table("cmap"), count);
+        postScriptName = FontNames.postScriptName(file.optional("name"), source);
+        unitsPerEm = head.u16(18);
+        if (unitsPerEm < 16 || unitsPerEm > 16384) {
+            throw head.fault("declares " + unitsPerEm + " units per em, not 16 to 16384");
+        }
+        boundingBox = new int[] {head.s16(36), head.s16(38), head.s16(40), head.s16(42)};
+        ascent = hhea.s16(4);
+        descent = hhea.s16(6);
+        FontTable os2 = file.optional("OS/2");
+        weight = os2 == null ? 400 : os2.u16(4);
+        fsType = os2 == null ? 0 : os2.u16(8);
+        xHeight = os2 != null && os2.u16(0) >= 2 ? os2.s16(86) : outlines.top(glyphs.get('x'));
+        capHeight = os2 != null && os2.u16(0) >= 2 ? os2.s16(88) : outlines.top(glyphs.get('H'));
+        FontTable post = file.optional("post");
+        italicAngle = post == null ? 0 : post.s32(4) / 65536f;
+        replacementGlyph = findReplacement();
+    }
+
+    private int findReplacement() {
+        for (int candidate : REPLACEMENTS) {
+            int glyph = glyphs.get(candidate);
+            if (glyph != 0 && outlines.length(glyph) != 0) {
+                return glyph;
+            }
+        }
+        return 0;
+    }
 
     /**
      * Parses a font.
@@ -23,7 +78,19 @@ public final class FontFace {
      * @throws FontException if it is not a TrueType font with outlines in {@code glyf}, or broken
      */
     public static FontFace parse(String source, byte[] data) {
-        throw new UnsupportedOperationException();
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(data, "data must not be null");
+        FontFace face = trusted(source, ByteBuffer.wrap(data));
+        face.outlines.checkAll();
+        return face;
+    }
+
+    /**
+     * Parses a font without a look into every outline, which would read the whole file; a subset of
+     * broken outlines is then refused or as broken as they are.
+     */
+    static FontFace trusted(String source, ByteBuffer data) {
+        return new FontFace(source, new FontFile(source, data));
     }
 
     /**
@@ -32,7 +99,7 @@ public final class FontFace {
      * @return the name, of characters that a PDF name may hold unescaped, not null
      */
     public String postScriptName() {
-        throw new UnsupportedOperationException();
+        return postScriptName;
     }
 
     /**
@@ -41,7 +108,7 @@ public final class FontFace {
      * @return 16 to 16384
      */
     public int unitsPerEm() {
-        throw new UnsupportedOperationException();
+        return unitsPerEm;
     }
 
     /**
@@ -50,7 +117,7 @@ public final class FontFace {
      * @return font units, positive upwards
      */
     public int ascent() {
-        throw new UnsupportedOperationException();
+        return ascent;
     }
 
     /**
@@ -59,7 +126,7 @@ public final class FontFace {
      * @return font units, negative downwards
      */
     public int descent() {
-        throw new UnsupportedOperationException();
+        return descent;
     }
 
     /**
@@ -68,7 +135,7 @@ public final class FontFace {
      * @return font units
      */
     public int capHeight() {
-        throw new UnsupportedOperationException();
+        return capHeight;
     }
 
     /**
@@ -77,7 +144,7 @@ public final class FontFace {
      * @return font units
      */
     public int xHeight() {
-        throw new UnsupportedOperationException();
+        return xHeight;
     }
 
     /**
@@ -86,7 +153,7 @@ public final class FontFace {
      * @return xMin, yMin, xMax, yMax in font units, a new array
      */
     public int[] boundingBox() {
-        throw new UnsupportedOperationException();
+        return boundingBox.clone();
     }
 
     /**
@@ -95,7 +162,7 @@ public final class FontFace {
      * @return degrees counter-clockwise from the vertical, 0 for upright type
      */
     public float italicAngle() {
-        throw new UnsupportedOperationException();
+        return italicAngle;
     }
 
     /**
@@ -104,7 +171,7 @@ public final class FontFace {
      * @return 1 to 1000; 400 is regular, 700 bold
      */
     public int weight() {
-        throw new UnsupportedOperationException();
+        return weight;
     }
 
     /**
@@ -113,7 +180,7 @@ public final class FontFace {
      * @return 1 to 65535
      */
     public int glyphCount() {
-        throw new UnsupportedOperationException();
+        return widths.count();
     }
 
     /**
@@ -123,7 +190,7 @@ public final class FontFace {
      * @return the glyph, or 0 when the font has none
      */
     public int glyph(int codePoint) {
-        throw new UnsupportedOperationException();
+        return glyphs.get(codePoint);
     }
 
     /**
@@ -132,7 +199,7 @@ public final class FontFace {
      * @return U+FFFD's glyph, else a box, else a question mark, else 0
      */
     public int replacementGlyph() {
-        throw new UnsupportedOperationException();
+        return replacementGlyph;
     }
 
     /**
@@ -142,7 +209,7 @@ public final class FontFace {
      * @return font units
      */
     public int advance(int glyph) {
-        throw new UnsupportedOperationException();
+        return widths.advance(glyph);
     }
 
     /**
@@ -152,7 +219,7 @@ public final class FontFace {
      * @return false for spaces and the like
      */
     public boolean hasOutline(int glyph) {
-        throw new UnsupportedOperationException();
+        return outlines.length(glyph) != 0;
     }
 
     /**
@@ -161,7 +228,7 @@ public final class FontFace {
      * @return the bit of {@code OS/2} fsType and its meaning, or null when a subset may be embedded
      */
     public @Nullable String embeddingBan() {
-        throw new UnsupportedOperationException();
+        return EmbeddingRight.ban(fsType);
     }
 
     /**
@@ -175,6 +242,9 @@ public final class FontFace {
      * @throws FontException if a composite glyph is broken
      */
     public byte[] subset(int[] glyphs) {
-        throw new UnsupportedOperationException();
+        if (glyphs.length == 0 || glyphs[0] != 0) {
+            throw new IllegalArgumentException("glyphs must begin with 0");
+        }
+        return new Subsetter(file, outlines, widths, glyphs).write();
     }
 }

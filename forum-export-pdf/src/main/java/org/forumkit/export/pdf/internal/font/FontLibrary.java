@@ -1,6 +1,13 @@
 package org.forumkit.export.pdf.internal.font;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The families that documents are set in, chosen by character, language and weight.
@@ -14,7 +21,17 @@ import java.util.List;
  */
 public final class FontLibrary {
 
-    private FontLibrary() {}
+    /** The largest font file taken: twice the largest of the families that come with the module. */
+    public static final int MAX_FONT_BYTES = 32 << 20;
+
+    private final List<Member> members;
+    private final boolean standardPresent;
+    private final Map<Key, FontChain> chains = new ConcurrentHashMap<>();
+
+    private FontLibrary(List<Member> members, boolean standardPresent) {
+        this.members = List.copyOf(members);
+        this.standardPresent = standardPresent;
+    }
 
     /**
      * Returns the families that come with the module.
@@ -23,7 +40,12 @@ public final class FontLibrary {
      * @throws IllegalStateException if the font files are not there (classifier {@code nofonts})
      */
     public static FontLibrary standard() {
-        throw new UnsupportedOperationException();
+        if (!StandardFamily.present()) {
+            throw new IllegalStateException(
+                    "there are no fonts: use org.forumkit:forum-export-pdf without the classifier"
+                            + " nofonts, or bring a FontSource");
+        }
+        return Standard.LIBRARY;
     }
 
     /**
@@ -35,7 +57,34 @@ public final class FontLibrary {
      * @throws IllegalStateException if no family is given and the standard ones are missing
      */
     public static FontLibrary of(List<FontFamily> families) {
-        throw new UnsupportedOperationException();
+        List<Member> members = new ArrayList<>();
+        for (FontFamily family : families) {
+            FontFace regular = parse(family.name() + " (regular)", family.regular());
+            FontFace bold =
+                    family.bold() == family.regular()
+                            ? regular
+                            : parse(family.name() + " (bold)", family.bold());
+            members.add(new Member(family, new LazyFace(() -> regular), new LazyFace(() -> bold)));
+        }
+        return members.isEmpty() ? standard() : new FontLibrary(members, StandardFamily.present());
+    }
+
+    private static FontFace parse(String source, FontFamily.Content content) {
+        byte[] data;
+        try (InputStream in = content.open()) {
+            data = in.readNBytes(MAX_FONT_BYTES + 1);
+        } catch (IOException e) {
+            throw new FontException(source + ": cannot be read: " + e, e);
+        }
+        if (data.length > MAX_FONT_BYTES) {
+            throw new FontException(source + ": is larger than " + MAX_FONT_BYTES + " bytes");
+        }
+        FontFace face = FontFace.parse(source, data);
+        String ban = face.embeddingBan();
+        if (ban != null) {
+            throw new FontException(source + ": its licence forbids embedding: fsType " + ban);
+        }
+        return face;
     }
 
     /**
@@ -46,6 +95,87 @@ public final class FontLibrary {
      * @return the faces, not null; the same object for languages that are set alike
      */
     public FontChain chain(String language, boolean bold) {
-        throw new UnsupportedOperationException();
+        Objects.requireNonNull(language, "language must not be null");
+        List<Member> meant = new ArrayList<>();
+        for (Member member : members) {
+            if (member.isFor(language)) {
+                meant.add(member);
+            }
+        }
+        return chains.computeIfAbsent(new Key(WritingSystem.of(language), meant, bold), this::link);
+    }
+
+    private FontChain link(Key key) {
+        List<LazyFace> faces = new ArrayList<>();
+        List<LazyFace> wide = new ArrayList<>();
+        for (Member member : key.meant()) {
+            if (!member.family().fallback()) {
+                faces.add(member.face(key.bold()));
+                if (!member.family().languages().isEmpty()) {
+                    wide.add(member.face(key.bold()));
+                }
+            }
+        }
+        if (standardPresent) {
+            List<LazyFace> eastAsian = eastAsian(key);
+            faces.add(StandardFamily.SANS.face(key.bold()));
+            faces.addAll(eastAsian);
+            wide.addAll(eastAsian);
+        }
+        for (Member member : key.meant()) {
+            addIfAbsent(faces, member.face(key.bold()));
+        }
+        for (Member member : members) {
+            addIfAbsent(faces, member.face(key.bold()));
+        }
+        return new FontChain(faces, key.system().hasFullWidthPunctuation() ? wide : List.of());
+    }
+
+    private static List<LazyFace> eastAsian(Key key) {
+        List<LazyFace> faces = new ArrayList<>();
+        StandardFamily first =
+                switch (key.system()) {
+                    case JAPANESE -> StandardFamily.JAPANESE;
+                    case KOREAN -> StandardFamily.KOREAN;
+                    case CHINESE, OTHER -> StandardFamily.CHINESE;
+                };
+        faces.add(first.face(key.bold()));
+        addIfAbsent(faces, StandardFamily.CHINESE.face(key.bold()));
+        addIfAbsent(faces, StandardFamily.JAPANESE.face(key.bold()));
+        addIfAbsent(faces, StandardFamily.KOREAN.face(key.bold()));
+        return faces;
+    }
+
+    private static void addIfAbsent(List<LazyFace> faces, LazyFace face) {
+        if (!faces.contains(face)) {
+            faces.add(face);
+        }
+    }
+
+    private static final class Standard {
+        static final FontLibrary LIBRARY = new FontLibrary(List.of(), true);
+    }
+
+    private record Key(WritingSystem system, List<Member> meant, boolean bold) {}
+
+    private record Member(FontFamily family, LazyFace regular, LazyFace bold) {
+
+        LazyFace face(boolean heavy) {
+            return heavy ? bold : regular;
+        }
+
+        boolean isFor(String language) {
+            if (family.languages().isEmpty()) {
+                return true;
+            }
+            String tag = language.toLowerCase(Locale.ROOT);
+            for (String range : family.languages()) {
+                String prefix = range.toLowerCase(Locale.ROOT);
+                if (tag.equals(prefix) || tag.startsWith(prefix + "-")) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }
