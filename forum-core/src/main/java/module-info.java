@@ -10,7 +10,13 @@ module org.forumkit.core {
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
+    exports org.forumkit.export;
+    exports org.forumkit.finding;
     exports org.forumkit.model;
+    exports org.forumkit.programme;
+    exports org.forumkit.words;
+
+    uses org.forumkit.export.ExporterProvider;
 
     opens org.forumkit.model;
 }
