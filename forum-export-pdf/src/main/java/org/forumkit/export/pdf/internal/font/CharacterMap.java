@@ -1,5 +1,7 @@
 package org.forumkit.export.pdf.internal.font;
 
+import java.util.Locale;
+
 /** Reads table {@code cmap}: from characters to glyphs. */
 final class CharacterMap {
 
@@ -96,14 +98,20 @@ final class CharacterMap {
 
     private void checkRange(int first, int last, int previous, int limit) {
         if (first > last || first <= previous || last > limit) {
-            throw cmap.fault(String.format("has a wrong range U+%04X to U+%04X", first, last));
+            throw cmap.fault(
+                    String.format(Locale.ROOT, "has a wrong range U+%04X to U+%04X", first, last));
         }
     }
 
     private void put(int codePoint, int glyph) {
         if (glyph < 0 || glyph >= glyphCount) {
             throw cmap.fault(
-                    String.format("gives U+%04X glyph %d of %d", codePoint, glyph, glyphCount));
+                    String.format(
+                            Locale.ROOT,
+                            "gives U+%04X glyph %d of %d",
+                            codePoint,
+                            glyph,
+                            glyphCount));
         }
         if (glyph != 0) {
             glyphs.put(codePoint, glyph);

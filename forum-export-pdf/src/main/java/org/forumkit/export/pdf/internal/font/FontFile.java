@@ -1,11 +1,11 @@
 package org.forumkit.export.pdf.internal.font;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The table directory of a TrueType file. */
 final class FontFile {
@@ -57,7 +57,11 @@ final class FontFile {
                             "is a collection; use a file with one font";
                     case 0x774F4646, 0x774F4632 -> // "wOFF", "wOF2"
                             "is a compressed web font; use the TrueType file";
-                    default -> String.format("is no TrueType font, it begins with %08X", version);
+                    default ->
+                            String.format(
+                                    Locale.ROOT,
+                                    "is no TrueType font, it begins with %08X",
+                                    version);
                 };
         if (fault != null) {
             throw new FontException(source + ": " + fault);

@@ -1,9 +1,8 @@
 package org.forumkit.export.pdf.internal.font;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A face that is parsed when it is first asked for. Thread-safe. */
 final class LazyFace {
