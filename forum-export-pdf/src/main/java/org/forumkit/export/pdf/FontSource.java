@@ -56,7 +56,9 @@ public final class FontSource {
         Objects.requireNonNull(family, "family must not be null");
         Objects.requireNonNull(regular, "regular must not be null");
         Objects.requireNonNull(bold, "bold must not be null");
-        return new FontSource(new FontFamily(family, List.of(), false, regular::open, bold::open));
+        FontFamily.Content first = regular::open;
+        FontFamily.Content second = bold.equals(regular) ? first : bold::open;
+        return new FontSource(new FontFamily(family, List.of(), false, first, second));
     }
 
     /**

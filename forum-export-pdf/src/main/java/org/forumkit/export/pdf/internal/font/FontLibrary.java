@@ -61,7 +61,7 @@ public final class FontLibrary {
         for (FontFamily family : families) {
             FontFace regular = parse(family.name() + " (regular)", family.regular());
             FontFace bold =
-                    family.bold() == family.regular()
+                    family.bold().equals(family.regular())
                             ? regular
                             : parse(family.name() + " (bold)", family.bold());
             members.add(new Member(family, new LazyFace(() -> regular), new LazyFace(() -> bold)));
