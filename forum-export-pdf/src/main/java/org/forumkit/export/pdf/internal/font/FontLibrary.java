@@ -21,12 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FontLibrary {
 
-    /** The largest font file taken: twice the largest of the families that come with the module. */
-    public static final int MAX_FONT_BYTES = 32 << 20;
+    /** The largest font file taken; the largest of Han fonts with rare characters stay below. */
+    public static final int MAX_FONT_BYTES = 64 << 20;
 
     private final List<Member> members;
     private final boolean standardPresent;
-    private final Map<Key, FontChain> chains = new ConcurrentHashMap<>();
+    private final Map<String, FontChain> chains = new ConcurrentHashMap<>();
 
     private FontLibrary(List<Member> members, boolean standardPresent) {
         this.members = List.copyOf(members);
@@ -64,7 +64,7 @@ public final class FontLibrary {
                     family.bold().equals(family.regular())
                             ? regular
                             : parse(family.name() + " (bold)", family.bold());
-            members.add(new Member(family, new LazyFace(() -> regular), new LazyFace(() -> bold)));
+            members.add(new Member(family, LazyFace.of(regular), LazyFace.of(bold)));
         }
         return members.isEmpty() ? standard() : new FontLibrary(members, StandardFamily.present());
     }
@@ -96,53 +96,63 @@ public final class FontLibrary {
      */
     public FontChain chain(String language, boolean bold) {
         Objects.requireNonNull(language, "language must not be null");
-        List<Member> meant = new ArrayList<>();
-        for (Member member : members) {
-            if (member.isFor(language)) {
-                meant.add(member);
+        WritingSystem system = WritingSystem.of(language);
+        StringBuilder key = new StringBuilder();
+        key.append(system.name()).append(bold);
+        List<Member> meant = new ArrayList<>(members.size());
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).isFor(language)) {
+                meant.add(members.get(i));
+                key.append((char) i);
             }
         }
-        return chains.computeIfAbsent(new Key(WritingSystem.of(language), meant, bold), this::link);
+        FontChain known = chains.get(key.toString());
+        if (known != null) {
+            return known;
+        }
+        FontChain linked = link(system, meant, bold);
+        FontChain earlier = chains.putIfAbsent(key.toString(), linked);
+        return earlier != null ? earlier : linked;
     }
 
-    private FontChain link(Key key) {
+    private FontChain link(WritingSystem system, List<Member> meant, boolean bold) {
         List<LazyFace> faces = new ArrayList<>();
         List<LazyFace> wide = new ArrayList<>();
-        for (Member member : key.meant()) {
+        for (Member member : meant) {
             if (!member.family().fallback()) {
-                faces.add(member.face(key.bold()));
+                faces.add(member.face(bold));
                 if (!member.family().languages().isEmpty()) {
-                    wide.add(member.face(key.bold()));
+                    wide.add(member.face(bold));
                 }
             }
         }
         if (standardPresent) {
-            List<LazyFace> eastAsian = eastAsian(key);
-            faces.add(StandardFamily.SANS.face(key.bold()));
+            List<LazyFace> eastAsian = eastAsian(system, bold);
+            faces.add(StandardFamily.SANS.face(bold));
             faces.addAll(eastAsian);
             wide.addAll(eastAsian);
         }
-        for (Member member : key.meant()) {
-            addIfAbsent(faces, member.face(key.bold()));
+        for (Member member : meant) {
+            addIfAbsent(faces, member.face(bold));
         }
         for (Member member : members) {
-            addIfAbsent(faces, member.face(key.bold()));
+            addIfAbsent(faces, member.face(bold));
         }
-        return new FontChain(faces, key.system().hasFullWidthPunctuation() ? wide : List.of());
+        return new FontChain(faces, system.hasFullWidthPunctuation() ? wide : List.of());
     }
 
-    private static List<LazyFace> eastAsian(Key key) {
+    private static List<LazyFace> eastAsian(WritingSystem system, boolean bold) {
         List<LazyFace> faces = new ArrayList<>();
         StandardFamily first =
-                switch (key.system()) {
+                switch (system) {
                     case JAPANESE -> StandardFamily.JAPANESE;
                     case KOREAN -> StandardFamily.KOREAN;
                     case CHINESE, OTHER -> StandardFamily.CHINESE;
                 };
-        faces.add(first.face(key.bold()));
-        addIfAbsent(faces, StandardFamily.CHINESE.face(key.bold()));
-        addIfAbsent(faces, StandardFamily.JAPANESE.face(key.bold()));
-        addIfAbsent(faces, StandardFamily.KOREAN.face(key.bold()));
+        faces.add(first.face(bold));
+        addIfAbsent(faces, StandardFamily.CHINESE.face(bold));
+        addIfAbsent(faces, StandardFamily.JAPANESE.face(bold));
+        addIfAbsent(faces, StandardFamily.KOREAN.face(bold));
         return faces;
     }
 
@@ -155,8 +165,6 @@ public final class FontLibrary {
     private static final class Standard {
         static final FontLibrary LIBRARY = new FontLibrary(List.of(), true);
     }
-
-    private record Key(WritingSystem system, List<Member> meant, boolean bold) {}
 
     private record Member(FontFamily family, LazyFace regular, LazyFace bold) {
 

@@ -1,30 +1,34 @@
 package org.forumkit.export.pdf.internal.font;
 
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A face that is parsed when it is first asked for. Thread-safe. */
-final class LazyFace {
+/** A face, parsed when it is first asked for. Thread-safe. */
+abstract class LazyFace {
 
-    private final Supplier<FontFace> parser;
     private volatile @Nullable FontFace face;
 
-    LazyFace(Supplier<FontFace> parser) {
-        this.parser = parser;
+    static LazyFace of(FontFace parsed) {
+        return new LazyFace() {
+            @Override
+            FontFace parse() {
+                return parsed;
+            }
+        };
     }
 
-    FontFace get() {
-        FontFace parsed = face;
-        return parsed != null ? parsed : parse();
+    abstract FontFace parse();
+
+    final FontFace get() {
+        FontFace known = face;
+        return known != null ? known : parseOnce();
     }
 
-    private synchronized FontFace parse() {
-        FontFace parsed = face;
-        if (parsed == null) {
-            parsed = Objects.requireNonNull(parser.get(), "face must not be null");
-            face = parsed;
+    private synchronized FontFace parseOnce() {
+        FontFace known = face;
+        if (known == null) {
+            known = parse();
+            face = known;
         }
-        return parsed;
+        return known;
     }
 }

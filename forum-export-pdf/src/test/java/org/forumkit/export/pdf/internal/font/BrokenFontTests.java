@@ -210,7 +210,7 @@ class BrokenFontTests {
                         };
         FontFamily family = new FontFamily("Huge", List.of(), false, endless, endless);
         assertEquals(
-                "Huge (regular): is larger than 33554432 bytes",
+                "Huge (regular): is larger than 67108864 bytes",
                 assertThrows(FontException.class, () -> FontLibrary.of(List.of(family)))
                         .getMessage());
     }
