@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /**
@@ -45,6 +46,8 @@ public final class WholeFile {
      * Writes a file beside its final place and moves it there when it is complete.
      *
      * <p>If anything fails, a file that was there before is as it was, and nothing else is left.
+     * What is no regular file, such as a pipe or a device, is never replaced but written to; a
+     * symbolic link stays, and the file that it leads to is replaced.
      *
      * @param <T> what the writing returns
      * @param file the file, in a folder that exists; never null
@@ -54,25 +57,32 @@ public final class WholeFile {
      */
     public static <T> T write(Path file, Writing<T> writing) throws IOException {
         Objects.requireNonNull(writing, "writing must not be null");
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "file is a root");
+        Objects.requireNonNull(file, "file must not be null");
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return write(writing, Files.newOutputStream(file, StandardOpenOption.WRITE));
+        }
+        Path real = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = Objects.requireNonNull(real.getParent(), "file is a root");
         Path part = createPart(folder);
         boolean complete = false;
         try {
-            T result;
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-                result = writing.to(out);
-            }
-            move(part, file);
+            T result = write(writing, Files.newOutputStream(part));
+            move(part, real);
             complete = true;
             return result;
         } finally {
             if (!complete) {
                 Files.deleteIfExists(part);
             }
+        }
+    }
+
+    private static <T> T write(Writing<T> writing, OutputStream raw) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(raw, 1 << 16)) {
+            return writing.to(out);
         }
     }
 
