@@ -1,5 +1,7 @@
 package org.forumkit.model;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,15 +47,35 @@ final class Copies {
             list.forEach(element -> elements.add(jsonValue(element)));
             return Collections.unmodifiableList(elements);
         }
-        if (value == null
-                || value instanceof String
-                || value instanceof Number
-                || value instanceof Boolean) {
+        if (value instanceof Number number) {
+            return jsonNumber(number);
+        }
+        if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
         }
         throw new IllegalArgumentException(
                 "extensions must be JSON values: string, number, boolean, list, map or null, not "
                         + value.getClass().getName());
+    }
+
+    /** Brings a number into the type that it has when it is read, so that equal ones are equal. */
+    private static Number jsonNumber(Number value) {
+        if (value instanceof Float || value instanceof Double) {
+            double real = value.doubleValue();
+            if (!Double.isFinite(real)) {
+                throw new IllegalArgumentException(
+                        "extensions must hold finite numbers, not " + real);
+            }
+            return new BigDecimal(value.toString());
+        }
+        if (value instanceof BigDecimal) {
+            return value;
+        }
+        BigInteger whole = new BigInteger(value.toString());
+        if (whole.bitLength() < Integer.SIZE) {
+            return whole.intValue();
+        }
+        return whole.bitLength() < Long.SIZE ? (Number) whole.longValue() : whole;
     }
 
     private static <V> V required(@Nullable V value, String name) {
