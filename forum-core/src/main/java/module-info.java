@@ -12,6 +12,7 @@ module org.forumkit.core {
 
     exports org.forumkit.export;
     exports org.forumkit.finding;
+    exports org.forumkit.json;
     exports org.forumkit.model;
     exports org.forumkit.programme;
     exports org.forumkit.words;

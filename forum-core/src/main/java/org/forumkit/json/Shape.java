@@ -1,0 +1,152 @@
+package org.forumkit.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Text;
+
+/** What a value in the document has to look like; read off the records, so that it is theirs. */
+sealed interface Shape {
+    /** The shape of a whole document. */
+    Fields FORUM = (Fields) of(Forum.class, new HashMap<>());
+
+    /** A value without values of the format inside. */
+    enum Scalar implements Shape {
+        TEXT("a text: a string, or an object of languages such as {\"en\": \"Opening\"}"),
+        STRING("a string"),
+        INTEGER("a whole number"),
+        LONG("a whole number"),
+        DECIMAL("a number"),
+        DATE("a date such as 2025-08-26"),
+        TIME("a local time such as 06:00"),
+        DATE_TIME("a local date and time such as 2025-08-26T14:00"),
+        INSTANT("an instant such as 2025-08-20T00:00:00Z"),
+        DURATION("a duration such as PT15M"),
+        ANY("a value");
+
+        private final String words;
+
+        Scalar(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
+
+    /** One of some words. */
+    record Choice(List<String> values) implements Shape {
+        @Override
+        public String words() {
+            return "one of " + String.join(", ", values);
+        }
+    }
+
+    /** A list. */
+    record ListOf(Shape element) implements Shape {
+        @Override
+        public String words() {
+            return "a list in brackets: [ ... ]";
+        }
+    }
+
+    /** An object whose names are not the format's. */
+    record MapOf(Shape value) implements Shape {
+        @Override
+        public String words() {
+            return "an object in braces: { ... }";
+        }
+    }
+
+    /** An object of named fields: a record. */
+    record Fields(Map<String, Shape> byName, Set<String> required) implements Shape {
+        @Override
+        public String words() {
+            return "an object in braces: { ... }";
+        }
+    }
+
+    /** Returns what is expected, in words that follow "is not". */
+    String words();
+
+    private static Shape of(Type type, Map<Class<?>, Fields> known) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            return generic.getRawType() == List.class
+                    ? new ListOf(of(arguments[0], known))
+                    : new MapOf(of(arguments[1], known));
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw.isEnum()) {
+            return new Choice(choices(raw));
+        }
+        if (raw.isRecord() && raw != Text.class) {
+            Fields fields = known.get(raw);
+            if (fields == null) {
+                fields = fields(raw, known);
+                known.put(raw, fields);
+            }
+            return fields;
+        }
+        return scalar(raw);
+    }
+
+    private static Scalar scalar(Class<?> raw) {
+        Map<Class<?>, Scalar> scalars =
+                Map.ofEntries(
+                        Map.entry(Text.class, Scalar.TEXT),
+                        Map.entry(String.class, Scalar.STRING),
+                        Map.entry(Integer.class, Scalar.INTEGER),
+                        Map.entry(Long.class, Scalar.LONG),
+                        Map.entry(Double.class, Scalar.DECIMAL),
+                        Map.entry(LocalDate.class, Scalar.DATE),
+                        Map.entry(LocalTime.class, Scalar.TIME),
+                        Map.entry(LocalDateTime.class, Scalar.DATE_TIME),
+                        Map.entry(Instant.class, Scalar.INSTANT),
+                        Map.entry(Duration.class, Scalar.DURATION),
+                        Map.entry(Object.class, Scalar.ANY));
+        Scalar scalar = scalars.get(raw);
+        if (scalar == null) {
+            throw new IllegalStateException("no shape for " + raw);
+        }
+        return scalar;
+    }
+
+    private static List<String> choices(Class<?> raw) {
+        List<String> values = new ArrayList<>();
+        for (Object constant : raw.getEnumConstants()) {
+            try {
+                values.add(
+                        raw.getField(((Enum<?>) constant).name())
+                                .getAnnotation(JsonProperty.class)
+                                .value());
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private static Fields fields(Class<?> raw, Map<Class<?>, Fields> known) {
+        Map<String, Shape> byName = new LinkedHashMap<>();
+        for (RecordComponent component : raw.getRecordComponents()) {
+            byName.put(component.getName(), of(component.getGenericType(), known));
+        }
+        return new Fields(byName, Required.of(raw));
+    }
+}
