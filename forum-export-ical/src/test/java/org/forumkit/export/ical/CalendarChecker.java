@@ -31,6 +31,7 @@ final class CalendarChecker {
     private static final Set<String> ONCE =
             Set.of(
                     "CALSCALE",
+                    "CATEGORIES",
                     "METHOD",
                     "REFRESH-INTERVAL",
                     "X-PUBLISHED-TTL",

@@ -27,6 +27,9 @@ public final class ContentLineWriter {
      */
     private static final int LINE_ROOM = MAX_OCTETS + 16;
 
+    private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
     private static final char REPLACEMENT = '\uFFFD';
     private static final char RIGHT_QUOTE = '\u201D';
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
@@ -163,6 +166,22 @@ public final class ContentLineWriter {
     }
 
     /**
+     * Writes a time of day as part of a TEXT value, as {@code 09:05}.
+     *
+     * @param value the time, not null; its date is not written
+     * @return this, not null
+     * @throws IOException if the stream fails
+     */
+    public ContentLineWriter clock(LocalDateTime value) throws IOException {
+        startValue();
+        room(5);
+        two(value.getHour());
+        buffer[position++] = ':';
+        two(value.getMinute());
+        return this;
+    }
+
+    /**
      * Writes the comma or semicolon between two values of one line.
      *
      * @param separator {@code ','} or {@code ';'}
@@ -197,9 +216,19 @@ public final class ContentLineWriter {
      */
     public ContentLineWriter uri(String value) throws IOException {
         startValue();
+        int path = value.indexOf('/', value.indexOf("//") + 2);
+        int fragment = value.indexOf('#');
         for (int i = 0, n = value.length(); i < n; i++) {
             char c = value.charAt(i);
-            if (c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0) {
+            boolean allowed =
+                    switch (c) {
+                        case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> false;
+                        case '[', ']' -> i < path;
+                        case '#' -> i == fragment;
+                        case '%' -> isHex(value, i + 1) && isHex(value, i + 2);
+                        default -> c > ' ' && c < 0x7F;
+                    };
+            if (allowed) {
                 octet(c);
             } else {
                 i = percentEncoded(value, i);
@@ -255,14 +284,15 @@ public final class ContentLineWriter {
     /**
      * Writes a DATE-TIME value in UTC.
      *
-     * @param value the moment, not null, of the years 0 to 9999; whole seconds are written
+     * @param value the moment, not null; whole seconds are written, and what lies before the year 0
+     *     or after the year 9999 as the first or last second of them
      * @return this, not null
      * @throws IOException if the stream fails
      */
     public ContentLineWriter utc(Instant value) throws IOException {
         startValue();
         room(16);
-        long second = value.getEpochSecond();
+        long second = Math.max(FIRST_SECOND, Math.min(value.getEpochSecond(), LAST_SECOND));
         LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, 86_400L));
         int ofDay = (int) Math.floorMod(second, 86_400L);
         digits(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
@@ -398,6 +428,10 @@ public final class ContentLineWriter {
             buffer[position++] = HEX[octet & 0xF];
         }
         return index + Character.charCount(codePoint) - 1;
+    }
+
+    private static boolean isHex(String value, int index) {
+        return index < value.length() && Character.digit(value.charAt(index), 16) >= 0;
     }
 
     private void digits(int year, int month, int day) {

@@ -138,6 +138,10 @@ class ContentLineWriterTests {
             value = {
                 "https://a.example/s?a=1,2;3#x → https://a.example/s?a=1,2;3#x",
                 "https://a.example/%E4%BC%9A → https://a.example/%E4%BC%9A",
+                "https://[2001:db8::1]/a[1] → https://[2001:db8::1]/a%5B1%5D",
+                "https://a.example/%zz%4 → https://a.example/%25zz%254",
+                "https://a.example/#b#c → https://a.example/#b%23c",
+                "mailto:office@a.example → mailto:office@a.example",
                 "https://a.example/会 议 → https://a.example/%E4%BC%9A%20%E8%AE%AE",
                 "https://a.example/\"<>\\^`{|}→ https://a.example/%22%3C%3E%5C%5E%60%7B%7C%7D",
             })

@@ -140,7 +140,7 @@ class TimeZoneComponentTests {
         assertTrue(component.length() < 400, component);
     }
 
-    /** One zone for each set of rules that the JDK knows; ical4j adds its own while it reads. */
+    /** One zone for each set of rules that the JDK knows; ical4j adds some while it reads. */
     private static final Collection<ZoneId> ZONES = distinctZones();
 
     static Collection<ZoneId> zones() {
@@ -150,6 +150,9 @@ class TimeZoneComponentTests {
     private static Collection<ZoneId> distinctZones() {
         Map<ZoneRules, ZoneId> zones = new LinkedHashMap<>();
         for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+            if (id.startsWith("ical4j")) {
+                continue;
+            }
             ZoneId zone = ZoneId.of(id);
             zones.putIfAbsent(zone.getRules(), zone);
         }

@@ -1,0 +1,90 @@
+package org.forumkit.export.ical;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed shows of one edition.
+ *
+ * @param edition the edition
+ * @param hasEntry whether the edition itself has an entry
+ * @param sessions the sessions that have an entry, each with a usable start
+ */
+record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSession> sessions) {
+
+    /** Four digits, with room for a zone's offset. */
+    private static final int FIRST_YEAR = 1;
+
+    private static final int LAST_YEAR = 9998;
+
+    static EditionPlan of(ProgrammeEdition edition, ExportRequest request, List<Finding> findings) {
+        boolean sessions = request.get(IcalFeed.DETAIL) == FeedDetail.SESSIONS;
+        boolean entry = !sessions || request.get(IcalFeed.EDITION_ENTRY);
+        if (entry
+                && !isUsable(
+                        edition.firstDay() == null ? null : edition.firstDay().atStartOfDay())) {
+            findings.add(Finding.warning("ical.edition-without-days", "", edition.id()));
+            entry = false;
+        }
+        return new EditionPlan(
+                edition, entry, sessions ? sessions(edition, request, findings) : List.of());
+    }
+
+    private static List<ProgrammeSession> sessions(
+            ProgrammeEdition edition, ExportRequest request, List<Finding> findings) {
+        if (edition.zone() == null) {
+            if (!edition.sessions().isEmpty()) {
+                findings.add(Finding.warning("ical.edition-without-zone", "", edition.id()));
+            }
+            return List.of();
+        }
+        boolean omit = request.get(IcalFeed.CANCELLED) == CancelledSessions.OMIT;
+        List<ProgrammeSession> shown = new ArrayList<>(edition.sessions().size());
+        for (ProgrammeSession session : edition.sessions()) {
+            if (omit && takesNoPlace(session)) {
+                continue;
+            }
+            if (!isUsable(session.start())) {
+                findings.add(Finding.warning("ical.session-without-start", "", session.id()));
+                continue;
+            }
+            if (end(session) == null) {
+                findings.add(Finding.warning("ical.session-without-end", "", session.id()));
+            }
+            shown.add(session);
+        }
+        return shown;
+    }
+
+    /** Whether a session is not held at the time that it names. */
+    static boolean takesNoPlace(ProgrammeSession session) {
+        return session.withdrawn()
+                || session.status() == SessionStatus.CANCELLED
+                || session.status() == SessionStatus.POSTPONED;
+    }
+
+    /** Returns when a planned session ends, or null if it does not say so rightly. */
+    static @Nullable LocalDateTime end(ProgrammeSession session) {
+        LocalDateTime start = session.start();
+        LocalDateTime end = session.end();
+        return start != null && end != null && isUsable(end) && end.isAfter(start) ? end : null;
+    }
+
+    private static boolean isUsable(@Nullable LocalDateTime time) {
+        return time != null && time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
+    }
+
+    /** Returns the zone that its times are written in, or null if they are written in UTC. */
+    @Nullable ZoneId namedZone() {
+        ZoneId zone = edition.zone();
+        return zone == null || zone.getRules().isFixedOffset() ? null : zone;
+    }
+}

@@ -1,0 +1,176 @@
+package org.forumkit.export.ical;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
+import org.forumkit.export.Option;
+import org.forumkit.export.OptionSet;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Text;
+
+/**
+ * Makes a calendar feed (RFC 5545, RFC 7986) of a programme: one entry for each session, in the
+ * programme's first language.
+ *
+ * <p>An entry keeps its UID, which is made of the ids of series, edition and session, through all
+ * changes, languages and selections; so subscribers see a change where others would see a new
+ * entry. Times carry the edition's zone, and the feed its rules. Speakers stand in the description,
+ * never as invited attendees.
+ *
+ * <p>A session without a time that a calendar can hold is left out, with a warning.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class IcalFeed implements Exporter {
+    private static final String HOST =
+            "(?=.{1,253}$)[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
+                    + "(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*";
+
+    /** The host name after the @ of every UID; empty for UIDs without one. */
+    public static final Option<String> AUTHORITY =
+            Option.text(
+                    "authority",
+                    "",
+                    Pattern.compile("|" + HOST),
+                    "a host name such as calendar.example.org, or nothing",
+                    Text.of("en", "The host name that makes the entries' ids unique in the world")
+                            .with("zh-Hans", "使日程条目标识全球唯一的主机名"));
+
+    /** What the calendar is called; empty for the edition's title. */
+    public static final Option<String> NAME =
+            Option.text(
+                    "name",
+                    "",
+                    Pattern.compile("\\P{Cc}{0,200}"),
+                    "up to 200 characters in one line, or nothing",
+                    Text.of("en", "What the calendar is called, if not by the edition's title")
+                            .with("zh-Hans", "日历名称，缺省为本届名称"));
+
+    /** How often subscribers shall ask for news, to the minute. */
+    public static final Option<Duration> REFRESH =
+            Option.duration(
+                    "refresh",
+                    Duration.ofHours(1),
+                    Duration.ofMinutes(5),
+                    Duration.ofDays(31),
+                    Text.of("en", "How often subscribers shall ask for news")
+                            .with("zh-Hans", "订阅者的更新间隔"));
+
+    /** The colour that the feed suggests. */
+    public static final Option<FeedColour> COLOUR =
+            Option.choice(
+                    "colour",
+                    FeedColour.STEELBLUE,
+                    Text.of("en", "The colour that the calendar suggests")
+                            .with("zh-Hans", "日历的建议颜色"));
+
+    /** What the feed has an entry for. */
+    public static final Option<FeedDetail> DETAIL =
+            Option.choice(
+                    "detail",
+                    FeedDetail.SESSIONS,
+                    Text.of("en", "Whether there is an entry for each session or for each edition")
+                            .with("zh-Hans", "按场次还是按届次生成条目"));
+
+    /** Whether a feed of sessions has an all-day entry for each edition too. */
+    public static final Option<Boolean> EDITION_ENTRY =
+            Option.flag(
+                    "edition-entry",
+                    false,
+                    Text.of("en", "Whether the edition has an all-day entry beside its sessions")
+                            .with("zh-Hans", "除场次外是否另有整届的全天条目"));
+
+    /** What becomes of sessions that do not take place. */
+    public static final Option<CancelledSessions> CANCELLED =
+            Option.choice(
+                    "cancelled",
+                    CancelledSessions.KEEP_WITH_PREFIX,
+                    Text.of("en", "What becomes of sessions that do not take place")
+                            .with("zh-Hans", "如何处理已取消的场次"));
+
+    /**
+     * The organiser's e-mail address; empty for none. With it the feed is one that is published in
+     * the sense of RFC 5546 (METHOD:PUBLISH), which asks for an organiser.
+     */
+    public static final Option<String> ORGANISER =
+            Option.text(
+                    "organiser",
+                    "",
+                    Pattern.compile("|[a-zA-Z0-9._%+-]{1,64}@" + HOST),
+                    "an e-mail address, or nothing",
+                    Text.of("en", "The organiser's e-mail address, shown in every entry")
+                            .with("zh-Hans", "主办方电子邮箱，显示在每个条目中"));
+
+    /** The address where the feed itself is served; empty if it is not known. */
+    public static final Option<String> SOURCE =
+            Option.text(
+                    "source",
+                    "",
+                    Pattern.compile("|https?://[^\\s\\p{Cc}]{1,2000}"),
+                    "an address of scheme http or https, or nothing",
+                    Text.of("en", "The address where the feed is served")
+                            .with("zh-Hans", "日历订阅地址"));
+
+    private static final OptionSet OPTIONS =
+            OptionSet.of(
+                    AUTHORITY,
+                    NAME,
+                    REFRESH,
+                    COLOUR,
+                    DETAIL,
+                    EDITION_ENTRY,
+                    CANCELLED,
+                    ORGANISER,
+                    SOURCE);
+
+    private IcalFeed() {}
+
+    /**
+     * Returns the exporter.
+     *
+     * @return the exporter, never null
+     */
+    public static IcalFeed create() {
+        return new IcalFeed();
+    }
+
+    @Override
+    public String id() {
+        return "ical";
+    }
+
+    @Override
+    public Text displayName() {
+        return Text.of("en", "Calendar feed (iCalendar)").with("zh-Hans", "日历订阅（iCalendar）");
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/calendar; charset=utf-8";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "ics";
+    }
+
+    @Override
+    public OptionSet options() {
+        return OPTIONS;
+    }
+
+    @Override
+    public List<Finding> export(ExportRequest request, OutputStream out) throws IOException {
+        Objects.requireNonNull(request, "request must not be null");
+        Objects.requireNonNull(out, "out must not be null");
+        OPTIONS.check(request.options());
+        return new FeedWriter(request, out).write();
+    }
+}

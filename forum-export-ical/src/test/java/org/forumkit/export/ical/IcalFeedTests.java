@@ -1,0 +1,426 @@
+package org.forumkit.export.ical;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporters;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Edition;
+import org.forumkit.model.EditionState;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Series;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.model.Text;
+import org.forumkit.programme.Programme;
+import org.forumkit.programme.Selection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IcalFeedTests {
+
+    private static final LocalDateTime NINE = LocalDateTime.of(2025, 8, 26, 9, 0);
+
+    private static Session.Builder session(String id) {
+        return Session.builder(id, Text.of("en", "Title")).start(NINE).end(NINE.plusHours(1));
+    }
+
+    private static ExportRequest request(Session... sessions) {
+        return Feeds.request(SampleForum.programme("Asia/Shanghai", List.of(sessions)));
+    }
+
+    private static Set<String> uids(String feed) {
+        Set<String> uids = new TreeSet<>();
+        feed.lines().filter(line -> line.startsWith("UID:")).forEach(uids::add);
+        return uids;
+    }
+
+    private static void assertContains(String part, String feed) {
+        assertTrue(feed.contains("\n" + part + "\n"), () -> part + " is not in\n" + feed);
+    }
+
+    private static void assertLacks(String part, String feed) {
+        assertFalse(feed.contains("\n" + part), () -> part + " is in\n" + feed);
+    }
+
+    @Test
+    void theFeedIsWhatItWas() throws IOException {
+        GoldenFile.check("sample-en.ics", Feeds.octets(Feeds.request(SampleForum.programme("en"))));
+        GoldenFile.check(
+                "sample-zh-Hans.ics",
+                Feeds.octets(Feeds.request(SampleForum.programme("zh-Hans", "en"))));
+        GoldenFile.check(
+                "sample-options.ics",
+                Feeds.octets(
+                        Feeds.with(
+                                Feeds.request(SampleForum.programme("en")),
+                                Map.of(
+                                        "authority", "a.example",
+                                        "name", "Sample · Green",
+                                        "refresh", "PT90M",
+                                        "colour", "none",
+                                        "edition-entry", "true",
+                                        "cancelled", "keep",
+                                        "organiser", "office@forum.example.org",
+                                        "source", "https://forum.example.org/all.ics"))));
+    }
+
+    @Test
+    void itIsAnExporterOfItsModule() {
+        IcalFeed feed = IcalFeed.create();
+        assertEquals("ical", feed.id());
+        assertEquals("text/calendar; charset=utf-8", feed.mediaType());
+        assertEquals("ics", feed.fileExtension());
+        assertEquals("ical", Exporters.load().get("ical").id());
+        assertEquals(List.of(), Exporters.load().failures());
+    }
+
+    @Test
+    void equalRequestsGiveEqualBytes() {
+        assertArrayEquals(
+                Feeds.octets(Feeds.request(SampleForum.programme("ru", "en"))),
+                Feeds.octets(Feeds.request(SampleForum.programme("ru", "en"))));
+    }
+
+    @Test
+    void uidsAreTheSameInEveryLanguageAndSelection() {
+        Set<String> all = uids(Feeds.text(SampleForum.programme("en")));
+        assertEquals(
+                Set.of(
+                        "UID:sample-2025-session-opening@calendar.example.org",
+                        "UID:sample-2025-session-dialogue@calendar.example.org",
+                        "UID:sample-2025-session-visit@calendar.example.org",
+                        "UID:sample-2025-session-dinner@calendar.example.org"),
+                all);
+        assertEquals(all, uids(Feeds.text(SampleForum.programme("zh-Hans"))));
+        assertEquals(
+                Set.of("UID:sample-2025-session-dialogue@calendar.example.org"),
+                uids(
+                        Feeds.text(
+                                Programme.of(SampleForum.forum())
+                                        .select(Selection.topic("green"))
+                                        .build())));
+    }
+
+    @Test
+    void withoutAnAuthorityAUidHasNone() {
+        ExportRequest request = ExportRequest.of(SampleForum.programme("en"), SampleForum.STAMP);
+        assertTrue(uids(Feeds.text(request)).contains("UID:sample-2025-session-opening"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a b",
+                "-a.example",
+                "a..example",
+                "a.example/",
+                "a@b",
+                "a.example\r\nX:1",
+                "é.example"
+            })
+    void anAuthorityIsAHostName(String authority) {
+        IllegalArgumentException refused =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> IcalFeed.create().options().parse(Map.of("authority", authority)));
+        assertTrue(refused.getMessage().contains("authority"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("host name"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organiser, nobody",
+        "organiser, a@b@c",
+        "source, ftp://a.example",
+        "source, https://a.example/a b",
+        "refresh, 1 hour",
+        "refresh, PT1S",
+        "colour, mauve",
+        "cancelled, maybe",
+        "edition-entry, yes",
+    })
+    void malformedOptionsAreRefused(String key, String value) {
+        IllegalArgumentException refused =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> IcalFeed.create().options().parse(Map.of(key, value)));
+        assertTrue(refused.getMessage().contains(key), refused.getMessage());
+        assertTrue(refused.getMessage().contains(value), refused.getMessage());
+    }
+
+    @Test
+    void stampsComeFromTheDataAndElseFromTheRequest() {
+        String feed =
+                Feeds.text(
+                        request(
+                                session("a")
+                                        .revision(7)
+                                        .modified(Instant.parse("2025-08-01T10:00:00Z"))
+                                        .build(),
+                                session("b").build()));
+        assertContains(
+                "DTSTAMP:20250801T100000Z\nLAST-MODIFIED:20250801T100000Z\nSEQUENCE:7", feed);
+        assertContains("DTSTAMP:20250820T000000Z\nSEQUENCE:0", feed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, TENTATIVE, Title",
+        "TENTATIVE, TENTATIVE, Title",
+        "CONFIRMED, CONFIRMED, Title",
+        "CANCELLED, CANCELLED, Cancelled: Title",
+        "POSTPONED, CANCELLED, Postponed: Title",
+    })
+    void statusIsSaidByPropertyAndInWords(SessionStatus status, String property, String title) {
+        Edition edition =
+                Edition.builder("e", Text.of("en", "E"))
+                        .zone("Asia/Seoul")
+                        .sessions(List.of(session("a").status(status).build()))
+                        .build();
+        Series series = Series.builder("s", Text.of("en", "S")).editions(List.of(edition)).build();
+        Programme programme =
+                Programme.of(Forum.builder("en", series).build())
+                        .audience(Audience.INTERNAL)
+                        .build();
+        String feed = Feeds.text(programme);
+        assertContains("STATUS:" + property, feed);
+        assertContains("SUMMARY;LANGUAGE=en:" + title, feed);
+    }
+
+    @Test
+    void cancelledSessionsFollowTheOption() {
+        ExportRequest request =
+                request(session("a").status(SessionStatus.CANCELLED).build(), session("b").build());
+        String kept = Feeds.text(request.with(IcalFeed.CANCELLED, CancelledSessions.KEEP));
+        assertContains("SUMMARY;LANGUAGE=en:Title", kept);
+        assertContains("STATUS:CANCELLED", kept);
+        assertLacks("SUMMARY;LANGUAGE=en:Cancelled", kept);
+        assertEquals(
+                Set.of("UID:sample-2025-session-b@calendar.example.org"),
+                uids(Feeds.text(request.with(IcalFeed.CANCELLED, CancelledSessions.OMIT))));
+    }
+
+    @Test
+    void sessionsWithoutUsableTimesAreReported() {
+        ExportRequest request =
+                request(
+                        session("fine").build(),
+                        session("no-start").start(null).build(),
+                        session("no-end").end(null).build(),
+                        session("end-first").end(NINE.minusHours(1)).build(),
+                        session("far").start(LocalDateTime.of(20250, 1, 1, 0, 0)).build(),
+                        session("no-times").start(null).end(null).build());
+        assertEquals(
+                List.of(
+                        "WARNING ical.session-without-end no-end",
+                        "WARNING ical.session-without-end end-first",
+                        "WARNING ical.session-without-start far",
+                        "WARNING ical.session-without-start no-start",
+                        "WARNING ical.session-without-start no-times"),
+                Feeds.findings(request));
+        assertEquals(
+                Set.of(
+                        "UID:sample-2025-session-fine@calendar.example.org",
+                        "UID:sample-2025-session-no-end@calendar.example.org",
+                        "UID:sample-2025-session-end-first@calendar.example.org"),
+                uids(Feeds.text(request)));
+    }
+
+    @Test
+    void withoutAZoneThereAreNoTimes() {
+        ExportRequest request =
+                Feeds.request(SampleForum.programme("Moon/Crater", List.of(session("a").build())));
+        assertEquals(List.of("WARNING ical.edition-without-zone 2025"), Feeds.findings(request));
+        assertEquals(Set.of(), uids(Feeds.text(request)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Z", "GMT", "Etc/UTC"})
+    void utcNeedsNoZone(String zone) {
+        String feed = Feeds.text(SampleForum.programme(zone, List.of(session("a").build())));
+        assertContains("DTSTART:20250826T090000Z\nDTEND:20250826T100000Z", feed);
+        assertLacks("BEGIN:VTIMEZONE", feed);
+    }
+
+    @Test
+    void aZoneOfOneOffsetIsWrittenInUtc() {
+        String feed = Feeds.text(SampleForum.programme("+08:00", List.of(session("a").build())));
+        assertContains("DTSTART:20250826T010000Z\nDTEND:20250826T020000Z", feed);
+    }
+
+    @Test
+    void aTransitionBetweenSessionsIsInTheZone() {
+        Session before =
+                session("a").start(NINE.withMonth(10).withDayOfMonth(25)).end(null).build();
+        Session after = session("b").start(NINE.withMonth(10).withDayOfMonth(27)).end(null).build();
+        String feed = Feeds.text(SampleForum.programme("Europe/Berlin", List.of(before, after)));
+        assertContains("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", feed);
+        assertContains("DTSTART;TZID=Europe/Berlin:20251025T090000", feed);
+    }
+
+    @Test
+    void anEmptyProgrammeIsAValidCalendar() {
+        String feed = Feeds.text(request());
+        assertContains("BEGIN:VTIMEZONE", feed);
+        assertContains("TZID:Asia/Shanghai", feed);
+        Programme none =
+                Programme.of(Forum.builder("en", Series.builder("s", Text.of("S")).build()).build())
+                        .build();
+        assertContains("X-WR-CALNAME:S", Feeds.text(none));
+    }
+
+    @Test
+    void anEditionIsAnAllDayEntryThatBlocksNothing() {
+        String feed =
+                Feeds.text(
+                        Feeds.request(SampleForum.programme("en"))
+                                .with(IcalFeed.DETAIL, FeedDetail.EDITION));
+        assertEquals(Set.of("UID:sample-2025-edition-2025@calendar.example.org"), uids(feed));
+        assertContains("DTSTART;VALUE=DATE:20250826\nDTEND;VALUE=DATE:20250828", feed);
+        assertContains("TRANSP:TRANSPARENT", feed);
+        assertContains("STATUS:CONFIRMED", feed);
+        assertLacks("BEGIN:VTIMEZONE", feed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED, TENTATIVE",
+        "ANNOUNCED, CONFIRMED",
+        "HELD, CONFIRMED",
+        "POSTPONED, CANCELLED",
+        "CANCELLED, CANCELLED",
+    })
+    void anEditionSaysItsState(EditionState state, String status) {
+        Edition edition =
+                SampleForum.forum().series().editions().get(0).toBuilder().state(state).build();
+        Series series = SampleForum.forum().series().toBuilder().editions(List.of(edition)).build();
+        String feed =
+                Feeds.text(
+                        Feeds.request(Programme.of(Forum.builder("en", series).build()).build())
+                                .with(IcalFeed.DETAIL, FeedDetail.EDITION));
+        assertContains("STATUS:" + status, feed);
+    }
+
+    @Test
+    void aSeriesIsOneCalendarOfItsEditions() {
+        Series series = SampleForum.forum().series();
+        Edition first = series.editions().get(0);
+        Edition second =
+                first.toBuilder()
+                        .id("2026")
+                        .title(Text.of("en", "8th"))
+                        .zone("Asia/Seoul")
+                        .firstDay(null)
+                        .build();
+        Forum forum =
+                Forum.builder("en", series.toBuilder().editions(List.of(first, second)).build())
+                        .build();
+        ExportRequest request =
+                Feeds.request(Programme.of(forum).build()).with(IcalFeed.EDITION_ENTRY, true);
+        String feed = Feeds.text(request);
+        assertContains("X-WR-CALNAME:Sample series", feed);
+        assertContains("TZID:Asia/Shanghai", feed);
+        assertContains("TZID:Asia/Seoul", feed);
+        assertEquals(9, uids(feed).size());
+        assertTrue(
+                Feeds.findings(request).contains("WARNING ical.edition-without-days 2026"),
+                Feeds.findings(request)::toString);
+    }
+
+    @Test
+    void textsThatFellBackSayTheirLanguage() {
+        String feed = Feeds.text(SampleForum.programme("ko"));
+        assertContains("SUMMARY;LANGUAGE=en:Opening", feed);
+        assertTrue(feed.contains("\nCATEGORIES:Green parks\\, low carbon,Trade,"), feed);
+        assertTrue(feed.contains("\nCATEGORIES;LANGUAGE=ko:"), feed);
+    }
+
+    @Test
+    void theStreamStaysOpenAndFailuresPass() {
+        boolean[] closed = {false};
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int octet) throws IOException {
+                        throw new IOException("disk full");
+                    }
+
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                };
+        IOException failure =
+                assertThrows(
+                        IOException.class,
+                        () ->
+                                IcalFeed.create()
+                                        .export(Feeds.request(SampleForum.programme("en")), full));
+        assertEquals("disk full", failure.getMessage());
+        assertFalse(closed[0]);
+    }
+
+    @Test
+    void aCancelledRequestStops() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        IcalFeed.create()
+                                .export(
+                                        Feeds.request(SampleForum.programme("en"))
+                                                .cancelledWhen(() -> true),
+                                        out));
+        assertEquals(0, out.size());
+    }
+
+    @Test
+    void manySessionsAreStreamedAndProgressIsTold() throws IOException {
+        List<Session> sessions = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            sessions.add(session("s" + i).build());
+        }
+        List<Double> parts = new ArrayList<>();
+        int[] largest = {0};
+        OutputStream out =
+                new OutputStream() {
+                    @Override
+                    public void write(int octet) {}
+
+                    @Override
+                    public void write(byte[] octets, int offset, int length) {
+                        largest[0] = Math.max(largest[0], length);
+                    }
+                };
+        IcalFeed.create()
+                .export(request(sessions.toArray(new Session[0])).onProgress(parts::add), out);
+        assertEquals(List.of(0.256, 0.512, 0.768, 1.0), parts);
+        assertTrue(largest[0] <= 16 * 1024, "largest write " + largest[0]);
+    }
+
+    @Test
+    void theFeedIsUtf8WithoutAMark() {
+        byte[] feed = Feeds.octets(Feeds.request(SampleForum.programme("zh-Hans")));
+        assertTrue(
+                new String(feed, StandardCharsets.UTF_8).startsWith("BEGIN:VCALENDAR\r\nVERSION"));
+    }
+}
