@@ -1,0 +1,11 @@
+package org.forumkit.export;
+
+import org.forumkit.testkit.ExporterContract;
+
+class AgendaExporterTests extends ExporterContract {
+
+    @Override
+    protected Exporter exporter() {
+        return new AgendaExporter();
+    }
+}
