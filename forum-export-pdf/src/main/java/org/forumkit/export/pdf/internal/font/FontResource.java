@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Brings a resource into memory.
@@ -43,7 +44,16 @@ final class FontResource {
 
     private static ByteBuffer read(URL resource) throws IOException {
         try (InputStream in = resource.openStream()) {
-            return ByteBuffer.wrap(in.readAllBytes());
+            // Mostly all of it, so that nothing is copied twice.
+            byte[] begin = new byte[in.available()];
+            int length = in.readNBytes(begin, 0, begin.length);
+            byte[] rest = in.readAllBytes();
+            if (rest.length == 0) {
+                return ByteBuffer.wrap(begin, 0, length).slice();
+            }
+            byte[] all = Arrays.copyOf(begin, length + rest.length);
+            System.arraycopy(rest, 0, all, length, rest.length);
+            return ByteBuffer.wrap(all);
         }
     }
 

@@ -15,21 +15,20 @@ final class WidePunctuation {
 
     /** Returns a face's glyph of full width for such a character, or 0 when it has none. */
     static int glyph(FontFace face, int codePoint) {
-        int glyph = face.glyph(codePoint);
-        if (isWide(face, glyph)) {
-            return glyph;
+        int own = wide(face, codePoint);
+        if (own != 0) {
+            return own;
         }
-        int twin =
-                switch (codePoint) {
-                    case 0x00B7, 0x2027 -> 0x30FB;
-                    case 0x2014 -> 0x2015;
-                    default -> 0;
-                };
-        glyph = face.glyph(twin);
-        return isWide(face, glyph) ? glyph : 0;
+        return switch (codePoint) {
+            case 0x00B7, 0x2027 -> wide(face, 0x30FB);
+            // Two dashes in a row are one sign; only the box-drawing line joins with its like.
+            case 0x2014 -> wide(face, 0x2500) != 0 ? wide(face, 0x2500) : wide(face, 0x2015);
+            default -> 0;
+        };
     }
 
-    private static boolean isWide(FontFace face, int glyph) {
-        return glyph != 0 && face.advance(glyph) == face.unitsPerEm();
+    private static int wide(FontFace face, int codePoint) {
+        int glyph = face.glyph(codePoint);
+        return face.advance(glyph) == face.unitsPerEm() ? glyph : 0;
     }
 }

@@ -29,12 +29,12 @@ class BrokenFontTests {
     private static final int COMPOSITE = 4;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     void changedBytesNeverDoMoreThanRefuse(long seed) {
         byte[] font = FontFiles.small();
         Random random = new Random(seed);
         int[] refused = {0};
-        int runs = 5_000;
+        int runs = 4_000;
         assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> {

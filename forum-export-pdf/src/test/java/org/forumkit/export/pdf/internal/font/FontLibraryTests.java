@@ -89,6 +89,15 @@ class FontLibraryTests {
         }
     }
 
+    @Test
+    void dashesOfAPairJoin() {
+        FontChain chain = FontLibrary.standard().chain("zh", true);
+        assertEquals(chain.face('—').glyph('─'), chain.glyph('—'));
+        assertEquals(
+                FontLibrary.standard().chain("en", true).face('—').glyph('—'),
+                FontLibrary.standard().chain("en", true).glyph('—'));
+    }
+
     @ParameterizedTest
     @CsvSource({"en, “”‘’…—·", "ko, “”‘’·", "zh, Aя7骨，"})
     void otherCharactersShowTheGlyphOfTheFace(String language, String text) {

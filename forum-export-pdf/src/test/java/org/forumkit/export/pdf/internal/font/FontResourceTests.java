@@ -9,11 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,6 +56,43 @@ class FontResourceTests {
         ByteBuffer data = FontResource.load(file.toUri().toURL());
         assertEquals(true, data.isDirect());
         assertArrayEquals(CONTENT, bytes(data));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 37, 100})
+    void streamMayMisjudgeItsLength(int available) throws IOException {
+        URLStreamHandler handler =
+                new URLStreamHandler() {
+                    @Override
+                    protected URLConnection openConnection(URL place) {
+                        return new Misjudging(place, available);
+                    }
+                };
+        ByteBuffer data = FontResource.load(new URL(null, "memory:x.ttf", handler));
+        assertArrayEquals(CONTENT, bytes(data));
+    }
+
+    private static final class Misjudging extends URLConnection {
+
+        private final int available;
+
+        Misjudging(URL place, int available) {
+            super(place);
+            this.available = available;
+        }
+
+        @Override
+        public void connect() {}
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(CONTENT) {
+                @Override
+                public int available() {
+                    return available;
+                }
+            };
+        }
     }
 
     @Test
