@@ -1,0 +1,75 @@
+package org.forumkit.export.pdf.internal.document;
+
+import java.util.Arrays;
+import org.forumkit.export.pdf.internal.font.FontFace;
+import org.forumkit.export.pdf.internal.font.FontSubset;
+
+/**
+ * A font as one document uses it.
+ *
+ * <p>Mutable, for one thread.
+ */
+public final class EmbeddedFont {
+
+    private final FontSubset subset;
+    private final String resource;
+    private final float scale;
+
+    EmbeddedFont(FontFace face, String resource) {
+        this.subset = new FontSubset(face);
+        this.resource = resource;
+        this.scale = 1f / face.unitsPerEm();
+    }
+
+    /** Returns the code of a character, which is embedded from then on. */
+    public char code(int codePoint) {
+        return (char) subset.cid(codePoint);
+    }
+
+    /** Returns the width of a code in ems. */
+    public float width(char code) {
+        return subset.advance(code) * scale;
+    }
+
+    FontSubset subset() {
+        return subset;
+    }
+
+    String resource() {
+        return resource;
+    }
+
+    /** Returns the character map from codes to Unicode. */
+    byte[] toUnicode() {
+        int count = subset.size();
+        ContentBuffer b = new ContentBuffer(512 + count * 16);
+        b.ascii("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo ")
+                .ascii("<</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n/CMapName ")
+                .ascii("/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n")
+                .ascii("<0000> <FFFF>\nendcodespacerange\n");
+        for (int from = 1; from < count; from += 100) {
+            int to = Math.min(count, from + 100);
+            b.integer(to - from).ascii(" beginbfchar\n");
+            for (int code = from; code < to; code++) {
+                hex(b.raw('<'), code).ascii("> <");
+                int c = subset.codePoint(code);
+                if (c > 0xFFFF) {
+                    hex(hex(b, Character.highSurrogate(c)), Character.lowSurrogate(c));
+                } else {
+                    hex(b, c);
+                }
+                b.ascii(">\n");
+            }
+            b.ascii("endbfchar\n");
+        }
+        b.ascii("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        return Arrays.copyOf(b.array(), b.size());
+    }
+
+    private static ContentBuffer hex(ContentBuffer b, int value) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            b.raw("0123456789ABCDEF".charAt(value >> shift & 15));
+        }
+        return b;
+    }
+}

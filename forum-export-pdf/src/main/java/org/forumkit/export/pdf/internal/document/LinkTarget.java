@@ -1,0 +1,22 @@
+package org.forumkit.export.pdf.internal.document;
+
+/**
+ * Where a link leads: to a named place in the document, or to an address outside it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param value the name or the address, not null
+ * @param external true where it is an address
+ */
+public record LinkTarget(String value, boolean external) {
+
+    /** Returns a place inside the document. */
+    public static LinkTarget place(String name) {
+        return new LinkTarget(name, false);
+    }
+
+    /** Returns an address outside the document. */
+    public static LinkTarget address(String uri) {
+        return new LinkTarget(uri, true);
+    }
+}

@@ -1,0 +1,128 @@
+package org.forumkit.export.pdf.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a document's logical structure, such as a heading, a paragraph or a table cell.
+ *
+ * <p>Mutable, for one thread.
+ */
+public final class StructureElement {
+
+    /** Content of a page that belongs to an element. */
+    record MarkedContent(int page, int id) {}
+
+    /** Stands for what belongs to no element: decoration and repetition. */
+    public static final StructureElement ARTIFACT =
+            new StructureElement("Artifact", null, null, "");
+
+    private final String type;
+    private final @Nullable StructureElement parent;
+    private final @Nullable String ownLanguage;
+    private final String language;
+    private @Nullable String scope;
+    private @Nullable String alternateText;
+    private @Nullable String numbering;
+    private int columnSpan = 1;
+    final List<Object> kids = new ArrayList<>(2);
+
+    private StructureElement(
+            String type,
+            @Nullable StructureElement parent,
+            @Nullable String ownLanguage,
+            String language) {
+        this.type = type;
+        this.parent = parent;
+        this.ownLanguage = ownLanguage;
+        this.language = language;
+    }
+
+    static StructureElement root(String language) {
+        return new StructureElement("Document", null, language, language);
+    }
+
+    /**
+     * Adds an element at the end of this one.
+     *
+     * @param type the standard structure type, such as {@code P}, not null
+     * @return the new element, not null
+     */
+    public StructureElement add(String type) {
+        return add(type, null);
+    }
+
+    /**
+     * Adds an element in a language of its own at the end of this one.
+     *
+     * @param type the standard structure type, such as {@code P}, not null
+     * @param language the BCP 47 language tag, null where it is the same as around it
+     * @return the new element, not null
+     */
+    public StructureElement add(String type, @Nullable String language) {
+        String inside = language == null ? this.language : language;
+        String own = inside.equals(this.language) ? null : inside;
+        StructureElement kid = new StructureElement(type, this, own, inside);
+        kids.add(kid);
+        return kid;
+    }
+
+    /** Says for which direction a header cell speaks: {@code Row} or {@code Column}. */
+    public StructureElement scope(String newScope) {
+        this.scope = newScope;
+        return this;
+    }
+
+    /** Says over how many columns a cell reaches. */
+    public StructureElement columnSpan(int columns) {
+        this.columnSpan = columns;
+        return this;
+    }
+
+    /** Says how the items of a list are labelled: {@code None}, {@code Decimal} ... */
+    public StructureElement numbering(String newNumbering) {
+        this.numbering = newNumbering;
+        return this;
+    }
+
+    /** Says in words what a figure shows. */
+    public StructureElement alternateText(String newText) {
+        this.alternateText = newText;
+        return this;
+    }
+
+    String type() {
+        return type;
+    }
+
+    @Nullable StructureElement parent() {
+        return parent;
+    }
+
+    /** The language that this element declares itself, null where it inherits. */
+    @Nullable String ownLanguage() {
+        return ownLanguage;
+    }
+
+    /** The language that holds inside this element. */
+    String language() {
+        return language;
+    }
+
+    @Nullable String scope() {
+        return scope;
+    }
+
+    @Nullable String alternateText() {
+        return alternateText;
+    }
+
+    @Nullable String numbering() {
+        return numbering;
+    }
+
+    int columnSpan() {
+        return columnSpan;
+    }
+}

@@ -1,0 +1,112 @@
+package org.forumkit.export.pdf.internal.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.forumkit.export.pdf.internal.font.FontFace;
+
+/**
+ * A tagged document that grows page by page and is written at the end.
+ *
+ * <p>Equal calls give equal bytes: the document's identifier comes from its content and its dates
+ * from {@link DocumentInfo}. Mutable, for one thread.
+ */
+public final class TaggedDocument {
+
+    /** A named place. */
+    record Place(int page, float y) {}
+
+    private final DocumentInfo info;
+    private final StructureElement root;
+    private final List<PageCanvas> pages = new ArrayList<>();
+    private final IdentityHashMap<FontFace, EmbeddedFont> fonts = new IdentityHashMap<>();
+    private final List<EmbeddedFont> fontOrder = new ArrayList<>();
+    private final Map<String, Place> places = new TreeMap<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+
+    /**
+     * Starts an empty document.
+     *
+     * @param info what it says about itself, not null
+     */
+    public TaggedDocument(DocumentInfo info) {
+        this.info = info;
+        this.root = StructureElement.root(info.language());
+    }
+
+    /** Returns the root of the logical structure, not null. */
+    public StructureElement root() {
+        return root;
+    }
+
+    /** Returns the pages so far, not null. */
+    public List<PageCanvas> pages() {
+        return pages;
+    }
+
+    /** Adds a page of a size in points. */
+    public PageCanvas addPage(float width, float height) {
+        PageCanvas page = new PageCanvas(pages.size(), width, height);
+        pages.add(page);
+        return page;
+    }
+
+    /** Returns a face as this document embeds it, not null. */
+    public EmbeddedFont font(FontFace face) {
+        EmbeddedFont font = fonts.get(face);
+        if (font == null) {
+            font = new EmbeddedFont(face, "F" + (fontOrder.size() + 1));
+            fonts.put(face, font);
+            fontOrder.add(font);
+        }
+        return font;
+    }
+
+    /** Names a place on a page, for links and bookmarks; the first one of a name holds. */
+    public void place(String name, PageCanvas page, float y) {
+        places.putIfAbsent(name, new Place(page.index(), page.height() - y));
+    }
+
+    /** Returns the index of the page that a named place is on, -1 where there is none. */
+    public int pageOf(String name) {
+        Place place = places.get(name);
+        return place == null ? -1 : place.page();
+    }
+
+    /** Adds a bookmark on the first level. */
+    public Bookmark bookmark(String title, String place) {
+        Bookmark bookmark = new Bookmark(title, place);
+        bookmarks.add(bookmark);
+        return bookmark;
+    }
+
+    /**
+     * Writes the document; nothing can be added afterwards.
+     *
+     * @param out where to, not null, not closed
+     * @throws IOException if {@code out} fails
+     */
+    public void write(OutputStream out) throws IOException {
+        new DocumentWriter(this).write(out);
+    }
+
+    DocumentInfo info() {
+        return info;
+    }
+
+    List<EmbeddedFont> fonts() {
+        return fontOrder;
+    }
+
+    Map<String, Place> places() {
+        return places;
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks;
+    }
+}

@@ -1,0 +1,43 @@
+package org.forumkit.export.pdf.internal.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something measured that is to be placed on pages.
+ *
+ * <p>A box is placed once. What does not fit comes back as another box for the next page.
+ */
+abstract class Box {
+
+    /** Nothing. */
+    static final Box EMPTY =
+            new Box() {
+                @Override
+                float height() {
+                    return 0;
+                }
+
+                @Override
+                float leastHeight() {
+                    return 0;
+                }
+
+                @Override
+                @Nullable Box place(Slot slot) {
+                    return null;
+                }
+            };
+
+    /** The height of all of it. */
+    abstract float height();
+
+    /** The height of the smallest part that may stand at the foot of a page. */
+    abstract float leastHeight();
+
+    /**
+     * Draws as much as the slot takes.
+     *
+     * @return null when all of it was placed, the box itself when nothing was, else the rest
+     */
+    abstract @Nullable Box place(Slot slot);
+}

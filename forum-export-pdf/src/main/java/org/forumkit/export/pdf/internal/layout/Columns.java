@@ -1,0 +1,112 @@
+package org.forumkit.export.pdf.internal.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocks side by side, such as the same text in two languages.
+ *
+ * <p>Immutable but for the blocks.
+ */
+public final class Columns extends Block {
+
+    private final List<? extends Block> blocks;
+    private final float gap;
+
+    /**
+     * Creates columns of equal width.
+     *
+     * @param blocks one block for each column, from the left, not null
+     * @param gap the space between two columns in points
+     */
+    public Columns(List<? extends Block> blocks, float gap) {
+        this.blocks = List.copyOf(blocks);
+        this.gap = gap;
+    }
+
+    @Override
+    float before() {
+        float most = 0;
+        for (Block block : blocks) {
+            most = Math.max(most, block.before());
+        }
+        return most;
+    }
+
+    @Override
+    float after() {
+        float most = 0;
+        for (Block block : blocks) {
+            most = Math.max(most, block.after());
+        }
+        return most;
+    }
+
+    @Override
+    boolean keepWithNext() {
+        return blocks.stream().anyMatch(Block::keepWithNext);
+    }
+
+    @Override
+    Box measure(Typesetter typesetter, float width) {
+        int count = blocks.size();
+        float each = (width - gap * (count - 1)) / count;
+        Box[] boxes = new Box[count];
+        float[] offsets = new float[count];
+        for (int i = 0; i < count; i++) {
+            boxes[i] = blocks.get(i).measure(typesetter, each);
+            offsets[i] = i * (each + gap);
+        }
+        return new SideBySide(boxes, offsets);
+    }
+
+    /** Boxes side by side; all parts of a page begin at the same height. */
+    static final class SideBySide extends Box {
+
+        private final Box[] boxes;
+        private final float[] offsets;
+
+        SideBySide(Box[] boxes, float[] offsets) {
+            this.boxes = boxes;
+            this.offsets = offsets;
+        }
+
+        @Override
+        float height() {
+            float most = 0;
+            for (Box box : boxes) {
+                most = Math.max(most, box.height());
+            }
+            return most;
+        }
+
+        @Override
+        float leastHeight() {
+            float most = 0;
+            for (Box box : boxes) {
+                most = Math.max(most, box.leastHeight());
+            }
+            return most;
+        }
+
+        @Override
+        @Nullable Box place(Slot slot) {
+            if (!slot.whole() && !slot.fits(leastHeight())) {
+                return this;
+            }
+            Box[] rest = new Box[boxes.length];
+            boolean over = false;
+            boolean moved = false;
+            for (int i = 0; i < boxes.length; i++) {
+                Box left = boxes[i].place(slot.inset(offsets[i], 0));
+                moved |= left != boxes[i];
+                over |= left != null;
+                rest[i] = left == null ? EMPTY : left;
+            }
+            if (!over) {
+                return null;
+            }
+            return moved ? new SideBySide(rest, offsets) : this;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.forumkit.export.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.pdf.internal.document.LinkTarget;
+import org.forumkit.export.pdf.internal.document.PageCanvas;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a table of contents: text that leads to a place, dots, and the page number at the
+ * right.
+ *
+ * <p>Immutable but for the structure element that it belongs to.
+ */
+public final class ContentsLine extends Block {
+
+    private static final float NUMBER_EMS = 2.6f;
+
+    private final List<Run> runs;
+    private final TextStyle style;
+    private final float indent;
+    private final int dots;
+    private final StructureElement element;
+    private final String target;
+
+    /**
+     * Creates one.
+     *
+     * @param runs the text, not null
+     * @param style how it is set, not null
+     * @param indent how far it is moved in, in points
+     * @param dots the colour of the dots
+     * @param element what it belongs to, not null
+     * @param target the name of the place that it leads to, not null
+     */
+    public ContentsLine(
+            List<Run> runs,
+            TextStyle style,
+            float indent,
+            int dots,
+            StructureElement element,
+            String target) {
+        this.runs = List.copyOf(runs);
+        this.style = style;
+        this.indent = indent;
+        this.dots = dots;
+        this.element = element;
+        this.target = target;
+    }
+
+    @Override
+    float before() {
+        return style.before();
+    }
+
+    @Override
+    float after() {
+        return style.after();
+    }
+
+    @Override
+    boolean keepWithNext() {
+        return style.keepWithNext();
+    }
+
+    @Override
+    Box measure(Typesetter typesetter, float width) {
+        float room = style.size() * NUMBER_EMS;
+        LinkTarget link = LinkTarget.place(target);
+        List<Run> linked = new ArrayList<>(runs.size());
+        StringBuilder contents = new StringBuilder();
+        for (Run run : runs) {
+            String text = typesetter.cleanQuietly(run.text());
+            if (!text.isEmpty()) {
+                linked.add(run.text(text));
+                contents.append(text);
+            }
+        }
+        if (linked.isEmpty()) {
+            return Box.EMPTY;
+        }
+        StructureElement owner = element.add("Link", linked.get(0).language());
+        Paragraph paragraph = typesetter.set(linked, style.size(), width - indent - room);
+        StructureElement[] owners = new StructureElement[linked.size()];
+        java.util.Arrays.fill(owners, owner);
+        return new Entry(
+                typesetter, paragraph, owners, width, 0, link, Typesetter.shorten(contents));
+    }
+
+    private final class Entry extends Box {
+
+        private final Typesetter typesetter;
+        private final Paragraph paragraph;
+        private final StructureElement[] owners;
+        private final float width;
+        private final int first;
+        private final LinkTarget link;
+        private final String contents;
+
+        Entry(
+                Typesetter typesetter,
+                Paragraph paragraph,
+                StructureElement[] owners,
+                float width,
+                int first,
+                LinkTarget link,
+                String contents) {
+            this.typesetter = typesetter;
+            this.paragraph = paragraph;
+            this.owners = owners;
+            this.width = width;
+            this.first = first;
+            this.link = link;
+            this.contents = contents;
+        }
+
+        @Override
+        float height() {
+            return (paragraph.lines - first) * style.lineHeight();
+        }
+
+        @Override
+        float leastHeight() {
+            return Math.min(2, paragraph.lines - first) * style.lineHeight();
+        }
+
+        @Override
+        @Nullable Box place(Slot slot) {
+            int left = paragraph.lines - first;
+            int count =
+                    Math.min(left, (int) ((slot.height() + Slot.TOLERANCE) / style.lineHeight()));
+            if (count < left && slot.whole()) {
+                count = Math.max(1, count);
+            }
+            if (count <= 0) {
+                return this;
+            }
+            PageCanvas page = slot.page();
+            float x = slot.x() + indent;
+            float right = slot.x() + width;
+            for (int i = 0; i < count; i++) {
+                int line = first + i;
+                float top = slot.top() + i * style.lineHeight();
+                float baseline = TextBlock.baseline(top, style);
+                Glyphs.draw(page, paragraph, line, x, baseline, 0, owners);
+                if (line == paragraph.lines - 1) {
+                    number(page, x + paragraph.width(line), right, baseline);
+                }
+            }
+            page.link(
+                    x,
+                    slot.top(),
+                    right,
+                    slot.top() + count * style.lineHeight(),
+                    link,
+                    contents,
+                    owners[0]);
+            return count == left
+                    ? null
+                    : new Entry(
+                            typesetter, paragraph, owners, width, first + count, link, contents);
+        }
+
+        private void number(PageCanvas page, float from, float right, float baseline) {
+            Run look = paragraph.runs.get(0);
+            page.markArtifact();
+            float y = baseline - style.size() * 0.02f;
+            float start = from + style.size() * 0.5f;
+            float end = right - style.size() * (NUMBER_EMS - 0.6f);
+            if (end > start) {
+                page.dots(start, y, end, dots);
+            }
+            page.mark(owners[0], look.language());
+            page.defer(
+                    canvas -> {
+                        int number = typesetter.document().pageOf(target) + 1;
+                        Run run = look.text(Integer.toString(number));
+                        Line line = typesetter.line(run, style.size(), Float.MAX_VALUE);
+                        line.draw(canvas, right - line.width(), baseline);
+                    });
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.forumkit.export.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.forumkit.export.pdf.internal.document.PageCanvas;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places blocks one after the other, page after page.
+ *
+ * <p>Mutable, for one thread.
+ */
+public final class Flow {
+
+    private record Pending(Block block, Box box) {}
+
+    private final Typesetter typesetter;
+    private final PageFormat format;
+    private final List<Pending> pending = new ArrayList<>();
+    private final List<@Nullable Run> runningTitles = new ArrayList<>();
+    private @Nullable Run runningTitle;
+    private @Nullable PageCanvas page;
+    private float y;
+    private float spaceBelow;
+
+    /**
+     * Starts before the first page.
+     *
+     * @param typesetter measures the text, not null
+     * @param format the pages, not null
+     */
+    public Flow(Typesetter typesetter, PageFormat format) {
+        this.typesetter = typesetter;
+        this.format = format;
+    }
+
+    /** Returns the pages' format, not null. */
+    public PageFormat format() {
+        return format;
+    }
+
+    /** Returns what measures the text, not null. */
+    public Typesetter typesetter() {
+        return typesetter;
+    }
+
+    /** Sets what the running header says from the next page on, null for no header. */
+    public void runningTitle(@Nullable Run title) {
+        this.runningTitle = title;
+    }
+
+    /** Returns what the running header of a page says, null for no header. */
+    public @Nullable Run runningTitle(int pageIndex) {
+        return runningTitles.get(pageIndex);
+    }
+
+    /** Lets what follows begin on a new page. */
+    public void newPage() {
+        flush();
+        page = null;
+    }
+
+    /** Adds a block. */
+    public void add(Block block) {
+        Box box = block.measure(typesetter, format.bodyWidth());
+        if (box == Box.EMPTY) {
+            return;
+        }
+        pending.add(new Pending(block, box));
+        if (!block.keepWithNext()) {
+            flush();
+        }
+    }
+
+    /** Adds space, which disappears at the top of a page. */
+    public void space(float height) {
+        flush();
+        spaceBelow = Math.max(spaceBelow, height);
+    }
+
+    /**
+     * Places blocks at a height of the page, below what is there; where they do not fit, they
+     * follow as any others.
+     *
+     * @param block the block, not null
+     * @param share where its upper edge is, as a share of the room between it and the foot: 0 for
+     *     at once, 1 for at the foot
+     * @param keepFree the room to keep free below it in points
+     */
+    public void addAt(Block block, float share, float keepFree) {
+        flush();
+        Box box = block.measure(typesetter, format.bodyWidth());
+        if (box == Box.EMPTY) {
+            return;
+        }
+        openPage();
+        float room = format.height() - format.bottom() - keepFree - y - box.height();
+        if (room > 0) {
+            y += room * share;
+            spaceBelow = 0;
+        }
+        place(box, block.after());
+    }
+
+    /** Returns how high a block would be. */
+    public float height(Block block) {
+        return block.measure(typesetter, format.bodyWidth()).height();
+    }
+
+    /** Places what was waiting for the block below it. */
+    public void flush() {
+        if (pending.isEmpty()) {
+            return;
+        }
+        openPage();
+        float needed = 0;
+        float space = spaceBelow;
+        for (int i = 0; i < pending.size(); i++) {
+            Pending next = pending.get(i);
+            needed += atTop() && i == 0 ? 0 : Math.max(space, next.block.before());
+            boolean last = i == pending.size() - 1;
+            needed += last ? next.box.leastHeight() : next.box.height();
+            space = next.block.after();
+        }
+        if (!atTop() && needed > format.height() - format.bottom() - y + Slot.TOLERANCE) {
+            page = null;
+            openPage();
+        }
+        for (Pending next : pending) {
+            if (!atTop()) {
+                y += Math.max(spaceBelow, next.block.before());
+            }
+            place(next.box, next.block.after());
+        }
+        pending.clear();
+    }
+
+    private void place(Box box, float after) {
+        Box rest = box;
+        while (true) {
+            PageCanvas canvas = openPage();
+            float room = format.height() - format.bottom() - y;
+            Box left = rest.place(new Slot(canvas, format.left(), y, room, atTop()));
+            if (left == null) {
+                y += rest.height();
+                spaceBelow = after;
+                return;
+            }
+            if (left == rest && atTop()) {
+                throw new IllegalStateException("a block does not fit on an empty page");
+            }
+            rest = left;
+            page = null;
+        }
+    }
+
+    private boolean atTop() {
+        return y <= format.top();
+    }
+
+    private PageCanvas openPage() {
+        PageCanvas canvas = page;
+        if (canvas == null) {
+            canvas = typesetter.document().addPage(format.width(), format.height());
+            page = canvas;
+            runningTitles.add(runningTitle);
+            y = format.top();
+            spaceBelow = 0;
+        }
+        return Objects.requireNonNull(canvas);
+    }
+}

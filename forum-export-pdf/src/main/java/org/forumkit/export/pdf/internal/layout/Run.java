@@ -1,0 +1,45 @@
+package org.forumkit.export.pdf.internal.layout;
+
+import org.forumkit.export.pdf.internal.document.LinkTarget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of text in one language and one look.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param text the text, not null
+ * @param language its BCP 47 tag, not null
+ * @param bold whether it is bold
+ * @param colour its colour as 0xRRGGBB
+ * @param link where it leads, null for nowhere
+ * @param place where the text comes from, as a JSON pointer that findings carry, not null
+ */
+public record Run(
+        String text,
+        String language,
+        boolean bold,
+        int colour,
+        @Nullable LinkTarget link,
+        String place) {
+
+    /** Returns the run in another weight. */
+    public Run bold(boolean newBold) {
+        return new Run(text, language, newBold, colour, link, place);
+    }
+
+    /** Returns the run in another colour. */
+    public Run colour(int newColour) {
+        return new Run(text, language, bold, newColour, link, place);
+    }
+
+    /** Returns the run leading somewhere. */
+    public Run link(@Nullable LinkTarget newLink) {
+        return new Run(text, language, bold, colour, newLink, place);
+    }
+
+    /** Returns the run with another text. */
+    public Run text(String newText) {
+        return new Run(newText, language, bold, colour, link, place);
+    }
+}

@@ -1,0 +1,382 @@
+package org.forumkit.export.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose header is repeated on every page that it goes over to.
+ *
+ * <p>Rows that would fit on a page are not torn apart, unless they take more than a good part of
+ * it. Mutable until it is measured, for one thread.
+ */
+public final class Table extends Block {
+
+    /**
+     * How a table looks.
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @param rule the colour of the lines between rows
+     * @param headerRule the colour of the lines around the header
+     * @param headerFill the colour behind the header, -1 for none
+     * @param gap the space between two columns in points
+     * @param padding the space above and below the text of a row in points
+     */
+    public record Look(int rule, int headerRule, int headerFill, float gap, float padding) {}
+
+    private static final float THIN = 0.4f;
+    private static final float THICK = 0.9f;
+    private static final float OUTSET = 4;
+    private static final float UNTORN_SHARE = 0.45f;
+
+    private final float[] shares;
+    private final Look look;
+    private final StructureElement element;
+    private final StructureElement body;
+    private final List<List<Run>> headings;
+    private final TextStyle headingStyle;
+    private final @Nullable Row header;
+    private boolean begun;
+    private final List<Row> rows = new ArrayList<>();
+    private final float pageHeight;
+
+    /**
+     * Creates a table without rows.
+     *
+     * @param shares the columns' widths: points if 20 or more, else shares of what is left
+     * @param look how it looks, not null
+     * @param parent the structure element that it goes into, not null
+     * @param headings the columns' headings, empty for none, not null
+     * @param headingStyle how headings are set, not null
+     * @param pageHeight the height of a page's body in points
+     */
+    public Table(
+            float[] shares,
+            Look look,
+            StructureElement parent,
+            List<List<Run>> headings,
+            TextStyle headingStyle,
+            float pageHeight) {
+        this.shares = shares.clone();
+        this.look = look;
+        this.element = parent.add("Table");
+        this.pageHeight = pageHeight;
+        this.headings = List.copyOf(headings);
+        this.headingStyle = headingStyle;
+        this.header = headings.isEmpty() ? null : header(element.add("THead").add("TR"));
+        this.body = element.add("TBody");
+    }
+
+    private Row header(StructureElement row) {
+        Row made = new Row(row, look.headerFill());
+        for (List<Run> heading : headings) {
+            if (row == StructureElement.ARTIFACT) {
+                Cell cell = new Cell(row, 1);
+                made.cells.add(cell);
+                cell.text(heading, headingStyle);
+            } else {
+                Cell cell = made.cell("TH", 1);
+                cell.element.scope("Column");
+                cell.text(heading, headingStyle);
+            }
+        }
+        return made;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param fill the colour behind it, -1 for none
+     * @return the row, whose cells are to be added, not null
+     */
+    public Row row(int fill) {
+        Row row = new Row(body.add("TR"), fill);
+        rows.add(row);
+        return row;
+    }
+
+    /** Returns whether there are no rows. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    @Override
+    float before() {
+        return 4;
+    }
+
+    @Override
+    float after() {
+        return 10;
+    }
+
+    @Override
+    Box measure(Typesetter typesetter, float width) {
+        float[] widths = widths(width);
+        return rows.isEmpty() ? Box.EMPTY : new Rows(typesetter, widths, width, 0);
+    }
+
+    private float[] widths(float width) {
+        float fixed = look.gap() * (shares.length - 1);
+        float sum = 0;
+        for (float share : shares) {
+            if (share >= 20) {
+                fixed += share;
+            } else {
+                sum += share;
+            }
+        }
+        float[] widths = new float[shares.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = shares[i] >= 20 ? shares[i] : (width - fixed) * shares[i] / sum;
+        }
+        return widths;
+    }
+
+    /** A row of a table. */
+    public final class Row {
+
+        private final StructureElement element;
+        private final int fill;
+        private final List<Cell> cells = new ArrayList<>();
+        private boolean keptWithNext;
+        private boolean unruled;
+        private @Nullable String placeName;
+        private @Nullable Box measured;
+
+        private Row(StructureElement element, int fill) {
+            this.element = element;
+            this.fill = fill;
+        }
+
+        /** Adds a cell of one column. */
+        public Cell cell() {
+            return cell("TD", 1);
+        }
+
+        /** Adds a cell over several columns. */
+        public Cell cell(int columns) {
+            return cell("TD", columns);
+        }
+
+        /** Adds a cell that heads its row. */
+        public Cell headingCell(int columns) {
+            Cell cell = cell("TH", columns);
+            cell.element.scope("Row");
+            return cell;
+        }
+
+        private Cell cell(String type, int columns) {
+            StructureElement made = element.add(type);
+            made.columnSpan(columns);
+            Cell cell = new Cell(made, columns);
+            cells.add(cell);
+            return cell;
+        }
+
+        /** Keeps the row on one page with the row below. */
+        public Row keptWithNext() {
+            this.keptWithNext = true;
+            return this;
+        }
+
+        /** Leaves out the line above the row. */
+        public Row unruled() {
+            this.unruled = true;
+            return this;
+        }
+
+        /** Names the row as a place that links can lead to. */
+        public Row place(String name) {
+            this.placeName = name;
+            return this;
+        }
+
+        private Box box(Typesetter typesetter, float[] widths) {
+            Box box = measured;
+            if (box == null) {
+                Box[] boxes = new Box[cells.size()];
+                float[] offsets = new float[cells.size()];
+                int column = 0;
+                float x = 0;
+                for (int i = 0; i < boxes.length; i++) {
+                    Cell cell = cells.get(i);
+                    float width = -look.gap();
+                    for (int k = 0; k < cell.columns; k++) {
+                        width += widths[column++] + look.gap();
+                    }
+                    offsets[i] = x;
+                    boxes[i] = cell.stack.measure(typesetter, width);
+                    x += width + look.gap();
+                }
+                box = new Columns.SideBySide(boxes, offsets);
+                measured = box;
+            }
+            return box;
+        }
+    }
+
+    /** A cell of a table. */
+    public static final class Cell {
+
+        private final StructureElement element;
+        private final int columns;
+        private final Stack stack = new Stack();
+
+        private Cell(StructureElement element, int columns) {
+            this.element = element;
+            this.columns = columns;
+        }
+
+        /** Returns the cell's structure element, not null. */
+        public StructureElement element() {
+            return element;
+        }
+
+        /** Adds text that is all of the cell. */
+        public Cell text(List<Run> runs, TextStyle style) {
+            stack.add(new TextBlock(runs, style, element));
+            return this;
+        }
+
+        /** Adds a paragraph of its own. */
+        public Cell paragraph(List<Run> runs, TextStyle style) {
+            String language = runs.isEmpty() ? null : runs.get(0).language();
+            stack.add(new TextBlock(runs, style, element.add("P", language)));
+            return this;
+        }
+    }
+
+    /** The rows from some row on; the first may have been begun on the page before. */
+    private final class Rows extends Box {
+
+        private final Typesetter typesetter;
+        private final float[] widths;
+        private final float width;
+        private final int first;
+        private float height = -1;
+
+        Rows(Typesetter typesetter, float[] widths, float width, int first) {
+            this.typesetter = typesetter;
+            this.widths = widths;
+            this.width = width;
+            this.first = first;
+        }
+
+        private float height(Row row) {
+            return row.box(typesetter, widths).height() + 2 * look.padding();
+        }
+
+        private float least(Row row) {
+            float whole = height(row);
+            return whole <= UNTORN_SHARE * pageHeight
+                    ? whole
+                    : row.box(typesetter, widths).leastHeight() + 2 * look.padding();
+        }
+
+        private float leastFrom(int index) {
+            float sum = 0;
+            for (int i = index; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                if (!row.keptWithNext || sum > pageHeight) {
+                    return sum + least(row);
+                }
+                sum += height(row);
+            }
+            return sum;
+        }
+
+        @Override
+        float height() {
+            if (height < 0) {
+                height = header == null ? 0 : height(header);
+                for (int i = first; i < rows.size(); i++) {
+                    height += height(rows.get(i));
+                }
+            }
+            return height;
+        }
+
+        @Override
+        float leastHeight() {
+            return (header == null ? 0 : height(header)) + leastFrom(first);
+        }
+
+        @Override
+        @Nullable Box place(Slot slot) {
+            if (!slot.whole() && !slot.fits(leastHeight())) {
+                return this;
+            }
+            float used = 0;
+            if (header != null) {
+                Row head = first == 0 && !begun ? header : header(StructureElement.ARTIFACT);
+                used = height(head);
+                decorate(head, slot, used, false);
+                head.box(typesetter, widths).place(slot.inset(0, look.padding()));
+                rule(slot, used, THICK, look.headerRule());
+            }
+            begun = true;
+            for (int i = first; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                Slot room = slot.below(used);
+                boolean forced = slot.whole() && i == first;
+                if (!forced && !room.fits(leastFrom(i))) {
+                    return rest(slot, used, i);
+                }
+                float rowHeight = height(row);
+                boolean torn = !room.fits(rowHeight);
+                decorate(row, room, torn ? room.height() : rowHeight, i > first);
+                if (row.placeName != null) {
+                    typesetter.document().place(row.placeName, room.page(), room.top());
+                }
+                Box left =
+                        row.box(typesetter, widths)
+                                .place(
+                                        new Slot(
+                                                room.page(),
+                                                room.x(),
+                                                room.top() + look.padding(),
+                                                room.height() - look.padding(),
+                                                forced));
+                if (left != null) {
+                    row.measured = left;
+                    return rest(slot, slot.height(), i);
+                }
+                row.measured = null;
+                used += rowHeight;
+            }
+            height = used;
+            rule(slot, used, THIN, look.headerRule());
+            return null;
+        }
+
+        private Box rest(Slot slot, float used, int index) {
+            rule(slot, used, THIN, look.headerRule());
+            return new Rows(typesetter, widths, width, index);
+        }
+
+        private void decorate(Row row, Slot slot, float rowHeight, boolean below) {
+            if (row.fill >= 0) {
+                slot.page().markArtifact();
+                slot.page()
+                        .fill(
+                                slot.x() - OUTSET,
+                                slot.top(),
+                                width + 2 * OUTSET,
+                                rowHeight,
+                                row.fill);
+            }
+            if (below && !row.unruled) {
+                rule(slot, 0, THIN, look.rule());
+            }
+        }
+
+        private void rule(Slot slot, float at, float thickness, int colour) {
+            float y = slot.top() + at;
+            slot.page().markArtifact();
+            slot.page().line(slot.x() - OUTSET, y, slot.x() + width + OUTSET, y, thickness, colour);
+        }
+    }
+}

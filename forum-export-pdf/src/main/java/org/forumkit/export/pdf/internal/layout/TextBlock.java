@@ -1,0 +1,181 @@
+package org.forumkit.export.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph or heading.
+ *
+ * <p>Immutable but for the structure element that it belongs to.
+ */
+public final class TextBlock extends Block {
+
+    private static final int LEAST_LINES = 2;
+    private static final float BASELINE = 0.86f;
+    private static final float MOST_STRETCH = 0.12f;
+
+    private final List<Run> runs;
+    private final TextStyle style;
+    private final StructureElement element;
+    private final @Nullable String placeName;
+
+    /**
+     * Creates one.
+     *
+     * @param runs the text, not null
+     * @param style how it is set, not null
+     * @param element what it is in the document's structure, not null
+     */
+    public TextBlock(List<Run> runs, TextStyle style, StructureElement element) {
+        this(runs, style, element, null);
+    }
+
+    /**
+     * Creates one that links and bookmarks can lead to.
+     *
+     * @param runs the text, not null
+     * @param style how it is set, not null
+     * @param element what it is in the document's structure, not null
+     * @param placeName the name of the place, null for none
+     */
+    public TextBlock(
+            List<Run> runs, TextStyle style, StructureElement element, @Nullable String placeName) {
+        this.runs = List.copyOf(runs);
+        this.style = style;
+        this.element = element;
+        this.placeName = placeName;
+    }
+
+    @Override
+    float before() {
+        return style.before();
+    }
+
+    @Override
+    float after() {
+        return style.after();
+    }
+
+    @Override
+    boolean keepWithNext() {
+        return style.keepWithNext();
+    }
+
+    @Override
+    Box measure(Typesetter typesetter, float width) {
+        List<Run> clean = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            String text = typesetter.clean(run.text(), run.place());
+            if (!text.isEmpty()) {
+                Run kept = text.equals(run.text()) ? run : run.text(text);
+                clean.add(text.isBlank() ? kept.link(null) : kept);
+            }
+        }
+        if (clean.isEmpty()) {
+            return Box.EMPTY;
+        }
+        StructureElement[] owners = new StructureElement[clean.size()];
+        for (int i = 0; i < owners.length; i++) {
+            Run run = clean.get(i);
+            owners[i] = run.link() == null ? element : element.add("Link", run.language());
+        }
+        Paragraph paragraph = typesetter.set(clean, style.size(), width);
+        return new Lines(typesetter, paragraph, owners, width, 0);
+    }
+
+    /** The baseline of a line whose upper edge is at a height. */
+    static float baseline(float top, TextStyle style) {
+        return top + (style.lineHeight() - style.size()) / 2 + style.size() * BASELINE;
+    }
+
+    private final class Lines extends Box {
+
+        private final Typesetter typesetter;
+        private final Paragraph paragraph;
+        private final StructureElement[] owners;
+        private final float width;
+        private final int first;
+
+        Lines(
+                Typesetter typesetter,
+                Paragraph paragraph,
+                StructureElement[] owners,
+                float width,
+                int first) {
+            this.typesetter = typesetter;
+            this.paragraph = paragraph;
+            this.owners = owners;
+            this.width = width;
+            this.first = first;
+        }
+
+        @Override
+        float height() {
+            return (paragraph.lines - first) * style.lineHeight();
+        }
+
+        @Override
+        float leastHeight() {
+            int left = paragraph.lines - first;
+            return (left < 2 * LEAST_LINES ? left : LEAST_LINES) * style.lineHeight();
+        }
+
+        @Override
+        @Nullable Box place(Slot slot) {
+            int left = paragraph.lines - first;
+            int fit = (int) ((slot.height() + Slot.TOLERANCE) / style.lineHeight());
+            int count = Math.min(fit, left);
+            if (count < left) {
+                if (left - count < LEAST_LINES) {
+                    count = left - LEAST_LINES;
+                }
+                if (count < LEAST_LINES) {
+                    count = slot.whole() ? Math.max(1, Math.min(fit, left)) : 0;
+                }
+            }
+            if (count <= 0) {
+                return this;
+            }
+            if (first == 0 && placeName != null) {
+                typesetter.document().place(placeName, slot.page(), slot.top());
+            }
+            for (int i = 0; i < count; i++) {
+                draw(slot, first + i, slot.top() + i * style.lineHeight());
+            }
+            return count == left
+                    ? null
+                    : new Lines(typesetter, paragraph, owners, width, first + count);
+        }
+
+        private void draw(Slot slot, int line, float top) {
+            float baseline = baseline(top, style);
+            float slack = width - paragraph.width(line);
+            float x = slot.x();
+            float stretch = 0;
+            switch (style.alignment()) {
+                case CENTRE -> x += slack / 2;
+                case END -> x += slack;
+                case JUSTIFIED -> stretch = stretch(line, slack);
+                case START -> x += 0;
+            }
+            Glyphs.draw(slot.page(), paragraph, line, x, baseline, stretch, owners);
+        }
+
+        private float stretch(int line, float slack) {
+            if (line == paragraph.lines - 1 || slack <= 0) {
+                return 0;
+            }
+            int places = 0;
+            int end = paragraph.visibleEnd(line);
+            for (int i = paragraph.lineStarts[line]; i < end - 1; i++) {
+                if (Glyphs.mayStretch(paragraph, i)) {
+                    places++;
+                }
+            }
+            float each = places == 0 ? 0 : slack / places;
+            return each > MOST_STRETCH * style.size() ? 0 : each;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.forumkit.export.pdf.internal.layout;
+
+/**
+ * How a block of text is set.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param size the size of the type in points
+ * @param leading the distance of baselines as a multiple of the size
+ * @param before the space above in points
+ * @param after the space below in points
+ * @param alignment where the lines stand, not null
+ * @param keepWithNext whether it must not be the last on a page
+ */
+public record TextStyle(
+        float size,
+        float leading,
+        float before,
+        float after,
+        Alignment alignment,
+        boolean keepWithNext) {
+
+    /** Where lines stand between the margins. */
+    public enum Alignment {
+        /** At the left. */
+        START,
+        /** In the middle. */
+        CENTRE,
+        /** At the right. */
+        END,
+        /** At both, where a line has places to stretch. */
+        JUSTIFIED
+    }
+
+    /** Returns a style without space around it. */
+    public static TextStyle of(float size, float leading) {
+        return new TextStyle(size, leading, 0, 0, Alignment.START, false);
+    }
+
+    /** Returns the style with other space around it. */
+    public TextStyle spaced(float newBefore, float newAfter) {
+        return new TextStyle(size, leading, newBefore, newAfter, alignment, keepWithNext);
+    }
+
+    /** Returns the style with another alignment. */
+    public TextStyle aligned(Alignment newAlignment) {
+        return new TextStyle(size, leading, before, after, newAlignment, keepWithNext);
+    }
+
+    /** Returns the style of a block that stays with the one below it. */
+    public TextStyle keptWithNext() {
+        return new TextStyle(size, leading, before, after, alignment, true);
+    }
+
+    /** Returns the style with another leading. */
+    public TextStyle leading(float newLeading) {
+        return new TextStyle(size, newLeading, before, after, alignment, keepWithNext);
+    }
+
+    float lineHeight() {
+        return size * leading;
+    }
+}

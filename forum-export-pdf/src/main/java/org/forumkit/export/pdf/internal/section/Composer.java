@@ -1,0 +1,359 @@
+package org.forumkit.export.pdf.internal.section;
+
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.export.pdf.internal.document.Bookmark;
+import org.forumkit.export.pdf.internal.document.LinkTarget;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.document.TaggedDocument;
+import org.forumkit.export.pdf.internal.layout.Block;
+import org.forumkit.export.pdf.internal.layout.Columns;
+import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.Rule;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Stack;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.export.pdf.internal.layout.TextBlock;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.export.pdf.internal.layout.Typesetter;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.Programme;
+import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.words.Dates;
+import org.forumkit.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sections write with: the programme, its words in each language, and the pages.
+ *
+ * <p>Mutable, for one document and one thread.
+ */
+public final class Composer {
+
+    private static final int BOOKMARK_LENGTH = 200;
+
+    private final Programme programme;
+    private final ProgrammeEdition edition;
+    private final String pointer;
+    private final String prefix;
+    private final Words words;
+    private final Look look;
+    private final boolean sideBySide;
+    private final Flow flow;
+    private final TaggedDocument document;
+    private final Map<String, Dates> dates = new HashMap<>();
+    private StructureElement parent;
+    private List<Entry> entries = List.of();
+
+    /**
+     * Starts one edition.
+     *
+     * @param programme the programme, not null
+     * @param index which of its editions
+     * @param words the library's words, not null
+     * @param look colours and sizes, not null
+     * @param sideBySide whether two languages stand side by side
+     * @param flow the pages, not null
+     */
+    public Composer(
+            Programme programme, int index, Words words, Look look, boolean sideBySide, Flow flow) {
+        this.programme = programme;
+        this.edition = programme.editions().get(index);
+        this.pointer = "/editions/" + index;
+        this.prefix = programme.editions().size() == 1 ? "" : edition.id() + ".";
+        this.words = words;
+        this.look = look;
+        this.sideBySide = sideBySide;
+        this.flow = flow;
+        this.document = flow.typesetter().document();
+        this.parent = document.root();
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    ProgrammeEdition edition() {
+        return edition;
+    }
+
+    /** The JSON pointer of the edition, or of something in it. */
+    String pointer(String below) {
+        return pointer + below;
+    }
+
+    /** The name of a place, unique in the document. */
+    String place(String name) {
+        return prefix + name;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    TaggedDocument document() {
+        return document;
+    }
+
+    StructureElement parent() {
+        return parent;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<String> languages() {
+        return programme.languages();
+    }
+
+    Dates dates(String language) {
+        return dates.computeIfAbsent(language, Dates::of);
+    }
+
+    /**
+     * Writes sections one after the other.
+     *
+     * @param sections the sections, not null
+     */
+    public void write(List<Section> sections) {
+        List<@Nullable Entry> bySection = new ArrayList<>();
+        List<Entry> listed = new ArrayList<>();
+        for (Section section : sections) {
+            Entry entry = section.entry(this);
+            bySection.add(entry);
+            if (entry != null) {
+                listed.add(entry);
+            }
+        }
+        entries = List.copyOf(listed);
+        StructureElement root = parent;
+        for (int i = 0; i < sections.size(); i++) {
+            parent = root.add("Sect");
+            Entry entry = bySection.get(i);
+            sections.get(i).write(this, entry);
+            flow.flush();
+            if (entry != null) {
+                bookmark(entry, null);
+            }
+        }
+        parent = root;
+    }
+
+    private void bookmark(Entry entry, @Nullable Bookmark above) {
+        List<String> titles = new ArrayList<>(2);
+        for (ResolvedText text : entry.texts()) {
+            titles.add(Typesetter.plain(text.value(), BOOKMARK_LENGTH));
+        }
+        String title = String.join("  ", titles);
+        Bookmark bookmark =
+                above == null
+                        ? document.bookmark(title, entry.place())
+                        : above.add(title, entry.place());
+        for (Entry kid : entry.kids()) {
+            bookmark(kid, bookmark);
+        }
+    }
+
+    // ------------------------------------------------------------------ texts
+
+    /** A word of the library in each language of the programme. */
+    List<ResolvedText> words(String key) {
+        List<ResolvedText> texts = new ArrayList<>(2);
+        for (String language : languages()) {
+            ResolvedText text = new ResolvedText(words.get(language, key), language);
+            if (texts.isEmpty() || !texts.get(0).value().equals(text.value())) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    String word(String language, String key) {
+        return words.get(language, key);
+    }
+
+    String word(String language, Enum<?> constant) {
+        return words.get(language, constant);
+    }
+
+    String sentence(String language, String key, Map<String, String> arguments) {
+        return words.format(language, key, arguments);
+    }
+
+    /** The name of a language in another. */
+    String languageName(String tag, String language) {
+        return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLanguageTag(language));
+    }
+
+    Run run(ResolvedText text, String place) {
+        return new Run(text.value(), text.language(), false, look.ink(), null, place);
+    }
+
+    Run run(String text, String language) {
+        return new Run(text, language, false, look.ink(), null, "");
+    }
+
+    /** Several texts in one line, the first bold or plain, those after it muted. */
+    List<Run> inLine(List<ResolvedText> texts, boolean bold, int colour, String place) {
+        List<Run> runs = new ArrayList<>();
+        for (ResolvedText text : texts) {
+            if (!runs.isEmpty()) {
+                runs.add(run("\u2002", text.language()));
+            }
+            Run run = run(text, place);
+            runs.add(runs.isEmpty() ? run.bold(bold).colour(colour) : run.colour(look.muted()));
+        }
+        return runs;
+    }
+
+    // ----------------------------------------------------------------- blocks
+
+    /** Begins a section of its own: a new page, its heading, its running title. */
+    void begin(Entry entry) {
+        flow.newPage();
+        ResolvedText first = entry.texts().get(0);
+        flow.runningTitle(run(first, ""));
+        StructureElement heading = parent.add("H1", first.language());
+        float size = look.heading(1);
+        for (int i = 0; i < entry.texts().size(); i++) {
+            ResolvedText text = entry.texts().get(i);
+            boolean isFirst = i == 0;
+            TextStyle style =
+                    TextStyle.of(isFirst ? size : look.heading(3), 1.3f)
+                            .spaced(0, isFirst ? 0 : 2)
+                            .keptWithNext();
+            Run run = run(text, "").bold(isFirst).colour(isFirst ? look.accent() : look.muted());
+            flow.add(new TextBlock(List.of(run), style, heading, isFirst ? entry.place() : null));
+        }
+        flow.add(new Rule(1.2f, 0, look.accent(), 5, 12));
+    }
+
+    /** Adds a heading below the section's own, all languages in one block. */
+    void heading(int level, List<ResolvedText> texts, String source, @Nullable String place) {
+        StructureElement heading = parent.add("H" + level, texts.get(0).language());
+        float above = look.heading(level) * (level == 2 ? 1.5f : 1.3f);
+        for (int i = 0; i < texts.size(); i++) {
+            ResolvedText text = texts.get(i);
+            float size = i == 0 ? look.heading(level) : Math.min(look.heading(level), look.text());
+            TextStyle style =
+                    TextStyle.of(size, 1.35f)
+                            .spaced(i == 0 ? above : 0, i == texts.size() - 1 ? above / 3 : 0)
+                            .keptWithNext();
+            Run run =
+                    run(text, source)
+                            .bold(true)
+                            .colour(i > 0 ? look.muted() : level == 2 ? look.accent() : look.ink());
+            flow.add(new TextBlock(List.of(run), style, heading, i == 0 ? place : null));
+        }
+    }
+
+    void heading(int level, LocalText text, String source, @Nullable String place) {
+        heading(level, text.distinct(), source, place);
+    }
+
+    /** Adds running text, side by side or stacked as the document has it. */
+    void text(LocalText text, String source) {
+        text(text.distinct(), source);
+    }
+
+    void text(List<ResolvedText> texts, String source) {
+        flow.add(textBlock(texts, source, look.text(), parent));
+    }
+
+    /** Running text in all its languages as one block of a size. */
+    Block textBlock(List<ResolvedText> texts, String source, float size, StructureElement owner) {
+        List<Stack> stacks = new ArrayList<>(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            ResolvedText text = texts.get(i);
+            Stack stack = new Stack();
+            TextStyle style =
+                    look.running(size, text.language())
+                            .spaced(i == 0 || sideBySide ? 0 : size * 0.3f, size * 0.5f);
+            if (Look.isEastAsian(text.language())) {
+                style = style.aligned(TextStyle.Alignment.JUSTIFIED);
+            }
+            int colour = i == 0 || sideBySide ? look.ink() : look.muted();
+            for (String paragraph : text.value().split("\\R", -1)) {
+                if (!paragraph.isBlank()) {
+                    Run run = run(new ResolvedText(paragraph, text.language()), source);
+                    stack.add(
+                            new TextBlock(
+                                    List.of(run.colour(colour)),
+                                    style,
+                                    owner.add("P", text.language())));
+                }
+            }
+            stacks.add(stack);
+        }
+        if (stacks.size() == 2 && sideBySide) {
+            return new Columns(stacks, look.text() * 1.8f);
+        }
+        if (stacks.size() == 1) {
+            return stacks.get(0);
+        }
+        Stack all = new Stack();
+        stacks.forEach(all::add);
+        return all;
+    }
+
+    /** Adds one paragraph of ready runs. */
+    void paragraph(List<Run> runs, TextStyle style) {
+        if (!runs.isEmpty()) {
+            flow.add(new TextBlock(runs, style, parent.add("P", runs.get(0).language())));
+        }
+    }
+
+    /** Widths of three columns of which the last begins where text in the right half does. */
+    float[] halved(float first) {
+        float gap = look.text() * 0.9f;
+        float half = (flow.format().bodyWidth() - 2 * gap) / 2;
+        return new float[] {first, half - first, half};
+    }
+
+    /** Starts a table whose headings are words of the library. */
+    Table table(float[] shares, String... headingKeys) {
+        List<List<Run>> headings = new ArrayList<>();
+        for (String key : headingKeys) {
+            headings.add(inLine(words(key), true, look.ink(), ""));
+        }
+        return new Table(
+                shares,
+                new Table.Look(look.line(), look.accent(), -1, look.text() * 0.9f, 3.2f),
+                parent,
+                headings,
+                TextStyle.of(look.small(), 1.35f),
+                flow.format().bodyHeight());
+    }
+
+    /** Adds a paragraph for each language to a cell. */
+    void fill(Table.Cell cell, LocalText text, String source, float size, boolean bold) {
+        fill(cell, text.distinct(), source, size, bold, null);
+    }
+
+    void fill(
+            Table.Cell cell,
+            List<ResolvedText> texts,
+            String source,
+            float size,
+            boolean bold,
+            @Nullable LinkTarget link) {
+        for (int i = 0; i < texts.size(); i++) {
+            ResolvedText text = texts.get(i);
+            Run run =
+                    run(text, source)
+                            .bold(bold && i == 0)
+                            .colour(i == 0 ? look.ink() : look.muted())
+                            .link(link);
+            cell.paragraph(List.of(run), look.dense(size, text.language()));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.Columns;
+import org.forumkit.export.pdf.internal.layout.Rule;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Stack;
+import org.forumkit.export.pdf.internal.layout.TextBlock;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.model.RelationKind;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeEvent;
+import org.forumkit.programme.ProgrammeOrganisation;
+import org.forumkit.programme.ProgrammeOrganiser;
+import org.forumkit.programme.ProgrammeVenue;
+import org.jspecify.annotations.Nullable;
+
+/** The cover: framework and parent event, title, theme, place and date, organisers. */
+public final class CoverSection implements Section {
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        c.flow().newPage();
+        c.flow().runningTitle(null);
+        Stack top = top(c);
+        Stack title = title(c);
+        Stack foot = foot(c);
+        float footHeight = c.flow().height(foot);
+        c.flow().addAt(top, 0, 0);
+        c.flow().addAt(title, 0.42f, footHeight + 24);
+        c.flow().addAt(foot, 1, 0);
+        c.flow().newPage();
+    }
+
+    private static Stack top(Composer c) {
+        Stack stack = new Stack();
+        Look look = c.look();
+        LocalText framework =
+                c.programme().series().framework() == null
+                        ? null
+                        : c.programme().series().framework().name();
+        if (framework != null) {
+            lines(c, stack, framework.distinct(), look.text(), true, look.muted(), "/series");
+        }
+        for (ProgrammeEvent event : c.edition().relatedEvents()) {
+            if (event.kind() == RelationKind.PART_OF) {
+                lines(
+                        c,
+                        stack,
+                        event.name().distinct(),
+                        look.text(),
+                        false,
+                        look.muted(),
+                        c.pointer("/relatedEvents"));
+            }
+        }
+        return stack;
+    }
+
+    private static void lines(
+            Composer c,
+            Stack stack,
+            List<ResolvedText> texts,
+            float size,
+            boolean bold,
+            int colour,
+            String source) {
+        for (int i = 0; i < texts.size(); i++) {
+            ResolvedText text = texts.get(i);
+            stack.add(
+                    new TextBlock(
+                            List.of(c.run(text, source).bold(bold).colour(colour)),
+                            TextStyle.of(size, 1.35f).spaced(i == 0 ? size * 0.7f : 0, 0),
+                            c.parent().add("P", text.language())));
+        }
+    }
+
+    private static Stack title(Composer c) {
+        Stack stack = new Stack();
+        Look look = c.look();
+        ProgrammeEdition edition = c.edition();
+        stack.add(new Rule(3, look.text() * 4.8f, look.accent(), 0, look.text() * 1.6f));
+        List<ResolvedText> titles = edition.title().distinct();
+        StructureElement heading = c.parent().add("H1", titles.get(0).language());
+        for (int i = 0; i < titles.size(); i++) {
+            ResolvedText text = titles.get(i);
+            float size = i == 0 ? look.heading(1) * 1.5f : look.heading(1) * 0.95f;
+            Run run =
+                    c.run(text, c.pointer("/title"))
+                            .bold(true)
+                            .colour(i == 0 ? look.accent() : look.ink());
+            stack.add(
+                    new TextBlock(
+                            List.of(run),
+                            TextStyle.of(size, 1.28f).spaced(i == 0 ? 0 : size * 0.45f, 0),
+                            heading,
+                            i == 0 ? c.place("cover") : null));
+        }
+        LocalText theme = edition.theme();
+        if (theme != null) {
+            List<ResolvedText> themes = theme.distinct();
+            for (int i = 0; i < themes.size(); i++) {
+                ResolvedText text = themes.get(i);
+                float size = i == 0 ? look.heading(2) : look.heading(3);
+                stack.add(
+                        new TextBlock(
+                                List.of(
+                                        c.run(quoted(text), c.pointer("/theme"))
+                                                .colour(i == 0 ? look.ink() : look.muted())),
+                                TextStyle.of(size, 1.4f).spaced(i == 0 ? look.text() * 2.4f : 3, 0),
+                                c.parent().add("P", text.language())));
+            }
+        }
+        return stack;
+    }
+
+    private static ResolvedText quoted(ResolvedText text) {
+        String value = text.value();
+        String quoted =
+                switch (text.language().substring(0, Math.min(2, text.language().length()))) {
+                    case "ja" -> "「" + value + "」";
+                    case "ru", "mn" -> "«" + value + "»";
+                    default -> "“" + value + "”";
+                };
+        return new ResolvedText(quoted, text.language());
+    }
+
+    private static Stack foot(Composer c) {
+        Stack stack = new Stack();
+        Look look = c.look();
+        ProgrammeEdition edition = c.edition();
+        int count = c.languages().size();
+        List<Stack> columns = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Stack column = new Stack();
+            String language = c.languages().get(i);
+            if (edition.firstDay() != null) {
+                String date =
+                        c.dates(language)
+                                .range(
+                                        edition.firstDay(),
+                                        edition.lastDay() == null
+                                                ? edition.firstDay()
+                                                : edition.lastDay());
+                add(c, column, new ResolvedText(date, language), look.heading(3), true, "");
+            }
+            ProgrammeVenue venue = edition.venue();
+            if (venue != null) {
+                add(c, column, venue.name().in(i), look.text(), false, c.pointer("/venue/name"));
+                ResolvedText city = venue.city() == null ? null : venue.city().in(i);
+                if (city != null && !venue.name().in(i).value().contains(city.value())) {
+                    add(c, column, city, look.text(), false, c.pointer("/venue/city"));
+                }
+            }
+            columns.add(column);
+        }
+        if (!columns.get(0).isEmpty()) {
+            stack.add(columns.size() == 1 ? columns.get(0) : new Columns(columns, 20));
+        }
+        List<Columns> organisers = new ArrayList<>();
+        for (ProgrammeOrganiser organiser : edition.organisers()) {
+            List<Stack> sides = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                Stack side = new Stack();
+                add(
+                        c,
+                        side,
+                        organiser.label().in(i),
+                        look.small(),
+                        false,
+                        c.pointer("/organisers"));
+                for (ProgrammeOrganisation organisation : organiser.organisations()) {
+                    add(
+                            c,
+                            side,
+                            organisation.name().in(i),
+                            look.text(),
+                            false,
+                            c.pointer("/organisers"));
+                }
+                sides.add(side);
+            }
+            organisers.add(new Columns(sides, 20));
+        }
+        if (!organisers.isEmpty()) {
+            stack.add(new Rule(0.8f, 0, look.line(), look.text() * 1.6f, look.text() * 0.4f));
+            organisers.forEach(stack::add);
+        }
+        return stack;
+    }
+
+    private static void add(
+            Composer c, Stack stack, ResolvedText text, float size, boolean bold, String source) {
+        boolean label = size < c.look().text();
+        stack.add(
+                new TextBlock(
+                        List.of(
+                                c.run(text, source)
+                                        .bold(bold)
+                                        .colour(label ? c.look().muted() : c.look().ink())),
+                        TextStyle.of(size, 1.42f).spaced(label ? size * 0.9f : 0, 0),
+                        c.parent().add("P", text.language())));
+    }
+}

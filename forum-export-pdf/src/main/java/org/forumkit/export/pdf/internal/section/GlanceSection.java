@@ -1,0 +1,105 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.words.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** The programme at a glance: days down, halves of days across. */
+public final class GlanceSection implements Section {
+
+    private static final LocalTime NOON = LocalTime.of(12, 30);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    @Override
+    public @Nullable Entry entry(Composer c) {
+        long days = Times.byDay(c.edition()).keySet().stream().filter(d -> d != null).count();
+        return days < 2 ? null : new Entry(c.words("print.glance"), c.place("glance"), List.of());
+    }
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        if (entry == null) {
+            return;
+        }
+        c.begin(entry);
+        Map<@Nullable LocalDate, List<ProgrammeSession>> days = Times.byDay(c.edition());
+        boolean evening = days.values().stream().flatMap(List::stream).anyMatch(s -> half(s) == 2);
+        float day = c.look().text() * 6.5f;
+        Table table =
+                evening
+                        ? c.table(
+                                new float[] {day, 8, 8, 5},
+                                "print.day",
+                                "print.morning",
+                                "print.afternoon",
+                                "print.evening")
+                        : c.table(
+                                new float[] {day, 8, 8},
+                                "print.day",
+                                "print.morning",
+                                "print.afternoon");
+        days.forEach(
+                (date, sessions) -> {
+                    if (date != null) {
+                        Table.Row row = table.row(-1);
+                        c.fill(
+                                row.headingCell(1),
+                                Times.day(c, date),
+                                "",
+                                c.look().small(),
+                                true,
+                                null);
+                        for (int half = 0; half < (evening ? 3 : 2); half++) {
+                            half(c, row.cell(), sessions, half);
+                        }
+                    }
+                });
+        c.flow().add(table);
+    }
+
+    private static int half(ProgrammeSession session) {
+        if (session.start() == null) {
+            return 0;
+        }
+        LocalTime time = session.start().toLocalTime();
+        return time.isBefore(NOON) ? 0 : time.isBefore(EVENING) ? 1 : 2;
+    }
+
+    private static void half(
+            Composer c, Table.Cell cell, List<ProgrammeSession> sessions, int half) {
+        Look look = c.look();
+        float size = look.small();
+        for (ProgrammeSession session : sessions) {
+            if (half(session) != half || Times.isBreak(session)) {
+                continue;
+            }
+            List<ResolvedText> titles = session.title().distinct();
+            for (int i = 0; i < titles.size(); i++) {
+                ResolvedText title = titles.get(i);
+                List<Run> runs = new ArrayList<>(2);
+                if (i == 0 && session.start() != null) {
+                    runs.add(
+                            c.run(
+                                            Dates.time(session.start().toLocalTime()) + "\u2002",
+                                            title.language())
+                                    .bold(true));
+                }
+                runs.add(
+                        c.run(title, "")
+                                .colour(i == 0 ? look.ink() : look.muted())
+                                .link(i == 0 ? SessionsSection.link(c, session) : null));
+                cell.paragraph(
+                        runs,
+                        look.dense(size, title.language()).spaced(i == 0 ? size * 0.5f : 0, 0));
+            }
+        }
+    }
+}

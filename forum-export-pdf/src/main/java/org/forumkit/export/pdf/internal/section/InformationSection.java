@@ -1,0 +1,110 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeContact;
+import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeNotice;
+import org.forumkit.programme.ProgrammeVenue;
+import org.jspecify.annotations.Nullable;
+
+/** Information for participants: venue, notices, contacts. */
+public final class InformationSection implements Section {
+
+    @Override
+    public @Nullable Entry entry(Composer c) {
+        ProgrammeEdition edition = c.edition();
+        ProgrammeVenue venue = edition.venue();
+        boolean any =
+                !edition.notices().isEmpty()
+                        || !edition.contacts().isEmpty()
+                        || (venue != null && venue.address() != null);
+        return any
+                ? new Entry(c.words("print.information"), c.place("information"), List.of())
+                : null;
+    }
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        if (entry == null) {
+            return;
+        }
+        c.begin(entry);
+        ProgrammeEdition edition = c.edition();
+        ProgrammeVenue venue = edition.venue();
+        if (venue != null) {
+            c.heading(2, c.words("print.venue"), "", null);
+            c.text(venue.name(), c.pointer("/venue/name"));
+            LocalText address = venue.address();
+            if (address != null) {
+                c.text(address, c.pointer("/venue/address"));
+            }
+        }
+        for (int i = 0; i < edition.notices().size(); i++) {
+            ProgrammeNotice notice = edition.notices().get(i);
+            String source = c.pointer("/notices/" + i);
+            c.heading(2, notice.title(), source + "/title", null);
+            c.text(notice.text(), source + "/text");
+        }
+        if (!edition.contacts().isEmpty()) {
+            c.heading(2, c.words("print.contacts"), "", null);
+            contacts(c, edition.contacts());
+        }
+    }
+
+    private static void contacts(Composer c, List<ProgrammeContact> contacts) {
+        Table table =
+                c.table(
+                        new float[] {11, 11, 10},
+                        "print.responsibility",
+                        "print.name",
+                        "print.reached");
+        float size = c.look().text() * 0.95f;
+        for (int i = 0; i < contacts.size(); i++) {
+            ProgrammeContact contact = contacts.get(i);
+            String source = c.pointer("/contacts/" + i);
+            Table.Row row = table.row(-1);
+            c.fill(row.cell(), contact.responsibility(), source + "/responsibility", size, false);
+            Table.Cell who = row.cell();
+            LocalText name = contact.name();
+            if (name != null) {
+                c.fill(who, name, source + "/name", size, true);
+            }
+            if (contact.organisation() != null) {
+                c.fill(who, contact.organisation().name(), source + "/organisation", size, false);
+            }
+            reached(c, row.cell(), contact, source, size);
+        }
+        c.flow().add(table);
+    }
+
+    private static void reached(
+            Composer c, Table.Cell cell, ProgrammeContact contact, String source, float size) {
+        String first = c.languages().get(0);
+        for (String plain : new String[] {contact.telephone(), contact.email()}) {
+            if (plain != null) {
+                Run run = c.run(new ResolvedText(plain, first), source);
+                cell.paragraph(List.of(run), c.look().dense(size, first));
+            }
+        }
+        LocalText hours = contact.hours();
+        if (hours != null) {
+            c.fill(cell, hours, source + "/hours", size, false);
+        }
+        if (!contact.languages().isEmpty()) {
+            List<ResolvedText> names = new ArrayList<>(2);
+            for (String language : c.languages()) {
+                List<String> spoken = new ArrayList<>();
+                contact.languages().forEach(tag -> spoken.add(c.languageName(tag, language)));
+                names.add(
+                        new ResolvedText(
+                                String.join(Look.isHan(language) ? "、" : ", ", spoken), language));
+            }
+            c.fill(cell, names, "", size, false, null);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.export.pdf.internal.document.LinkTarget;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeCountry;
+import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeLink;
+import org.forumkit.programme.ProgrammeOrganisation;
+import org.forumkit.programme.ProgrammeParticipant;
+import org.forumkit.programme.ProgrammeSession;
+import org.jspecify.annotations.Nullable;
+
+/** Parks and organisations that introduce themselves. */
+public final class OrganisationsSection implements Section {
+
+    @Override
+    public @Nullable Entry entry(Composer c) {
+        List<Entry> kids = new ArrayList<>();
+        for (ProgrammeOrganisation each : described(c)) {
+            kids.add(new Entry(each.name().distinct(), place(c, each), List.of()));
+        }
+        return kids.isEmpty()
+                ? null
+                : new Entry(c.words("print.organisations"), c.place("organisations"), kids);
+    }
+
+    private static String place(Composer c, ProgrammeOrganisation organisation) {
+        return c.place("organisation." + organisation.id());
+    }
+
+    private static List<ProgrammeOrganisation> described(Composer c) {
+        Map<String, ProgrammeOrganisation> found = new LinkedHashMap<>();
+        for (ProgrammeSession session : c.edition().sessions()) {
+            for (ProgrammeItem item : session.items()) {
+                for (ProgrammeAppearance person : item.speakers()) {
+                    take(found, person.organisation());
+                }
+            }
+            for (ProgrammeAppearance person : session.speakers()) {
+                take(found, person.organisation());
+            }
+        }
+        for (ProgrammeParticipant participant : c.edition().participants()) {
+            take(found, participant.organisation());
+        }
+        c.edition().organisers().forEach(o -> o.organisations().forEach(e -> take(found, e)));
+        return List.copyOf(found.values());
+    }
+
+    private static void take(
+            Map<String, ProgrammeOrganisation> found,
+            @Nullable ProgrammeOrganisation organisation) {
+        if (organisation != null && organisation.description() != null) {
+            found.putIfAbsent(organisation.id(), organisation);
+        }
+    }
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        if (entry == null) {
+            return;
+        }
+        c.begin(entry);
+        for (ProgrammeOrganisation each : described(c)) {
+            String source = "/organisations/" + each.id();
+            c.heading(2, each.name(), source + "/name", place(c, each));
+            ProgrammeCountry where =
+                    each.subdivision() != null ? each.subdivision() : each.country();
+            if (where != null) {
+                List<ResolvedText> names = where.name().distinct();
+                c.paragraph(
+                        c.inLine(names, false, c.look().muted(), source),
+                        c.look()
+                                .dense(c.look().small(), names.get(0).language())
+                                .spaced(0, 5)
+                                .keptWithNext());
+            }
+            LocalText description = each.description();
+            if (description != null) {
+                c.text(description, source + "/description");
+            }
+            for (ProgrammeLink link : each.links()) {
+                String language = c.languages().get(0);
+                c.paragraph(
+                        List.of(
+                                c.run(new ResolvedText(link.url(), language), source)
+                                        .colour(c.look().accent())
+                                        .link(LinkTarget.address(link.url()))),
+                        c.look().dense(c.look().small(), language));
+            }
+        }
+    }
+}

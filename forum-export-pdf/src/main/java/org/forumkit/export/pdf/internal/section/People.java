@@ -1,0 +1,146 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeOrganisation;
+import org.jspecify.annotations.Nullable;
+
+/** Names of people with post and organisation, as each language orders them. */
+final class People {
+
+    private People() {}
+
+    /** Fills a cell with people, each in all languages of the programme. */
+    static void fill(
+            Composer c,
+            Table.Cell cell,
+            List<ProgrammeAppearance> people,
+            String source,
+            float size) {
+        for (int p = 0; p < people.size(); p++) {
+            ProgrammeAppearance person = people.get(p);
+            List<List<Run>> lines = lines(c, person, source + "/" + p);
+            for (int i = 0; i < lines.size(); i++) {
+                TextStyle style =
+                        c.look()
+                                .dense(size, lines.get(i).get(0).language())
+                                .spaced(p > 0 && i == 0 ? size * 0.4f : 0, 0);
+                cell.paragraph(lines.get(i), style);
+            }
+        }
+    }
+
+    /** The lines about one person: one for each language that says something else. */
+    static List<List<Run>> lines(Composer c, ProgrammeAppearance person, String source) {
+        List<List<Run>> lines = new ArrayList<>(2);
+        List<String> said = new ArrayList<>(2);
+        for (int i = 0; i < c.languages().size(); i++) {
+            List<Run> line =
+                    line(
+                            c,
+                            i,
+                            person.name(),
+                            person.courtesyTitle(),
+                            person.position(),
+                            person.organisation(),
+                            source,
+                            lines.isEmpty());
+            StringBuilder text = new StringBuilder();
+            line.forEach(run -> text.append(run.text()));
+            if (!said.contains(text.toString())) {
+                said.add(text.toString());
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static List<Run> line(
+            Composer c,
+            int language,
+            LocalText name,
+            @Nullable LocalText courtesy,
+            @Nullable LocalText position,
+            @Nullable ProgrammeOrganisation organisation,
+            String source,
+            boolean first) {
+        int colour = first ? c.look().ink() : c.look().muted();
+        ResolvedText called = name.in(language);
+        boolean eastAsian = Look.isEastAsian(called.language());
+        List<Run> runs = new ArrayList<>(4);
+        ResolvedText title = courtesy == null ? null : courtesy.in(language);
+        String shown = called.value();
+        if (title != null && title.language().equals(called.language())) {
+            shown = eastAsian ? shown + title.value() : title.value() + " " + shown;
+        }
+        runs.add(
+                c.run(new ResolvedText(shown, called.language()), source + "/name")
+                        .bold(first)
+                        .colour(colour));
+        List<Run> post = post(c, language, position, organisation, called, source);
+        if (!post.isEmpty()) {
+            runs.add(c.run(eastAsian ? "\u3000" : ", ", called.language()).colour(colour));
+            post.forEach(run -> runs.add(run.colour(colour)));
+        }
+        return runs;
+    }
+
+    /** Post and organisation; the organisation is left out where the name already says it. */
+    static List<Run> post(
+            Composer c,
+            int language,
+            @Nullable LocalText position,
+            @Nullable ProgrammeOrganisation organisation,
+            @Nullable ResolvedText name,
+            String source) {
+        List<Run> runs = new ArrayList<>(3);
+        ResolvedText post = position == null ? null : position.in(language);
+        ResolvedText body = organisation == null ? null : organisation.name().in(language);
+        if (body != null && name != null && says(name, body, organisation, language)) {
+            body = null;
+        }
+        if (body != null && post != null && post.value().contains(body.value())) {
+            body = null;
+        }
+        boolean eastAsian =
+                post != null
+                        && body != null
+                        && Look.isEastAsian(post.language())
+                        && Look.isEastAsian(body.language());
+        if (eastAsian && post != null && body != null) {
+            runs.add(c.run(body, source + "/organisation/name"));
+            runs.add(c.run(post.language().startsWith("ko") ? " " : "", post.language()));
+            runs.add(c.run(post, source + "/position"));
+        } else {
+            if (post != null) {
+                runs.add(c.run(post, source + "/position"));
+            }
+            if (body != null) {
+                if (post != null) {
+                    runs.add(c.run(", ", post.language()));
+                }
+                runs.add(c.run(body, source + "/organisation/name"));
+            }
+        }
+        runs.removeIf(run -> run.text().isEmpty());
+        return runs;
+    }
+
+    private static boolean says(
+            ResolvedText name,
+            ResolvedText body,
+            @Nullable ProgrammeOrganisation organisation,
+            int language) {
+        if (name.value().contains(body.value())) {
+            return true;
+        }
+        LocalText shortName = organisation == null ? null : organisation.shortName();
+        return shortName != null && name.value().contains(shortName.in(language).value());
+    }
+}

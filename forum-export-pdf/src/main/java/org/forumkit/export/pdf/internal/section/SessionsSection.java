@@ -1,0 +1,196 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.export.pdf.internal.document.LinkTarget;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeRoom;
+import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.programme.ProgrammeTopic;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions one by one: when, where, what about, in which languages, who speaks. */
+public final class SessionsSection implements Section {
+
+    private static final String PLACE = "sessions";
+
+    @Override
+    public @Nullable Entry entry(Composer c) {
+        List<Entry> kids = new ArrayList<>();
+        for (ProgrammeSession session : c.edition().sessions()) {
+            if (hasPage(session)) {
+                kids.add(new Entry(session.title().distinct(), place(c, session), List.of()));
+            }
+        }
+        return kids.isEmpty() ? null : new Entry(c.words("print.sessions"), c.place(PLACE), kids);
+    }
+
+    private static boolean hasPage(ProgrammeSession session) {
+        boolean said =
+                session.description() != null
+                        || !session.items().isEmpty()
+                        || !session.speakers().isEmpty()
+                        || !session.interpretation().isEmpty();
+        return said && !session.withdrawn();
+    }
+
+    private static String place(Composer c, ProgrammeSession session) {
+        return c.place("session." + session.id());
+    }
+
+    /** Where a session is described, null where it is not. */
+    static @Nullable LinkTarget link(Composer c, ProgrammeSession session) {
+        boolean listed = c.entries().stream().anyMatch(e -> e.place().equals(c.place(PLACE)));
+        return listed && hasPage(session) ? LinkTarget.place(place(c, session)) : null;
+    }
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        if (entry == null) {
+            return;
+        }
+        c.begin(entry);
+        List<ProgrammeSession> sessions = c.edition().sessions();
+        for (int i = 0; i < sessions.size(); i++) {
+            if (hasPage(sessions.get(i))) {
+                session(c, sessions.get(i), c.pointer("/sessions/" + i));
+            }
+        }
+    }
+
+    private static void session(Composer c, ProgrammeSession session, String source) {
+        c.heading(2, session.title(), source + "/title", place(c, session));
+        facts(c, session, source);
+        LocalText description = session.description();
+        if (description != null) {
+            c.text(description, source + "/description");
+        }
+        Table table = c.table(c.halved(c.look().text() * 3.4f));
+        people(c, table, session, source, true);
+        items(c, table, session, source);
+        people(c, table, session, source, false);
+        if (!table.isEmpty()) {
+            c.flow().add(table);
+        }
+    }
+
+    /** Day, time, room, topic and languages, in a line for each language of the programme. */
+    private static void facts(Composer c, ProgrammeSession session, String source) {
+        for (int i = 0; i < c.languages().size(); i++) {
+            String language = c.languages().get(i);
+            List<Run> runs = new ArrayList<>();
+            if (session.day() != null) {
+                add(c, runs, c.dates(language).date(session.day()), language, "");
+            }
+            String span = Times.span(session);
+            if (!span.isEmpty()) {
+                add(c, runs, span, language, "");
+            }
+            for (ProgrammeRoom room : session.rooms()) {
+                ResolvedText name = room.name().in(i);
+                add(c, runs, name.value(), name.language(), source + "/rooms");
+            }
+            for (ProgrammeTopic topic : session.topics()) {
+                ResolvedText title = topic.title().in(i);
+                if (!title.value().equals(session.title().in(i).value())) {
+                    add(c, runs, title.value(), title.language(), source + "/topics");
+                }
+            }
+            String spoken = spoken(c, session, language);
+            if (!spoken.isEmpty()) {
+                add(c, runs, spoken, language, "");
+            }
+            boolean last = i == c.languages().size() - 1;
+            c.paragraph(
+                    runs,
+                    c.look()
+                            .dense(c.look().small(), language)
+                            .spaced(0, last ? c.look().text() * 0.6f : 0)
+                            .keptWithNext());
+        }
+    }
+
+    private static void add(
+            Composer c, List<Run> runs, String text, String language, String source) {
+        if (!runs.isEmpty()) {
+            runs.add(c.run(" · ", language).colour(c.look().muted()));
+        }
+        runs.add(c.run(new ResolvedText(text, language), source).colour(c.look().muted()));
+    }
+
+    private static String spoken(Composer c, ProgrammeSession session, String language) {
+        List<String> parts = new ArrayList<>();
+        for (Interpretation each : session.interpretation()) {
+            String name = c.languageName(each.language(), language);
+            Integer channel = each.channel();
+            parts.add(
+                    channel == null
+                            ? name
+                            : c.sentence(
+                                    language,
+                                    "print.channel",
+                                    Map.of("language", name, "channel", channel.toString())));
+        }
+        return parts.isEmpty()
+                ? ""
+                : c.sentence(
+                        language,
+                        "print.interpretation",
+                        Map.of("languages", String.join(Look.isHan(language) ? "、" : ", ", parts)));
+    }
+
+    private static void people(
+            Composer c, Table table, ProgrammeSession session, String source, boolean leading) {
+        List<ProgrammeAppearance> speakers = session.speakers();
+        for (int p = 0; p < speakers.size(); p++) {
+            ProgrammeAppearance person = speakers.get(p);
+            if (AgendaSection.leads(person) != leading) {
+                continue;
+            }
+            Table.Row row = table.row(-1);
+            row.cell();
+            Table.Cell role = row.cell();
+            List<ResolvedText> roles = new ArrayList<>(2);
+            for (String language : c.languages()) {
+                roles.add(new ResolvedText(c.word(language, person.role()), language));
+            }
+            role.paragraph(
+                    c.inLine(roles, false, c.look().muted(), ""),
+                    TextStyle.of(c.look().text() * 0.95f, 1.4f));
+            People.fill(
+                    c, row.cell(), List.of(person), source + "/speakers", c.look().text() * 0.95f);
+        }
+    }
+
+    private static void items(Composer c, Table table, ProgrammeSession session, String source) {
+        float size = c.look().text() * 0.95f;
+        for (int i = 0; i < session.items().size(); i++) {
+            ProgrammeItem item = session.items().get(i);
+            String itemSource = source + "/items/" + i;
+            Table.Row row = table.row(-1);
+            String time = Times.span(item.start(), null);
+            String language = c.languages().get(0);
+            row.cell()
+                    .text(
+                            List.of(
+                                    c.run(time.isEmpty() ? Integer.toString(i + 1) : time, language)
+                                            .colour(c.look().muted())),
+                            TextStyle.of(size, 1.4f));
+            Table.Cell what = row.cell();
+            AgendaSection.item(c, what, item, 0, itemSource);
+            LocalText description = item.description();
+            if (description != null) {
+                c.fill(what, description, itemSource + "/description", c.look().small(), false);
+            }
+            People.fill(c, row.cell(), item.speakers(), itemSource + "/speakers", size);
+        }
+    }
+}
