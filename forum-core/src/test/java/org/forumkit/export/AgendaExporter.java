@@ -2,15 +2,14 @@ package org.forumkit.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.forumkit.finding.Finding;
-import org.forumkit.model.Text;
-import org.forumkit.programme.ProgrammeEdition;
-import org.forumkit.programme.ProgrammeSession;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Text;
+import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeSession;
 
 /** An exporter as an application would write its own: one line for each session. */
 class AgendaExporter implements Exporter {

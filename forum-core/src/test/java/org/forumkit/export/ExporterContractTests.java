@@ -1,24 +1,11 @@
 package org.forumkit.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.forumkit.finding.Finding;
-import org.forumkit.model.Audience;
-import org.forumkit.model.Text;
-import org.forumkit.programme.ProgrammeSession;
-import org.forumkit.testkit.ExporterContract;
-import org.forumkit.testkit.SampleForums;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -38,6 +25,17 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Text;
+import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.testkit.ExporterContract;
+import org.forumkit.testkit.SampleForums;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Shows that the kit fails whoever breaks the contract, and says why. */
 class ExporterContractTests {

@@ -1,5 +1,6 @@
 package org.forumkit.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,22 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.forumkit.export.ExportRequest;
-import org.forumkit.export.Exporter;
-import org.forumkit.export.Option;
-import org.forumkit.export.OptionSet;
-import org.forumkit.export.OptionType;
-import org.forumkit.finding.Finding;
-import org.forumkit.model.Audience;
-import org.forumkit.model.Forum;
-import org.forumkit.model.Text;
-import org.forumkit.programme.Programme;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,6 +25,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
+import org.forumkit.export.Option;
+import org.forumkit.export.OptionSet;
+import org.forumkit.export.OptionType;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Text;
+import org.forumkit.programme.Programme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /**
  * Proves that an exporter keeps the contract of {@link Exporter}: extend it and hand it yours.

@@ -1,10 +1,5 @@
 package org.forumkit.testkit;
 
-import org.forumkit.model.PersonName;
-import org.forumkit.model.Text;
-import org.forumkit.model.Visibility;
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,6 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.forumkit.model.PersonName;
+import org.forumkit.model.Text;
+import org.forumkit.model.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** Copies and fills records of the model by reflection, so that no component is forgotten. */
 final class Records {

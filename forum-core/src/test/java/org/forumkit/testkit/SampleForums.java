@@ -1,5 +1,12 @@
 package org.forumkit.testkit;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Attendance;
@@ -41,14 +48,6 @@ import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.forumkit.model.Visibility;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Synthetic forums to try exporters on; nothing in them is real.
@@ -208,7 +207,7 @@ public final class SampleForums {
         texts.put(
                 "emoji",
                 "\uD83D\uDC69\u200D\uD83D\uDD2C \uD83C\uDDF0\uD83C\uDDF7 1\uFE0F\u20E3"
-                    + " \uD83D\uDC4D\uD83C\uDFFD");
+                        + " \uD83D\uDC4D\uD83C\uDFFD");
         texts.put("all planes", planes());
         texts.put("many accents", "e" + "\u0301".repeat(300));
         texts.put("a word without end", "W".repeat(3_000));
@@ -313,7 +312,7 @@ public final class SampleForums {
                                 "secretariat",
                                 text(
                                         "Secretariat|秘书处|Секретариат|사무국|事務局|Нарийн бичгийн дарга"
-                                            + " нарын газар"))
+                                                + " нарын газар"))
                         .kind(OrganisationKind.INTERNATIONAL)
                         .build(),
                 Organisation.builder(

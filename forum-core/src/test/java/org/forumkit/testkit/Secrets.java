@@ -1,5 +1,8 @@
 package org.forumkit.testkit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Confirmation;
@@ -18,10 +21,6 @@ import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
 import org.forumkit.model.Visibility;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts secrets wherever one audience may not look. */
 final class Secrets {
