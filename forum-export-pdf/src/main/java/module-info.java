@@ -15,6 +15,9 @@ module org.forumkit.export.pdf {
     requires transitive org.forumkit.core;
     requires com.ibm.icu;
     requires org.apache.pdfbox;
+    // What PDFBox, an automatic module, needs and cannot say.
+    requires jdk.unsupported;
+    requires org.apache.commons.logging;
 
     exports org.forumkit.export.pdf;
 
