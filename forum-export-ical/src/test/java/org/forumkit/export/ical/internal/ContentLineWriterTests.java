@@ -204,6 +204,13 @@ class ContentLineWriterTests {
         assertEquals(Math.min(75, characters + 2), physical.get(0).length());
     }
 
+    @Test
+    void nothingIsFoldedBeforeNothing() {
+        String full = "a".repeat(73);
+        assertEquals("X:" + full + "\r\n", text(full + "\0"));
+        assertEquals("X:" + full + "\r\n", text(full));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a", "é", "会", "🎉", ",", "\n", "a会,🎉é\\;\n"})
     void foldsNeverCutACharacterOrAnEscape(String unit) {
