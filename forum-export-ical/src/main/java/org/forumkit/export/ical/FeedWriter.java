@@ -24,6 +24,7 @@ import org.forumkit.programme.ProgrammeSession;
 /** Writes one feed: the calendar's own lines, the zones, the entries. */
 final class FeedWriter {
     private static final int SESSIONS_BETWEEN_CHECKS = 256;
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final ExportRequest request;
     private final Programme programme;
@@ -99,13 +100,14 @@ final class FeedWriter {
         out.property("X-WR-TIMEZONE").text(zone().getId()).end();
     }
 
+    /** Returns the first zone that has a name of its own, else UTC. */
     private ZoneId zone() {
         for (ProgrammeEdition edition : programme.editions()) {
-            if (edition.zone() != null) {
+            if (edition.zone() != null && !(edition.zone() instanceof ZoneOffset)) {
                 return edition.zone();
             }
         }
-        return ZoneOffset.UTC;
+        return UTC;
     }
 
     /** Writes the zones that entries refer to; or one, because a calendar must hold something. */

@@ -54,7 +54,7 @@ class HostileTextTests {
 
     /** The shape of a feed: names of properties and parameters, values of BEGIN and END. */
     private static List<String> shape(ExportRequest request) {
-        return Feeds.lines(Feeds.octets(request)).stream()
+        return FeedMaker.lines(FeedMaker.octets(request)).stream()
                 .map(
                         line ->
                                 line.name().equals("BEGIN") || line.name().equals("END")
@@ -66,8 +66,8 @@ class HostileTextTests {
     private static ExportRequest everywhere(UnaryOperator<String> texts) {
         Programme programme =
                 Programme.of(SampleForum.forum("Asia/Shanghai", texts)).languages("en").build();
-        return Feeds.with(
-                Feeds.request(programme),
+        return FeedMaker.with(
+                FeedMaker.request(programme),
                 Map.of("edition-entry", "true", "organiser", "office@forum.example.org"));
     }
 
@@ -107,7 +107,7 @@ class HostileTextTests {
                         .build();
         Series series =
                 Series.builder("x" + part, Text.of("en", "S")).editions(List.of(edition)).build();
-        return Feeds.request(Programme.of(Forum.builder("en", series).build()).build());
+        return FeedMaker.request(Programme.of(Forum.builder("en", series).build()).build());
     }
 
     @ParameterizedTest
@@ -118,7 +118,8 @@ class HostileTextTests {
         Session session =
                 Session.builder("s", Text.of("en", unit.repeat(repeats))).start(start).build();
         byte[] feed =
-                Feeds.octets(Feeds.request(SampleForum.programme("Asia/Seoul", List.of(session))));
+                FeedMaker.octets(
+                        FeedMaker.request(SampleForum.programme("Asia/Seoul", List.of(session))));
         assertTrue(feed.length < 3.2 * repeats + 2000, () -> "octets " + feed.length);
     }
 
@@ -128,9 +129,10 @@ class HostileTextTests {
         String title = "🎉,会\n".repeat(200_000);
         Session session = Session.builder("s", Text.of("en", title)).start(start).build();
         byte[] feed =
-                Feeds.octets(Feeds.request(SampleForum.programme("Asia/Seoul", List.of(session))));
+                FeedMaker.octets(
+                        FeedMaker.request(SampleForum.programme("Asia/Seoul", List.of(session))));
         ContentLine summary =
-                Feeds.lines(feed).stream()
+                FeedMaker.lines(feed).stream()
                         .filter(line -> line.name().equals("SUMMARY"))
                         .findFirst()
                         .orElseThrow();

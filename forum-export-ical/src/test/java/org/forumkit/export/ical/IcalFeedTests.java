@@ -44,7 +44,7 @@ class IcalFeedTests {
     }
 
     private static ExportRequest request(Session... sessions) {
-        return Feeds.request(SampleForum.programme("Asia/Shanghai", List.of(sessions)));
+        return FeedMaker.request(SampleForum.programme("Asia/Shanghai", List.of(sessions)));
     }
 
     private static Set<String> uids(String feed) {
@@ -63,15 +63,16 @@ class IcalFeedTests {
 
     @Test
     void theFeedIsWhatItWas() throws IOException {
-        GoldenFile.check("sample-en.ics", Feeds.octets(Feeds.request(SampleForum.programme("en"))));
+        GoldenFile.check(
+                "sample-en.ics", FeedMaker.octets(FeedMaker.request(SampleForum.programme("en"))));
         GoldenFile.check(
                 "sample-zh-Hans.ics",
-                Feeds.octets(Feeds.request(SampleForum.programme("zh-Hans", "en"))));
+                FeedMaker.octets(FeedMaker.request(SampleForum.programme("zh-Hans", "en"))));
         GoldenFile.check(
                 "sample-options.ics",
-                Feeds.octets(
-                        Feeds.with(
-                                Feeds.request(SampleForum.programme("en")),
+                FeedMaker.octets(
+                        FeedMaker.with(
+                                FeedMaker.request(SampleForum.programme("en")),
                                 Map.of(
                                         "authority", "a.example",
                                         "name", "Sample · Green",
@@ -96,13 +97,13 @@ class IcalFeedTests {
     @Test
     void equalRequestsGiveEqualBytes() {
         assertArrayEquals(
-                Feeds.octets(Feeds.request(SampleForum.programme("ru", "en"))),
-                Feeds.octets(Feeds.request(SampleForum.programme("ru", "en"))));
+                FeedMaker.octets(FeedMaker.request(SampleForum.programme("ru", "en"))),
+                FeedMaker.octets(FeedMaker.request(SampleForum.programme("ru", "en"))));
     }
 
     @Test
     void uidsAreTheSameInEveryLanguageAndSelection() {
-        Set<String> all = uids(Feeds.text(SampleForum.programme("en")));
+        Set<String> all = uids(FeedMaker.text(SampleForum.programme("en")));
         assertEquals(
                 Set.of(
                         "UID:sample-2025-session-opening@calendar.example.org",
@@ -110,11 +111,11 @@ class IcalFeedTests {
                         "UID:sample-2025-session-visit@calendar.example.org",
                         "UID:sample-2025-session-dinner@calendar.example.org"),
                 all);
-        assertEquals(all, uids(Feeds.text(SampleForum.programme("zh-Hans"))));
+        assertEquals(all, uids(FeedMaker.text(SampleForum.programme("zh-Hans"))));
         assertEquals(
                 Set.of("UID:sample-2025-session-dialogue@calendar.example.org"),
                 uids(
-                        Feeds.text(
+                        FeedMaker.text(
                                 Programme.of(SampleForum.forum())
                                         .select(Selection.topic("green"))
                                         .build())));
@@ -123,7 +124,7 @@ class IcalFeedTests {
     @Test
     void withoutAnAuthorityAUidHasNone() {
         ExportRequest request = ExportRequest.of(SampleForum.programme("en"), SampleForum.STAMP);
-        assertTrue(uids(Feeds.text(request)).contains("UID:sample-2025-session-opening"));
+        assertTrue(uids(FeedMaker.text(request)).contains("UID:sample-2025-session-opening"));
     }
 
     @ParameterizedTest
@@ -170,7 +171,7 @@ class IcalFeedTests {
     @Test
     void stampsComeFromTheDataAndElseFromTheRequest() {
         String feed =
-                Feeds.text(
+                FeedMaker.text(
                         request(
                                 session("a")
                                         .revision(7)
@@ -201,7 +202,7 @@ class IcalFeedTests {
                 Programme.of(Forum.builder("en", series).build())
                         .audience(Audience.INTERNAL)
                         .build();
-        String feed = Feeds.text(programme);
+        String feed = FeedMaker.text(programme);
         assertContains("STATUS:" + property, feed);
         assertContains("SUMMARY;LANGUAGE=en:" + title, feed);
     }
@@ -210,13 +211,13 @@ class IcalFeedTests {
     void cancelledSessionsFollowTheOption() {
         ExportRequest request =
                 request(session("a").status(SessionStatus.CANCELLED).build(), session("b").build());
-        String kept = Feeds.text(request.with(IcalFeed.CANCELLED, CancelledSessions.KEEP));
+        String kept = FeedMaker.text(request.with(IcalFeed.CANCELLED, CancelledSessions.KEEP));
         assertContains("SUMMARY;LANGUAGE=en:Title", kept);
         assertContains("STATUS:CANCELLED", kept);
         assertLacks("SUMMARY;LANGUAGE=en:Cancelled", kept);
         assertEquals(
                 Set.of("UID:sample-2025-session-b@calendar.example.org"),
-                uids(Feeds.text(request.with(IcalFeed.CANCELLED, CancelledSessions.OMIT))));
+                uids(FeedMaker.text(request.with(IcalFeed.CANCELLED, CancelledSessions.OMIT))));
     }
 
     @Test
@@ -236,34 +237,37 @@ class IcalFeedTests {
                         "WARNING ical.session-without-start far",
                         "WARNING ical.session-without-start no-start",
                         "WARNING ical.session-without-start no-times"),
-                Feeds.findings(request));
+                FeedMaker.findings(request));
         assertEquals(
                 Set.of(
                         "UID:sample-2025-session-fine@calendar.example.org",
                         "UID:sample-2025-session-no-end@calendar.example.org",
                         "UID:sample-2025-session-end-first@calendar.example.org"),
-                uids(Feeds.text(request)));
+                uids(FeedMaker.text(request)));
     }
 
     @Test
     void withoutAZoneThereAreNoTimes() {
         ExportRequest request =
-                Feeds.request(SampleForum.programme("Moon/Crater", List.of(session("a").build())));
-        assertEquals(List.of("WARNING ical.edition-without-zone 2025"), Feeds.findings(request));
-        assertEquals(Set.of(), uids(Feeds.text(request)));
+                FeedMaker.request(
+                        SampleForum.programme("Moon/Crater", List.of(session("a").build())));
+        assertEquals(
+                List.of("WARNING ical.edition-without-zone 2025"), FeedMaker.findings(request));
+        assertEquals(Set.of(), uids(FeedMaker.text(request)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Z", "GMT", "Etc/UTC"})
     void utcNeedsNoZone(String zone) {
-        String feed = Feeds.text(SampleForum.programme(zone, List.of(session("a").build())));
+        String feed = FeedMaker.text(SampleForum.programme(zone, List.of(session("a").build())));
         assertContains("DTSTART:20250826T090000Z\nDTEND:20250826T100000Z", feed);
         assertLacks("BEGIN:VTIMEZONE", feed);
     }
 
     @Test
     void aZoneOfOneOffsetIsWrittenInUtc() {
-        String feed = Feeds.text(SampleForum.programme("+08:00", List.of(session("a").build())));
+        String feed =
+                FeedMaker.text(SampleForum.programme("+08:00", List.of(session("a").build())));
         assertContains("DTSTART:20250826T010000Z\nDTEND:20250826T020000Z", feed);
     }
 
@@ -272,27 +276,29 @@ class IcalFeedTests {
         Session before =
                 session("a").start(NINE.withMonth(10).withDayOfMonth(25)).end(null).build();
         Session after = session("b").start(NINE.withMonth(10).withDayOfMonth(27)).end(null).build();
-        String feed = Feeds.text(SampleForum.programme("Europe/Berlin", List.of(before, after)));
+        String feed =
+                FeedMaker.text(SampleForum.programme("Europe/Berlin", List.of(before, after)));
         assertContains("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", feed);
         assertContains("DTSTART;TZID=Europe/Berlin:20251025T090000", feed);
     }
 
     @Test
     void anEmptyProgrammeIsAValidCalendar() {
-        String feed = Feeds.text(request());
+        String feed = FeedMaker.text(request());
         assertContains("BEGIN:VTIMEZONE", feed);
         assertContains("TZID:Asia/Shanghai", feed);
         Programme none =
                 Programme.of(Forum.builder("en", Series.builder("s", Text.of("S")).build()).build())
                         .build();
-        assertContains("X-WR-CALNAME:S", Feeds.text(none));
+        assertContains("X-WR-CALNAME:S", FeedMaker.text(none));
+        assertContains("X-WR-TIMEZONE:UTC\nBEGIN:VTIMEZONE\nTZID:UTC", FeedMaker.text(none));
     }
 
     @Test
     void anEditionIsAnAllDayEntryThatBlocksNothing() {
         String feed =
-                Feeds.text(
-                        Feeds.request(SampleForum.programme("en"))
+                FeedMaker.text(
+                        FeedMaker.request(SampleForum.programme("en"))
                                 .with(IcalFeed.DETAIL, FeedDetail.EDITION));
         assertEquals(Set.of("UID:sample-2025-edition-2025@calendar.example.org"), uids(feed));
         assertContains("DTSTART;VALUE=DATE:20250826\nDTEND;VALUE=DATE:20250828", feed);
@@ -314,8 +320,8 @@ class IcalFeedTests {
                 SampleForum.forum().series().editions().get(0).toBuilder().state(state).build();
         Series series = SampleForum.forum().series().toBuilder().editions(List.of(edition)).build();
         String feed =
-                Feeds.text(
-                        Feeds.request(Programme.of(Forum.builder("en", series).build()).build())
+                FeedMaker.text(
+                        FeedMaker.request(Programme.of(Forum.builder("en", series).build()).build())
                                 .with(IcalFeed.DETAIL, FeedDetail.EDITION));
         assertContains("STATUS:" + status, feed);
     }
@@ -335,20 +341,20 @@ class IcalFeedTests {
                 Forum.builder("en", series.toBuilder().editions(List.of(first, second)).build())
                         .build();
         ExportRequest request =
-                Feeds.request(Programme.of(forum).build()).with(IcalFeed.EDITION_ENTRY, true);
-        String feed = Feeds.text(request);
+                FeedMaker.request(Programme.of(forum).build()).with(IcalFeed.EDITION_ENTRY, true);
+        String feed = FeedMaker.text(request);
         assertContains("X-WR-CALNAME:Sample series", feed);
         assertContains("TZID:Asia/Shanghai", feed);
         assertContains("TZID:Asia/Seoul", feed);
         assertEquals(9, uids(feed).size());
         assertTrue(
-                Feeds.findings(request).contains("WARNING ical.edition-without-days 2026"),
-                Feeds.findings(request)::toString);
+                FeedMaker.findings(request).contains("WARNING ical.edition-without-days 2026"),
+                FeedMaker.findings(request)::toString);
     }
 
     @Test
     void textsThatFellBackSayTheirLanguage() {
-        String feed = Feeds.text(SampleForum.programme("ko"));
+        String feed = FeedMaker.text(SampleForum.programme("ko"));
         assertContains("SUMMARY;LANGUAGE=en:Opening", feed);
         assertTrue(feed.contains("\nCATEGORIES:Green parks\\, low carbon,Trade,"), feed);
         assertTrue(feed.contains("\nCATEGORIES;LANGUAGE=ko:"), feed);
@@ -374,7 +380,9 @@ class IcalFeedTests {
                         IOException.class,
                         () ->
                                 IcalFeed.create()
-                                        .export(Feeds.request(SampleForum.programme("en")), full));
+                                        .export(
+                                                FeedMaker.request(SampleForum.programme("en")),
+                                                full));
         assertEquals("disk full", failure.getMessage());
         assertFalse(closed[0]);
     }
@@ -387,7 +395,7 @@ class IcalFeedTests {
                 () ->
                         IcalFeed.create()
                                 .export(
-                                        Feeds.request(SampleForum.programme("en"))
+                                        FeedMaker.request(SampleForum.programme("en"))
                                                 .cancelledWhen(() -> true),
                                         out));
         assertEquals(0, out.size());
@@ -419,7 +427,7 @@ class IcalFeedTests {
 
     @Test
     void theFeedIsUtf8WithoutAMark() {
-        byte[] feed = Feeds.octets(Feeds.request(SampleForum.programme("zh-Hans")));
+        byte[] feed = FeedMaker.octets(FeedMaker.request(SampleForum.programme("zh-Hans")));
         assertTrue(
                 new String(feed, StandardCharsets.UTF_8).startsWith("BEGIN:VCALENDAR\r\nVERSION"));
     }

@@ -63,7 +63,7 @@ class ReadBackTests {
                         "UTC")) {
             for (String language : List.of("en", "zh-Hans", "ru")) {
                 ExportRequest request =
-                        Feeds.request(
+                        FeedMaker.request(
                                 Programme.of(SampleForum.forum(zone, text -> text))
                                         .languages(language)
                                         .build());
@@ -73,7 +73,7 @@ class ReadBackTests {
             }
         }
         requests.add(
-                Feeds.request(
+                FeedMaker.request(
                                 Programme.of(
                                                 SampleForum.forum(
                                                         "Asia/Seoul",
@@ -148,7 +148,7 @@ class ReadBackTests {
     void ical4jFindsWhatTheProgrammeSays(ExportRequest request)
             throws IOException, ParserException {
         Calendar calendar =
-                new CalendarBuilder().build(new ByteArrayInputStream(Feeds.octets(request)));
+                new CalendarBuilder().build(new ByteArrayInputStream(FeedMaker.octets(request)));
         assertEquals(List.of(), List.copyOf(calendar.validate(true).getEntries()));
         Map<String, Entry> read = new TreeMap<>();
         for (VEvent event : calendar.<VEvent>getComponents(Component.VEVENT)) {
@@ -188,7 +188,8 @@ class ReadBackTests {
     @MethodSource("requests")
     void biweeklyFindsWhatTheProgrammeSays(ExportRequest request) throws IOException {
         Map<String, Entry> read = new TreeMap<>();
-        try (ICalReader reader = new ICalReader(new ByteArrayInputStream(Feeds.octets(request)))) {
+        try (ICalReader reader =
+                new ICalReader(new ByteArrayInputStream(FeedMaker.octets(request)))) {
             ICalendar calendar = reader.readNext();
             assertEquals(List.of(), reader.getWarnings());
             assertEquals("", calendar.validate(ICalVersion.V2_0).toString());

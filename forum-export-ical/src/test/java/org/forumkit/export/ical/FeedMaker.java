@@ -13,9 +13,9 @@ import org.forumkit.finding.Finding;
 import org.forumkit.programme.Programme;
 
 /** Makes feeds for tests; every one of them passes the strict checker. */
-final class Feeds {
+final class FeedMaker {
 
-    private Feeds() {}
+    private FeedMaker() {}
 
     static ExportRequest request(Programme programme) {
         return ExportRequest.of(programme, SampleForum.STAMP)
