@@ -15,9 +15,23 @@ module org.forumkit.core {
     exports org.forumkit.json;
     exports org.forumkit.model;
     exports org.forumkit.programme;
+    exports org.forumkit.schedule;
+    exports org.forumkit.validation;
     exports org.forumkit.words;
 
     uses org.forumkit.export.ExporterProvider;
 
     opens org.forumkit.model;
+    opens org.forumkit.validation.internal to
+            org.hibernate.validator;
+
+    provides jakarta.validation.ConstraintValidator with
+            org.forumkit.validation.internal.CoherentValidator,
+            org.forumkit.validation.internal.CountryCodeValidator,
+            org.forumkit.validation.internal.LanguageTagValidator,
+            org.forumkit.validation.internal.StringWordingValidator,
+            org.forumkit.validation.internal.SubdivisionCodeValidator,
+            org.forumkit.validation.internal.TextWordingValidator,
+            org.forumkit.validation.internal.WebAddressValidator,
+            org.forumkit.validation.internal.ZoneNameValidator;
 }

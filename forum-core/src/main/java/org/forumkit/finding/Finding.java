@@ -84,6 +84,8 @@ public record Finding(
     /**
      * Returns this finding in words; {@code {value}} stands for the value.
      *
+     * <p>An argument {@code nearest} is what was probably meant; the message then ends with it.
+     *
      * @param words where the message comes from, never null
      * @param language the reader's language, BCP 47; never null
      * @return the message without the place, never null
@@ -91,7 +93,10 @@ public record Finding(
     public String message(Words words, String language) {
         Map<String, String> all = new LinkedHashMap<>(arguments);
         all.put("value", value == null ? "" : value);
-        return words.format(language, "finding." + key, all);
+        String message = words.format(language, "finding." + key, all);
+        return arguments.containsKey("nearest")
+                ? message + words.format(language, "finding.nearest", all)
+                : message;
     }
 
     /**

@@ -1,0 +1,94 @@
+package org.forumkit.validation;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.Objects;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Forum;
+import org.hibernate.validator.HibernateValidator;
+
+/**
+ * Checks a document and returns everything that is wrong with it at once.
+ *
+ * <p>It looks at each record by itself (the constraints that the model declares) and at what they
+ * say of one another: references, duplicate ids, days, zones, rooms and people in two places. The
+ * time taken is that of sorting the sessions.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ForumValidator {
+    private final List<Rule> rules;
+
+    private ForumValidator(Validator validator) {
+        this.rules =
+                List.of(
+                        new ConstraintRule(validator),
+                        new DuplicateIds(),
+                        new References(),
+                        new Countries(),
+                        new Parents(),
+                        new Timetable(),
+                        new ConflictRule());
+    }
+
+    /** Sets Bean Validation up when it is needed first: it takes longer than to validate. */
+    private static final class Standard {
+        static final ForumValidator VALIDATOR = new ForumValidator(validator());
+
+        private static Validator validator() {
+            return Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .ignoreXmlConfiguration()
+                    .externalClassLoader(ForumValidator.class.getClassLoader())
+                    // The messages are Finding's; those of Bean Validation would need EL.
+                    .messageInterpolator(new TemplateInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator();
+        }
+    }
+
+    /**
+     * Returns the validator that needs no set-up.
+     *
+     * <p>Hibernate Validator logs its version once, when it is set up. The log is the
+     * application's: one that wants it quiet raises the level of the logger {@code
+     * org.hibernate.validator.internal.util.Version} before.
+     *
+     * @return the validator, never null, always the same
+     */
+    public static ForumValidator standard() {
+        return Standard.VALIDATOR;
+    }
+
+    /**
+     * Returns a validator on top of an application's own Bean Validation.
+     *
+     * @param factory the factory, never null; it stays the application's to close, and finds this
+     *     library's constraint validators by itself
+     * @return the validator, never null
+     * @throws NullPointerException if {@code factory} is null
+     */
+    public static ForumValidator using(ValidatorFactory factory) {
+        Objects.requireNonNull(factory, "factory must not be null");
+        return new ForumValidator(factory.getValidator());
+    }
+
+    /**
+     * Checks a document.
+     *
+     * @param forum the document, never null
+     * @return the findings in the order of the document, never null, unmodifiable; empty if all is
+     *     right
+     * @throws NullPointerException if {@code forum} is null
+     */
+    public List<Finding> validate(Forum forum) {
+        Objects.requireNonNull(forum, "forum must not be null");
+        Report report = new Report();
+        rules.forEach(rule -> rule.check(forum, report));
+        return report.findings(new DocumentOrder(forum));
+    }
+}

@@ -1,0 +1,177 @@
+package org.forumkit.validation;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Contact;
+import org.forumkit.model.Delegation;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.OrganiserRole;
+import org.forumkit.model.Participant;
+import org.forumkit.model.Person;
+import org.forumkit.model.RelatedEvent;
+import org.forumkit.model.Room;
+import org.forumkit.model.Series;
+import org.forumkit.model.Session;
+import org.forumkit.model.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** An id that is named is there: {@code reference.unknown.room} and the like. */
+final class References implements Rule {
+    @Override
+    public void check(Forum forum, Report report) {
+        new Shared(forum, report).check();
+    }
+
+    private static <T> Set<String> ids(Collection<T> all, Function<T, String> id) {
+        Set<String> ids = new LinkedHashSet<>();
+        all.forEach(each -> ids.add(id.apply(each)));
+        return ids;
+    }
+
+    /** The references of the whole document. */
+    private static final class Shared {
+        final Forum forum;
+        final Report report;
+        final Set<String> people;
+        final Set<String> organisations;
+        final Set<String> editions;
+        final Set<String> vocabulary;
+
+        Shared(Forum forum, Report report) {
+            this.forum = forum;
+            this.report = report;
+            this.people = ids(forum.people(), Person::id);
+            this.organisations = ids(forum.organisations(), Organisation::id);
+            this.editions = ids(forum.series().editions(), Edition::id);
+            this.vocabulary = ids(forum.series().topics(), Topic::id);
+        }
+
+        void check() {
+            Series series = forum.series();
+            Place place = Place.ROOT.at("series");
+            organisation(series.framework(), place.at("framework"));
+            topics(series.topics(), place);
+            for (int i = 0; i < series.editions().size(); i++) {
+                new OfEdition(this, series.editions().get(i), place.at("editions", i)).check();
+            }
+            List<Organisation> all = forum.organisations();
+            for (int i = 0; i < all.size(); i++) {
+                organisation(all.get(i).parent(), Place.ROOT.at("organisations", i).at("parent"));
+            }
+        }
+
+        void organisation(@Nullable String id, Place place) {
+            known(id, organisations, "organisation", place);
+        }
+
+        void topics(List<Topic> topics, Place place) {
+            for (int i = 0; i < topics.size(); i++) {
+                Place topic = place.at("topics", i);
+                known(topics.get(i).vocabulary(), vocabulary, "vocabulary", topic);
+            }
+        }
+
+        void known(List<String> named, Set<String> ids, String list, Place place) {
+            String kind = list.endsWith("s") ? list.substring(0, list.length() - 1) : list;
+            for (int i = 0; i < named.size(); i++) {
+                known(named.get(i), ids, kind, place.at(list, i));
+            }
+        }
+
+        void known(@Nullable String id, Set<String> ids, String kind, Place place) {
+            if (id != null && !ids.contains(id)) {
+                report.errorWithNearest("reference.unknown." + kind, place, id, ids);
+            }
+        }
+    }
+
+    /** The references inside one edition. */
+    private static final class OfEdition {
+        private final Shared shared;
+        private final Edition edition;
+        private final Place place;
+        private final Set<String> rooms;
+        private final Set<String> topics;
+        private final Set<String> participants;
+        private final Set<String> delegations;
+
+        OfEdition(Shared shared, Edition edition, Place place) {
+            this.shared = shared;
+            this.edition = edition;
+            this.place = place;
+            this.rooms =
+                    edition.venue() == null ? Set.of() : ids(edition.venue().rooms(), Room::id);
+            this.topics = ids(edition.topics(), Topic::id);
+            this.participants = ids(edition.participants(), Participant::id);
+            this.delegations = ids(edition.delegations(), Delegation::id);
+        }
+
+        void check() {
+            shared.topics(edition.topics(), place);
+            List<OrganiserRole> organisers = edition.organisers();
+            for (int i = 0; i < organisers.size(); i++) {
+                shared.known(
+                        organisers.get(i).organisations(),
+                        shared.organisations,
+                        "organisations",
+                        place.at("organisers", i));
+            }
+            List<RelatedEvent> events = edition.relatedEvents();
+            for (int i = 0; i < events.size(); i++) {
+                Place event = place.at("relatedEvents", i).at("edition");
+                shared.known(events.get(i).edition(), shared.editions, "edition", event);
+            }
+            for (int i = 0; i < edition.sessions().size(); i++) {
+                session(edition.sessions().get(i), place.at("sessions", i));
+            }
+            for (int i = 0; i < edition.participants().size(); i++) {
+                participant(edition.participants().get(i), place.at("participants", i));
+            }
+            for (int i = 0; i < edition.delegations().size(); i++) {
+                Delegation delegation = edition.delegations().get(i);
+                Place at = place.at("delegations", i);
+                shared.organisation(delegation.organisation(), at.at("organisation"));
+                shared.known(delegation.head(), participants, "participant", at.at("head"));
+            }
+            List<Contact> contacts = edition.contacts();
+            for (int i = 0; i < contacts.size(); i++) {
+                Place contact = place.at("contacts", i);
+                shared.organisation(contacts.get(i).organisation(), contact.at("organisation"));
+            }
+        }
+
+        private void session(Session session, Place at) {
+            shared.known(session.rooms(), rooms, "rooms", at);
+            shared.known(session.topics(), topics, "topics", at);
+            appearances(session.appearances(), at);
+            for (int i = 0; i < session.items().size(); i++) {
+                appearances(session.items().get(i).appearances(), at.at("items", i));
+            }
+        }
+
+        private void appearances(List<Appearance> appearances, Place at) {
+            for (int i = 0; i < appearances.size(); i++) {
+                Appearance appearance = appearances.get(i);
+                Place place = at.at("appearances", i);
+                shared.known(
+                        appearance.participant(),
+                        participants,
+                        "participant",
+                        place.at("participant"));
+                shared.organisation(appearance.organisation(), place.at("organisation"));
+            }
+        }
+
+        private void participant(Participant participant, Place at) {
+            shared.known(participant.person(), shared.people, "person", at.at("person"));
+            shared.organisation(participant.organisation(), at.at("organisation"));
+            shared.known(participant.delegation(), delegations, "delegation", at.at("delegation"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.forumkit.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
+import org.forumkit.words.Excerpt;
+import org.forumkit.words.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the rules find. */
+final class Report {
+    /**
+     * How many candidates are compared at the most: with all wrong it would take quadratic time.
+     */
+    private static final int COMPARISONS = 2_000_000;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private int compared;
+
+    /** Adds an error. */
+    void error(String key, Place place, @Nullable String value, String... arguments) {
+        add(Severity.ERROR, key, place.toString(), value, arguments);
+    }
+
+    /** Adds a finding; the arguments are name and value by turns. */
+    void add(
+            Severity severity,
+            String key,
+            String pointer,
+            @Nullable String value,
+            String... arguments) {
+        Finding finding =
+                new Finding(
+                        severity,
+                        key,
+                        pointer,
+                        value == null ? null : Excerpt.of(value),
+                        java.util.Map.of());
+        for (int i = 0; i < arguments.length; i += 2) {
+            finding = finding.with(arguments[i], Excerpt.of(arguments[i + 1]));
+        }
+        findings.add(finding);
+    }
+
+    /** Adds an error, with what was probably meant. */
+    void errorWithNearest(String key, Place place, String value, Collection<String> candidates) {
+        String nearest = null;
+        if (compared + candidates.size() <= COMPARISONS) {
+            compared += candidates.size();
+            nearest = Nearest.to(value, candidates);
+        }
+        if (nearest == null) {
+            error(key, place, value);
+        } else {
+            error(key, place, value, "nearest", nearest);
+        }
+    }
+
+    /** Returns all that was found, in the order of the document. */
+    List<Finding> findings(DocumentOrder order) {
+        return order.sorted(findings);
+    }
+}
