@@ -1,0 +1,43 @@
+package org.forumkit.examples.modulepath;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
+import org.forumkit.export.Exporters;
+import org.forumkit.export.WholeFile;
+import org.forumkit.json.ForumJson;
+import org.forumkit.model.Forum;
+import org.forumkit.programme.Programme;
+
+/** Reads a document and exports it with every exporter that the module path offers. */
+final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the application.
+     *
+     * @param arguments the document, the folder for the exports, and their time stamp
+     */
+    public static void main(String[] arguments) throws IOException {
+        Forum forum = ForumJson.read(Path.of(arguments[0]));
+        Path folder = Path.of(arguments[1]);
+        Instant stamp = Instant.parse(arguments[2]);
+
+        Programme programme = Programme.of(forum).languages("zh-Hans", "en").at(stamp).build();
+        Exporters exporters = Exporters.load();
+        for (Exporter each : exporters.all()) {
+            Path file = folder.resolve(each.id() + "." + each.fileExtension());
+            WholeFile.write(
+                    file,
+                    out -> exporters.export(each.id(), ExportRequest.of(programme, stamp), out));
+            print(each.id() + " of " + each.getClass().getModule().getName());
+        }
+    }
+
+    private static void print(String line) {
+        System.out.println(line);
+    }
+}
