@@ -26,6 +26,7 @@ import org.forumkit.model.Country;
 import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.EditionState;
+import org.forumkit.model.Organisation;
 import org.forumkit.model.OrganisationKind;
 import org.forumkit.model.OrganiserKind;
 import org.forumkit.model.OrganiserRole;
@@ -278,6 +279,25 @@ class DialogueTests {
                 List.of("长春汽车经济技术开发区代表", "大连普湾经济区代表", "俄罗斯哈巴罗夫斯克边疆区产业园区代表", "蒙古国额尔德尼斯工业科技园代表"),
                 speakers("promotions"));
         assertTrue(SEVENTH.participants().stream().allMatch(each -> each.person() == null));
+    }
+
+    @Test
+    void placeholdersNameTheirOrganisationSoThatItIsNotPrintedTwice() {
+        Map<String, Text> names =
+                Dialogue.forum().organisations().stream()
+                        .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        for (Participant each : SEVENTH.participants()) {
+            if (each.organisation() != null) {
+                Map<String, String> name = names.get(each.organisation()).translations();
+                each.placeholder()
+                        .translations()
+                        .forEach(
+                                (language, placeholder) ->
+                                        assertTrue(
+                                                placeholder.contains(name.get(language)),
+                                                placeholder));
+            }
+        }
     }
 
     private static List<String> speakers(String session) {
