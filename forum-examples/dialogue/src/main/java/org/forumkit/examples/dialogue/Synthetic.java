@@ -35,15 +35,19 @@ public record Synthetic(
     /** The languages that there are words in. */
     public static final List<String> LANGUAGES = List.of("zh-Hans", "en", "ru", "ko", "mn", "ja");
 
-    /** A handbook of 40 sessions in Chinese, English, Korean and Russian: what benchmarks print. */
+    /**
+     * 40 sessions in Chinese, English, Korean and Russian: what benchmarks print.
+     *
+     * <p>Its handbook in Chinese and English has 30 to 40 pages.
+     */
     public static final Synthetic HANDBOOK_40 =
             builder(40)
-                    .days(3)
-                    .rooms(3)
+                    .days(5)
+                    .rooms(2)
                     .sessions(40)
-                    .participants(160)
+                    .participants(60)
                     .languages("zh-Hans", "en", "ko", "ru")
-                    .sentences(4)
+                    .sentences(2)
                     .build();
 
     /**
