@@ -98,7 +98,6 @@ class ArchitectureTests {
     void dataGoesOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
                 .layer("model")
                 .definedBy(MODEL)
                 .layer("texts")

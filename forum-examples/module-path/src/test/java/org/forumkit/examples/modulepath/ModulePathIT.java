@@ -64,6 +64,16 @@ class ModulePathIT {
         assertTrue(handbook.strip().endsWith("%%EOF"), "a PDF without its end");
     }
 
+    @Test
+    void reportsWhatIsWrongWithADocument() throws Exception {
+        assertEquals(
+                List.of(
+                        "/series/editions/0/zone: “Asia/Changchun” is not a time zone such as"
+                                + " Asia/Shanghai; did you mean “Asia/Shanghai”?",
+                        "exit code 1"),
+                run(DOCUMENT.replace("\"Asia/Shanghai\"", "\"Asia/Changchun\"")));
+    }
+
     private List<String> run(String document) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("talks.json"), document);
         Path output = folder.resolve("output.txt");
@@ -75,6 +85,8 @@ class ModulePathIT {
         }
         command.addAll(
                 List.of(
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
                         "--module-path",
                         System.getProperty("forum.modules"),
                         "--module",
