@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.forumkit.words.Excerpt;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -82,17 +83,24 @@ public record Finding(
     }
 
     /**
-     * Returns this finding in words; {@code {value}} stands for the value.
+     * Returns this finding in words; {@code {value}} stands for the value, which is shown short.
      *
      * <p>An argument {@code nearest} is what was probably meant; the message then ends with it.
      *
      * @param words where the message comes from, never null
      * @param language the reader's language, BCP 47; never null
-     * @return the message without the place, never null
+     * @return the message without the place; the key, value and arguments if the words have none;
+     *     never null
      */
     public String message(Words words, String language) {
         Map<String, String> all = new LinkedHashMap<>(arguments);
-        all.put("value", value == null ? "" : value);
+        if (value != null) {
+            all.put("value", Excerpt.of(value));
+        }
+        if (!words.has("finding." + key)) {
+            return all.isEmpty() ? key : key + " " + all;
+        }
+        all.putIfAbsent("value", "");
         String message = words.format(language, "finding." + key, all);
         return arguments.containsKey("nearest")
                 ? message + words.format(language, "finding.nearest", all)

@@ -8,21 +8,29 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Dates and times as the readers of a language write them, by CLDR.
+ *
+ * <p>A language that CLDR does not know gets the forms of English. A date before 1583 or after 9999
+ * is written as ISO 8601 does.
  *
  * <p>One is for one language; making it is dear, so keep it. Thread-safe.
  *
  * @since 0.1
  */
 public final class Dates {
+    /** The first whole year of the Gregorian calendar; ICU counts earlier days by the Julian. */
+    private static final int FIRST_YEAR = 1583;
+
+    private static final int LAST_YEAR = 9999;
+
     private final ULocale locale;
-    private final Map<String, DateFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Integer, DateFormat> formats = new ConcurrentHashMap<>();
 
     private Dates(ULocale locale) {
         this.locale = locale;
@@ -35,9 +43,10 @@ public final class Dates {
      * @return the forms, never null
      */
     public static Dates of(String language) {
-        Objects.requireNonNull(language, "language must not be null");
+        ULocale known = Cldr.locale(language);
         // Plain English would mean the forms of the United States.
-        return new Dates(ULocale.forLanguageTag(language.equals("en") ? "en-001" : language));
+        return new Dates(
+                known == null || known.equals(ULocale.ENGLISH) ? new ULocale("en", "001") : known);
     }
 
     /**
@@ -47,7 +56,7 @@ public final class Dates {
      * @return as {@code 26 August 2025} or {@code 2025年8月26日}, never null
      */
     public String date(LocalDate date) {
-        return format(DateFormat.YEAR_MONTH_DAY, date);
+        return format(DateFormat.LONG, date);
     }
 
     /**
@@ -57,7 +66,7 @@ public final class Dates {
      * @return as {@code Tuesday, 26 August 2025} or {@code 2025年8月26日星期二}, never null
      */
     public String dateWithWeekday(LocalDate date) {
-        return format(DateFormat.YEAR_MONTH_WEEKDAY_DAY, date);
+        return format(DateFormat.FULL, date);
     }
 
     /**
@@ -71,8 +80,22 @@ public final class Dates {
         if (first.equals(last)) {
             return date(first);
         }
-        DateIntervalFormat format =
-                DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, locale);
+        if (!isUsual(first) || !isUsual(last)) {
+            return date(first) + " – " + date(last);
+        }
+        return switch (locale.getLanguage()) {
+            // CLDR's ranges of these mix forms that nobody writes together.
+            case "mn" ->
+                    YearMonth.from(first).equals(YearMonth.from(last))
+                            ? date(first) + "–" + last.getDayOfMonth()
+                            : date(first) + " – " + date(last);
+            case "zh" -> range("yMMMd", first, last);
+            default -> range(DateFormat.YEAR_MONTH_DAY, first, last);
+        };
+    }
+
+    private String range(String skeleton, LocalDate first, LocalDate last) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new DateInterval(millis(first), millis(last)));
     }
@@ -95,18 +118,25 @@ public final class Dates {
         return text.append(time.getMinute()).toString();
     }
 
-    private String format(String skeleton, LocalDate date) {
+    private String format(int style, LocalDate date) {
+        if (!isUsual(date)) {
+            return date.toString();
+        }
         DateFormat format =
                 formats.computeIfAbsent(
-                        skeleton,
+                        style,
                         key ->
-                                DateFormat.getInstanceForSkeleton(
+                                DateFormat.getDateInstance(
                                         new GregorianCalendar(TimeZone.GMT_ZONE, locale),
                                         key,
                                         locale));
         synchronized (format) {
             return format.format((Object) millis(date));
         }
+    }
+
+    private static boolean isUsual(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
     private static long millis(LocalDate date) {

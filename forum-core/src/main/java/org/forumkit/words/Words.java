@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.forumkit.model.LanguageTags;
+import org.forumkit.model.ResolvedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,21 +102,46 @@ public final class Words {
      * @throws IllegalArgumentException if no language has the word
      */
     public String get(String language, String key) {
-        String word = find(language, key);
-        if (word == null) {
-            throw new IllegalArgumentException("key must be one of the words, not " + key);
-        }
-        return word;
+        return resolve(language, key).value();
     }
 
     /**
-     * Tells whether there is a word, in any language.
+     * Returns a word with the language that it is in.
+     *
+     * @param language the reader's language, BCP 47; never null
+     * @param key the word's key, never null
+     * @return the word with the language asked for if that has it, else with the more general one
+     *     or English that it came from; never null
+     * @throws IllegalArgumentException if no language has the word
+     */
+    public ResolvedText resolve(String language, String key) {
+        Objects.requireNonNull(key, "key must not be null");
+        String word = word(Objects.requireNonNull(language, "language must not be null"), key);
+        if (word != null) {
+            return new ResolvedText(word, language);
+        }
+        for (String tag : LanguageTags.lookup(language)) {
+            word = word(tag, key);
+            if (word != null) {
+                return new ResolvedText(
+                        word, LanguageTags.sameReader(tag, language) ? language : tag);
+            }
+        }
+        word = word("en", key);
+        if (word == null) {
+            throw new IllegalArgumentException("key must be one of the words, not " + key);
+        }
+        return new ResolvedText(word, "en");
+    }
+
+    /**
+     * Tells whether every reader gets a word.
      *
      * @param key the word's key, never null
-     * @return true if {@link #get} finds it in English
+     * @return true if it is there in English, which stands in for any other language
      */
     public boolean has(String key) {
-        return find("en", key) != null;
+        return word("en", Objects.requireNonNull(key, "key must not be null")) != null;
     }
 
     /**
@@ -127,6 +154,18 @@ public final class Words {
      */
     public String get(String language, Enum<?> constant) {
         return get(language, key(constant));
+    }
+
+    /**
+     * Returns the word for a constant of the model with the language that it is in.
+     *
+     * @param language the reader's language, BCP 47; never null
+     * @param constant the constant, never null
+     * @return the word, never null
+     * @throws IllegalArgumentException if no language has the word
+     */
+    public ResolvedText resolve(String language, Enum<?> constant) {
+        return resolve(language, key(constant));
     }
 
     /**
@@ -168,7 +207,7 @@ public final class Words {
         byLanguage.getOrDefault(LanguageTags.canonical(language), Map.of()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        return java.util.Collections.unmodifiableMap(sorted);
+        return Collections.unmodifiableMap(sorted);
     }
 
     private static String key(Enum<?> constant) {
@@ -180,14 +219,7 @@ public final class Words {
         return type + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private @Nullable String find(String language, String key) {
-        Objects.requireNonNull(key, "key must not be null");
-        for (String tag : LanguageTags.lookup(language)) {
-            String word = byLanguage.getOrDefault(tag, Map.of()).get(key);
-            if (word != null) {
-                return word;
-            }
-        }
-        return byLanguage.getOrDefault("en", Map.of()).get(key);
+    private @Nullable String word(String tag, String key) {
+        return byLanguage.getOrDefault(tag, Map.of()).get(key);
     }
 }
