@@ -58,7 +58,7 @@ public interface Exporter {
      * Writes the output.
      *
      * <p>Asks {@link ExportRequest#checkCancelled} from time to time, and tells {@link
-     * ExportRequest#progress} how far it is.
+     * ExportRequest#progress} how far it is, 1 when it is done.
      *
      * @param request what to export and how, never null
      * @param out where to, never null; left open

@@ -12,7 +12,9 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.forumkit.finding.Finding;
+import org.forumkit.words.Excerpt;
 import org.forumkit.words.Nearest;
 
 /**
@@ -23,6 +25,11 @@ import org.forumkit.words.Nearest;
  * @since 0.1
  */
 public final class Exporters {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** A class loader that cannot look anything up fails again at every question. */
+    private static final int MAX_FAILURES = 1_000;
+
     private final Map<String, Exporter> byId;
     private final List<ExportException> failures;
 
@@ -36,7 +43,8 @@ public final class Exporters {
      *
      * @param exporters the exporters, never null
      * @return the exporters by id, never null
-     * @throws IllegalArgumentException if two have the same id; the message names both classes
+     * @throws IllegalArgumentException if two have the same id, the message names both classes; or
+     *     if an id is not of small letters, digits and hyphens
      */
     public static Exporters of(Exporter... exporters) {
         Map<String, Exporter> byId = new TreeMap<>();
@@ -62,43 +70,58 @@ public final class Exporters {
     static Exporters load(Iterator<ExporterProvider> providers) {
         Map<String, Exporter> byId = new TreeMap<>();
         List<ExportException> failures = new ArrayList<>();
-        while (true) {
+        while (failures.size() < MAX_FAILURES) {
             ExporterProvider provider;
             try {
                 if (!providers.hasNext()) {
-                    return new Exporters(byId, List.copyOf(failures));
+                    break;
                 }
                 provider = providers.next();
-            } catch (ServiceConfigurationError e) {
-                failures.add(new ExportException("(unknown)", "cannot be loaded", e));
+            } catch (ServiceConfigurationError | LinkageError e) {
+                failures.add(new ExportException("(unknown)", "cannot be loaded: " + e, e));
                 continue;
             }
             List<Exporter> exporters;
             try {
                 exporters = List.copyOf(provider.exporters());
+                exporters.forEach(Exporters::id);
             } catch (RuntimeException | LinkageError e) {
                 failures.add(
                         new ExportException(
                                 "(of " + provider.getClass().getName() + ")",
-                                "cannot be loaded",
+                                "cannot be loaded: " + e,
                                 e));
                 continue;
             }
             exporters.forEach(exporter -> add(exporter, byId));
         }
+        return new Exporters(byId, List.copyOf(failures));
     }
 
     private static void add(Exporter exporter, Map<String, Exporter> byId) {
-        Exporter other = byId.putIfAbsent(exporter.id(), exporter);
+        String id = id(exporter);
+        Exporter other = byId.putIfAbsent(id, exporter);
         if (other != null) {
             throw new IllegalArgumentException(
                     "exporter id \""
-                            + exporter.id()
+                            + id
                             + "\" is used by "
                             + other.getClass().getName()
                             + " and by "
                             + exporter.getClass().getName());
         }
+    }
+
+    private static String id(Exporter exporter) {
+        String id = exporter.id();
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "exporter id must be small letters, digits and hyphens, not \""
+                            + Excerpt.of(id)
+                            + "\" of "
+                            + exporter.getClass().getName());
+        }
+        return id;
     }
 
     /**
@@ -134,11 +157,12 @@ public final class Exporters {
         String nearest = Nearest.to(id, byId.keySet());
         throw new IllegalArgumentException(
                 "there is no exporter \""
-                        + id
+                        + Excerpt.of(id)
                         + "\""
-                        + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?")
-                        + " The exporters are "
-                        + String.join(", ", byId.keySet()));
+                        + (nearest == null ? "." : "; did you mean \"" + nearest + "\"?")
+                        + (byId.isEmpty()
+                                ? " There are none"
+                                : " The exporters are " + String.join(", ", byId.keySet())));
     }
 
     /**
@@ -156,13 +180,28 @@ public final class Exporters {
     public List<Finding> export(String id, ExportRequest request, OutputStream out)
             throws IOException {
         Exporter exporter = get(id);
-        exporter.options().check(request.options());
+        Objects.requireNonNull(request, "request must not be null");
+        Objects.requireNonNull(out, "out must not be null");
+        guarded(id, exporter::options).check(request.options());
+        return guarded(id, () -> exporter.export(request, out));
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T guarded(String id, Work<T> work) throws IOException {
+        T result;
         try {
-            return exporter.export(request, out);
+            result = work.run();
         } catch (ExportException | CancellationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw new ExportException(id, "failed: " + e, e);
         }
+        if (result == null) {
+            throw new ExportException(id, "failed: it returned null", null);
+        }
+        return result;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.forumkit.model.Text;
+import org.forumkit.words.Excerpt;
+import org.forumkit.words.Nearest;
 
 /**
  * One setting of an exporter: its key, type, usual value and what is allowed.
@@ -22,7 +24,6 @@ import org.forumkit.model.Text;
  */
 public final class Option<T> {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final int LONGEST_SHOWN = 80;
 
     private final String key;
     private final OptionType type;
@@ -94,6 +95,7 @@ public final class Option<T> {
      */
     public static <E extends Enum<E>> Option<E> choice(
             String key, E defaultValue, Text description) {
+        Objects.requireNonNull(defaultValue, "defaultValue must not be null");
         Class<E> values = defaultValue.getDeclaringClass();
         List<E> constants = List.of(values.getEnumConstants());
         List<String> names = constants.stream().map(Option::name).toList();
@@ -251,16 +253,24 @@ public final class Option<T> {
      *
      * @param string the value as a string, never null
      * @return the value, never null
-     * @throws IllegalArgumentException if it is not allowed; the message names key, value and what
-     *     is
+     * @throws IllegalArgumentException if it is not allowed; the message names key, value, what is
+     *     allowed and the nearest choice
      */
     public T parse(String string) {
         Objects.requireNonNull(string, "string must not be null");
         try {
             return parser.apply(string);
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            String nearest = Nearest.to(string, choices);
             throw new IllegalArgumentException(
-                    "option \"" + key + "\" must be " + allowed + ", not \"" + shown(string) + "\"",
+                    "option \""
+                            + key
+                            + "\" must be "
+                            + allowed
+                            + ", not \""
+                            + Excerpt.of(string)
+                            + "\""
+                            + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?"),
                     e);
         }
     }
@@ -311,20 +321,5 @@ public final class Option<T> {
 
     private static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String shown(String string) {
-        StringBuilder shown = new StringBuilder();
-        string.codePoints()
-                .limit(LONGEST_SHOWN)
-                .forEach(
-                        each -> {
-                            if (Character.isISOControl(each)) {
-                                shown.append(String.format(Locale.ROOT, "\\u%04x", each));
-                            } else {
-                                shown.appendCodePoint(each);
-                            }
-                        });
-        return shown.toString();
     }
 }

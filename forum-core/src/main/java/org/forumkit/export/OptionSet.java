@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.forumkit.words.Excerpt;
 import org.forumkit.words.Nearest;
 
 /**
@@ -62,10 +63,10 @@ public final class OptionSet {
         String nearest = Nearest.to(key, byKey.keySet());
         throw new IllegalArgumentException(
                 "there is no option \""
-                        + key
+                        + Excerpt.of(key)
                         + "\""
-                        + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?")
-                        + (byKey.isEmpty() ? "" : " The options are " + all()));
+                        + (nearest == null ? "." : "; did you mean \"" + nearest + "\"?")
+                        + (byKey.isEmpty() ? " There are none" : " The options are " + all()));
     }
 
     /**

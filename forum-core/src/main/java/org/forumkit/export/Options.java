@@ -1,5 +1,6 @@
 package org.forumkit.export;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -72,10 +73,10 @@ public final class Options {
     /**
      * Returns the options that were chosen.
      *
-     * @return the options; never null, unmodifiable
+     * @return the options in the order in which they were chosen; never null, unmodifiable
      */
     public Set<Option<?>> chosen() {
-        return Set.copyOf(values.keySet());
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /**
