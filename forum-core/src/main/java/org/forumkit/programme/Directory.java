@@ -1,6 +1,5 @@
 package org.forumkit.programme;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Country;
 import org.forumkit.model.Document;
 import org.forumkit.model.Forum;
+import org.forumkit.model.LanguageTags;
 import org.forumkit.model.Link;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Person;
@@ -21,11 +22,14 @@ import org.forumkit.model.ResolvedText;
 import org.forumkit.model.Series;
 import org.forumkit.model.Subdivision;
 import org.forumkit.model.Text;
+import org.forumkit.words.CountryNames;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What all editions of a document share, resolved for the languages of one programme. */
 final class Directory {
+    private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
+
     private final Forum forum;
     private final List<String> languages;
     private final Gate gate;
@@ -34,6 +38,10 @@ final class Directory {
     private final Map<String, Organisation> organisations;
     private final Map<String, Text> placeNames = new LinkedHashMap<>();
     private final List<String> countryOrder;
+    private final Map<List<String>, List<ResolvedText>> choices = new HashMap<>();
+    private final Map<String, CountryNames> countryNames = new HashMap<>();
+    private final Map<String, @Nullable LocalText> resolvedNames = new HashMap<>();
+    private final Map<String, LocalText> representatives = new HashMap<>();
     private final Map<String, ProgrammeOrganisation> resolvedOrganisations = new HashMap<>();
     private final Map<String, ProgrammeCountry> resolvedPlaces = new HashMap<>();
     private final Map<Enum<?>, LocalText> resolvedWords = new HashMap<>();
@@ -83,12 +91,36 @@ final class Directory {
 
     /** Returns the text in every language; a text without any translation becomes an empty one. */
     LocalText text(Text text) {
+        Map<String, String> translations = text.translations();
         List<ResolvedText> texts = new ArrayList<>(languages.size());
-        for (String language : languages) {
-            ResolvedText resolved = text.resolve(List.of(language), forum.defaultLanguage());
-            texts.add(resolved == null ? new ResolvedText("", language) : resolved);
+        for (ResolvedText choice : choices(translations)) {
+            String value = translations.get(choice.value());
+            texts.add(new ResolvedText(value == null ? "" : value, choice.language()));
         }
         return new LocalText(texts);
+    }
+
+    /**
+     * Returns which tag each language takes, with the language that it stands for. Few sets of tags
+     * occur in a document, so the lookup is done once for each.
+     */
+    private List<ResolvedText> choices(Map<String, String> translations) {
+        return choices.computeIfAbsent(List.copyOf(translations.keySet()), this::choose);
+    }
+
+    private List<ResolvedText> choose(List<String> tags) {
+        Map<String, String> itself = new LinkedHashMap<>();
+        tags.forEach(tag -> itself.put(tag, tag));
+        Text text = Text.of(itself);
+        List<ResolvedText> chosen = new ArrayList<>(languages.size());
+        for (String language : languages) {
+            List<String> preferred = new ArrayList<>(languages);
+            preferred.remove(language);
+            preferred.add(0, language);
+            ResolvedText tag = text.resolve(preferred, forum.defaultLanguage());
+            chosen.add(tag == null ? new ResolvedText("", language) : tag);
+        }
+        return chosen;
     }
 
     @Nullable LocalText optional(@Nullable Text text) {
@@ -100,56 +132,80 @@ final class Directory {
         return own != null
                 ? own
                 : resolvedWords.computeIfAbsent(
-                        usual, constant -> each(language -> words.get(language, constant)));
+                        usual, constant -> each(language -> words.resolve(language, constant)));
     }
 
     LocalText nameToBeAnnounced() {
-        return each(language -> words.get(language, "text.name-to-be-announced"));
+        return each(language -> words.resolve(language, "text.name-to-be-announced"));
     }
 
     LocalText representativeOf(ProgrammeOrganisation organisation) {
+        return representatives.computeIfAbsent(organisation.id(), id -> represent(organisation));
+    }
+
+    private LocalText represent(ProgrammeOrganisation organisation) {
         List<ResolvedText> texts = new ArrayList<>(languages.size());
         for (ResolvedText name : organisation.name().texts()) {
+            String key = "text.representative";
             texts.add(
                     new ResolvedText(
                             words.format(
-                                    name.language(),
-                                    "text.representative",
-                                    Map.of("organisation", name.value())),
-                            name.language()));
+                                    name.language(), key, Map.of("organisation", name.value())),
+                            words.resolve(name.language(), key).language()));
         }
         return new LocalText(texts);
     }
 
-    private LocalText each(Function<String, String> text) {
-        return new LocalText(
-                languages.stream()
-                        .map(language -> new ResolvedText(text.apply(language), language))
-                        .toList());
+    private LocalText each(Function<String, ResolvedText> text) {
+        return new LocalText(languages.stream().map(text).toList());
     }
 
     @Nullable Person person(@Nullable String id) {
         return id == null ? null : people.get(id);
     }
 
+    /** Returns a person's name in every language, null if the document has none. */
     @Nullable LocalText name(Person person) {
+        return resolvedNames.computeIfAbsent(person.id(), id -> optional(display(person)));
+    }
+
+    private static Text display(Person person) {
         Map<String, String> names = new LinkedHashMap<>();
         person.names()
-                .forEach((language, name) -> names.put(language, Names.display(name, language)));
-        return optional(Text.of(names));
+                .forEach(
+                        (language, name) -> {
+                            String display = Names.display(name, language, person.nativeLanguage());
+                            if (!display.isBlank()) {
+                                names.put(language, display);
+                            }
+                        });
+        return Text.of(names);
+    }
+
+    /** Returns what an alphabetical list goes by, in the language of the name in the first. */
+    String sortName(Person person, LocalText name) {
+        PersonName form = form(person, name.first());
+        return form == null
+                ? name.first().value()
+                : Names.sortName(form, name.first().language(), person.nativeLanguage());
     }
 
     /** The courtesy titles that go with {@link #name}, each in the language of the name. */
     @Nullable LocalText courtesyTitle(Person person, LocalText name) {
         List<ResolvedText> titles = new ArrayList<>(languages.size());
         for (ResolvedText each : name.texts()) {
-            PersonName form = person.names().get(each.language());
+            PersonName form = form(person, each);
             String title = form == null ? null : form.courtesyTitle();
             titles.add(new ResolvedText(title == null ? "" : title, each.language()));
         }
         return titles.stream().allMatch(title -> title.value().isEmpty())
                 ? null
                 : new LocalText(titles);
+    }
+
+    private static @Nullable PersonName form(Person person, ResolvedText name) {
+        PersonName form = person.names().get(name.language());
+        return form == null ? person.names().get(LanguageTags.UNDETERMINED) : form;
     }
 
     @Nullable ProgrammeOrganisation organisation(@Nullable String id) {
@@ -186,16 +242,33 @@ final class Directory {
 
     private ProgrammeCountry resolvePlace(String code) {
         LocalText own = optional(placeNames.get(code));
+        List<ResolvedText> names = new ArrayList<>(languages.size());
+        for (int index = 0; index < languages.size(); index++) {
+            names.add(placeName(code, own == null ? null : own.in(index), languages.get(index)));
+        }
+        return new ProgrammeCountry(code, new LocalText(names));
+    }
+
+    /** The document's own name, else CLDR's, else the document's in another language. */
+    private ResolvedText placeName(String code, @Nullable ResolvedText own, String language) {
+        if (own != null && !own.isFallbackFor(language)) {
+            return own;
+        }
+        String usual = usualName(code, language);
+        if (usual != null) {
+            return new ResolvedText(usual, language);
+        }
         if (own != null) {
-            return new ProgrammeCountry(code, own);
+            return own;
         }
-        if (code.length() != 2) {
-            return new ProgrammeCountry(code, each(language -> code));
-        }
-        ULocale country = new ULocale("und", code);
-        return new ProgrammeCountry(
-                code,
-                each(language -> country.getDisplayCountry(ULocale.forLanguageTag(language))));
+        String english = usualName(code, "en");
+        return english == null ? new ResolvedText(code, language) : new ResolvedText(english, "en");
+    }
+
+    private @Nullable String usualName(String code, String language) {
+        return COUNTRY_CODE.matcher(code).matches()
+                ? countryNames.computeIfAbsent(language, CountryNames::of).name(code)
+                : null;
     }
 
     /** Puts countries in protocol order: that of the document, then by code. */
@@ -222,15 +295,22 @@ final class Directory {
     }
 
     List<ProgrammeDocument> documents(List<Document> documents) {
-        return documents.stream()
-                .filter(each -> gate.opens(each.visibility(), Audience.PUBLIC))
-                .map(
-                        each ->
-                                new ProgrammeDocument(
-                                        text(each.title()),
-                                        each.url(),
-                                        each.languages(),
-                                        each.mediaType()))
-                .toList();
+        List<ProgrammeDocument> shown = new ArrayList<>(documents.size());
+        for (Document each : documents) {
+            if (gate.opens(each.visibility(), Audience.PUBLIC)) {
+                shown.add(
+                        new ProgrammeDocument(
+                                text(each.title()),
+                                each.url(),
+                                each.languages(),
+                                each.mediaType()));
+                continue;
+            }
+            Text instead = gate.instead(each.visibility(), Audience.PUBLIC);
+            if (instead != null) {
+                shown.add(new ProgrammeDocument(text(instead), null, List.of(), null));
+            }
+        }
+        return shown;
     }
 }

@@ -3,20 +3,23 @@ package org.forumkit.programme;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Contact;
-import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Figure;
 import org.forumkit.model.Item;
 import org.forumkit.model.Notice;
+import org.forumkit.model.NoticeKind;
 import org.forumkit.model.OrganiserRole;
 import org.forumkit.model.RelatedEvent;
 import org.forumkit.model.Room;
@@ -82,8 +85,9 @@ final class EditionResolver {
                                         ProgrammeSession::start,
                                         Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList();
+        List<ProgrammeParticipant> listed = people.participants();
         List<ProgrammeParticipant> participants =
-                people.participants().stream().filter(selection::includes).toList();
+                listed.stream().filter(selection::includes).toList();
         return new ProgrammeEdition(
                 edition.id(),
                 edition.ordinal(),
@@ -102,16 +106,10 @@ final class EditionResolver {
                 edition.relatedEvents().stream().map(this::event).toList(),
                 sessions,
                 participants,
-                delegations(),
+                delegations(listed),
                 countries(sessions, participants),
-                edition.notices().stream()
-                        .filter(each -> gate.opens(each.visibility(), Audience.PUBLIC))
-                        .map(this::notice)
-                        .toList(),
-                edition.contacts().stream()
-                        .filter(each -> gate.opens(each.visibility(), Audience.DELEGATES))
-                        .map(this::contact)
-                        .toList(),
+                found(edition.notices().stream().map(this::notice)),
+                found(edition.contacts().stream().map(this::contact)),
                 edition.figures().stream().map(this::figure).toList(),
                 edition.state(),
                 directory.optional(edition.remark()),
@@ -165,24 +163,48 @@ final class EditionResolver {
                 directory.links(event.links()));
     }
 
-    private ProgrammeNotice notice(Notice notice) {
-        return new ProgrammeNotice(
-                notice.id(),
-                notice.kind(),
-                directory.text(notice.title(), notice.kind()),
-                directory.text(notice.text()));
+    private @Nullable ProgrammeNotice notice(Notice notice) {
+        if (gate.opens(notice.visibility(), Audience.PUBLIC)) {
+            return new ProgrammeNotice(
+                    notice.id(),
+                    notice.kind(),
+                    directory.text(notice.title(), notice.kind()),
+                    directory.text(notice.text()));
+        }
+        Text instead = gate.instead(notice.visibility(), Audience.PUBLIC);
+        return instead == null
+                ? null
+                : new ProgrammeNotice(
+                        notice.id(),
+                        NoticeKind.OTHER,
+                        directory.text(null, NoticeKind.OTHER),
+                        directory.text(instead));
     }
 
-    private ProgrammeContact contact(Contact contact) {
-        return new ProgrammeContact(
-                contact.id(),
-                directory.text(contact.responsibility()),
-                directory.optional(contact.name()),
-                directory.organisation(contact.organisation()),
-                contact.languages(),
-                gate.isInternal() ? contact.telephone() : null,
-                gate.isInternal() ? contact.email() : null,
-                directory.optional(contact.hours()));
+    private @Nullable ProgrammeContact contact(Contact contact) {
+        if (gate.opens(contact.visibility(), Audience.DELEGATES)) {
+            return new ProgrammeContact(
+                    contact.id(),
+                    directory.text(contact.responsibility()),
+                    directory.optional(contact.name()),
+                    directory.organisation(contact.organisation()),
+                    contact.languages(),
+                    gate.isInternal() ? contact.telephone() : null,
+                    gate.isInternal() ? contact.email() : null,
+                    directory.optional(contact.hours()));
+        }
+        Text instead = gate.instead(contact.visibility(), Audience.DELEGATES);
+        return instead == null
+                ? null
+                : new ProgrammeContact(
+                        contact.id(),
+                        directory.text(instead),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null);
     }
 
     private ProgrammeFigure figure(Figure figure) {
@@ -196,13 +218,15 @@ final class EditionResolver {
                 figure.state());
     }
 
-    private List<ProgrammeDelegation> delegations() {
-        return edition.delegations().stream()
-                .filter(each -> gate.opens(each.visibility(), Audience.DELEGATES))
+    private List<ProgrammeDelegation> delegations(List<ProgrammeParticipant> listed) {
+        Set<String> ids = listed.stream().map(ProgrammeParticipant::id).collect(Collectors.toSet());
+        List<ProgrammeDelegation> shown =
+                found(edition.delegations().stream().map(each -> people.delegation(each, ids)));
+        return shown.stream()
                 .sorted(
                         Comparator.comparing(
-                                Delegation::rank, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(people::delegation)
+                                ProgrammeDelegation::rank,
+                                Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
@@ -233,8 +257,8 @@ final class EditionResolver {
         if (gate.opens(session.visibility(), usual)) {
             return resolve(session);
         }
-        Text placeholder = session.visibility() == null ? null : session.visibility().placeholder();
-        return placeholder == null ? null : resolve(veiled(session, placeholder));
+        Text instead = gate.instead(session.visibility(), usual);
+        return instead == null ? null : resolve(veiled(session, instead));
     }
 
     /** What is left of a session that others may know of, but not what it is. */
@@ -283,12 +307,12 @@ final class EditionResolver {
         if (gate.opens(item.visibility(), Audience.PUBLIC)) {
             return resolve(item);
         }
-        Text placeholder = item.visibility() == null ? null : item.visibility().placeholder();
-        return placeholder == null
+        Text instead = gate.instead(item.visibility(), Audience.PUBLIC);
+        return instead == null
                 ? null
                 : resolve(
                         Item.builder(item.id())
-                                .title(placeholder)
+                                .title(instead)
                                 .start(item.start())
                                 .end(item.end())
                                 .runningTime(item.runningTime())
@@ -310,18 +334,28 @@ final class EditionResolver {
     }
 
     private @Nullable LocalDateTime shown(@Nullable LocalDateTime time) {
-        return time == null || ownZone == null || zone == null || zone.equals(ownZone)
-                ? time
-                : time.atZone(ownZone).withZoneSameInstant(zone).toLocalDateTime();
+        if (time == null || ownZone == null || zone == null || zone.equals(ownZone)) {
+            return time;
+        }
+        try {
+            return time.atZone(ownZone).withZoneSameInstant(zone).toLocalDateTime();
+        } catch (DateTimeException e) {
+            // At the end of time there is no other zone's time.
+            return time;
+        }
     }
 
     private @Nullable LocalDate day(@Nullable LocalDateTime start) {
         if (start == null) {
             return null;
         }
-        return edition.dayChange() == null
-                ? start.toLocalDate()
-                : start.minusNanos(edition.dayChange().toNanoOfDay()).toLocalDate();
+        LocalDate day = start.toLocalDate();
+        LocalTime dayChange = edition.dayChange();
+        return dayChange == null
+                        || !start.toLocalTime().isBefore(dayChange)
+                        || day.equals(LocalDate.MIN)
+                ? day
+                : day.minusDays(1);
     }
 
     /** What a reference leads to; one that leads nowhere is a finding of validation. */

@@ -2,6 +2,7 @@ package org.forumkit.programme;
 
 import java.time.Instant;
 import org.forumkit.model.Audience;
+import org.forumkit.model.Text;
 import org.forumkit.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,13 @@ record Gate(Audience audience, Instant at) {
         Audience widest = visibility.audience() == null ? usual : visibility.audience();
         Instant hiddenUntil = visibility.hiddenUntil();
         return audience.sees(widest) && (hiddenUntil == null || !at.isBefore(hiddenUntil));
+    }
+
+    /** Returns what an audience sees in place of what is hidden, null if nothing. */
+    @Nullable Text instead(@Nullable Visibility visibility, Audience usual) {
+        Text placeholder = visibility == null ? null : visibility.placeholder();
+        return placeholder == null || placeholder.translations().isEmpty() || !audience.sees(usual)
+                ? null
+                : placeholder;
     }
 }

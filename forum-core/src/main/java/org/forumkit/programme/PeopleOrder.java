@@ -12,6 +12,10 @@ public enum PeopleOrder {
     GIVEN,
     /** By protocol rank, those without a rank last; of equal rank as the document gives them. */
     PROTOCOL,
-    /** By name in the programme's first language. */
+    /**
+     * By family name in the programme's first language and as its readers sort: Chinese by pinyin
+     * or strokes. A Mongolian stands under the given name, whoever has no name under what stands
+     * for it.
+     */
     ALPHABETICAL
 }

@@ -2,12 +2,13 @@ package org.forumkit.programme;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Confirmation;
@@ -16,7 +17,6 @@ import org.forumkit.model.Edition;
 import org.forumkit.model.Participant;
 import org.forumkit.model.ParticipantStatus;
 import org.forumkit.model.Person;
-import org.forumkit.model.Text;
 import org.forumkit.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,7 @@ final class PeopleResolver {
     private final PeopleOrder order;
     private final Map<String, Participant> participants;
     private final Map<String, Delegation> delegations;
+    private @Nullable Collator collator;
 
     PeopleResolver(Edition edition, Directory directory, Gate gate, PeopleOrder order) {
         this.edition = edition;
@@ -46,72 +47,123 @@ final class PeopleResolver {
             LocalText name,
             boolean placeholder,
             @Nullable String person,
-            @Nullable LocalText courtesyTitle) {}
+            @Nullable LocalText courtesyTitle,
+            String sortName) {}
+
+    /** Somebody with what their place in the order depends on, which not every audience sees. */
+    private record Placed<T>(T who, @Nullable Integer rank, String sortName) {
+        int rankOrLast() {
+            return rank == null ? Integer.MAX_VALUE : rank;
+        }
+    }
 
     List<ProgrammeParticipant> participants() {
-        List<ProgrammeParticipant> list =
-                edition.participants().stream()
-                        .filter(each -> gate.opens(each.visibility(), Audience.DELEGATES))
-                        .filter(this::takesPart)
-                        .map(this::participant)
-                        .toList();
-        return ordered(list, ProgrammeParticipant::rank, each -> each.name().first().value());
+        List<Placed<ProgrammeParticipant>> list = new ArrayList<>();
+        for (Participant each : edition.participants()) {
+            if (takesPart(each)) {
+                if (gate.opens(each.visibility(), Audience.DELEGATES)) {
+                    list.add(participant(each));
+                } else {
+                    LocalText instead = instead(each.visibility(), Audience.DELEGATES);
+                    if (instead != null) {
+                        list.add(veiled(each, instead));
+                    }
+                }
+            }
+        }
+        return ordered(list);
     }
 
     List<ProgrammeAppearance> appearances(List<Appearance> appearances) {
-        List<ProgrammeAppearance> list =
-                appearances.stream().map(this::appearance).filter(Objects::nonNull).toList();
-        return ordered(list, ProgrammeAppearance::rank, each -> each.name().first().value());
+        List<Placed<ProgrammeAppearance>> list = new ArrayList<>(appearances.size());
+        for (Appearance each : appearances) {
+            Placed<ProgrammeAppearance> shown = appearance(each);
+            if (shown != null) {
+                list.add(shown);
+            }
+        }
+        return ordered(list);
     }
 
-    private <T> List<T> ordered(
-            List<T> list, Function<T, @Nullable Integer> rank, Function<T, String> name) {
-        return switch (order) {
-            case GIVEN -> list;
-            case PROTOCOL ->
-                    list.stream()
-                            .sorted(
-                                    Comparator.comparing(
-                                            each -> {
-                                                Integer own = rank.apply(each);
-                                                return own == null ? Integer.MAX_VALUE : own;
-                                            }))
-                            .toList();
-            case ALPHABETICAL -> {
-                Collator collator =
-                        Collator.getInstance(ULocale.forLanguageTag(directory.languages().get(0)));
-                yield list.stream()
-                        .sorted((a, b) -> collator.compare(name.apply(a), name.apply(b)))
-                        .toList();
-            }
-        };
+    private <T> List<T> ordered(List<Placed<T>> list) {
+        Stream<Placed<T>> sorted =
+                switch (order) {
+                    case GIVEN -> list.stream();
+                    case PROTOCOL ->
+                            list.stream().sorted(Comparator.comparingInt(Placed::rankOrLast));
+                    case ALPHABETICAL -> alphabetical(list);
+                };
+        return sorted.map(Placed::who).toList();
+    }
+
+    private <T> Stream<Placed<T>> alphabetical(List<Placed<T>> list) {
+        if (collator == null) {
+            collator = Collator.getInstance(ULocale.forLanguageTag(directory.languages().get(0)));
+        }
+        Collator known = collator;
+        return list.stream()
+                .map(each -> Map.entry(known.getCollationKey(each.sortName()), each))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+    }
+
+    private @Nullable LocalText instead(@Nullable Visibility visibility, Audience usual) {
+        return directory.optional(gate.instead(visibility, usual));
     }
 
     private boolean takesPart(Participant participant) {
         return gate.isInternal() || !ABSENT.contains(participant.status());
     }
 
-    private ProgrammeParticipant participant(Participant participant) {
+    private Placed<ProgrammeParticipant> participant(Participant participant) {
         ProgrammeOrganisation organisation = directory.organisation(participant.organisation());
         Identity identity = identity(participant, organisation);
-        return new ProgrammeParticipant(
-                participant.id(),
-                identity.person(),
-                identity.placeholder(),
-                identity.name(),
-                identity.courtesyTitle(),
-                directory.optional(participant.position()),
-                organisation,
-                country(participant, organisation),
-                participant.subdivision() != null
-                        ? directory.place(participant.subdivision())
-                        : organisation == null ? null : organisation.subdivision(),
-                visibleDelegation(participant.delegation()),
-                participant.rank(),
-                participant.status(),
-                gate.isInternal() ? participant.email() : null,
-                gate.isInternal() ? participant.telephone() : null,
-                gate.isInternal() ? participant.accreditation() : null);
+        ProgrammeParticipant shown =
+                new ProgrammeParticipant(
+                        participant.id(),
+                        identity.person(),
+                        identity.placeholder(),
+                        identity.name(),
+                        identity.courtesyTitle(),
+                        directory.optional(participant.position()),
+                        organisation,
+                        country(participant, organisation),
+                        participant.subdivision() != null
+                                ? directory.place(participant.subdivision())
+                                : organisation == null ? null : organisation.subdivision(),
+                        visibleDelegation(participant.delegation()),
+                        visibleRank(participant),
+                        participant.status(),
+                        gate.isInternal() ? participant.email() : null,
+                        gate.isInternal() ? participant.telephone() : null,
+                        gate.isInternal() ? participant.accreditation() : null);
+        return new Placed<>(shown, participant.rank(), identity.sortName());
+    }
+
+    private static Placed<ProgrammeParticipant> veiled(Participant participant, LocalText name) {
+        ProgrammeParticipant shown =
+                new ProgrammeParticipant(
+                        participant.id(),
+                        null,
+                        true,
+                        name,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        ParticipantStatus.INVITED,
+                        null,
+                        null,
+                        null);
+        return new Placed<>(shown, null, name.first().value());
+    }
+
+    /** Who appears in public is public with name, post and organisation, but not with the rank. */
+    private @Nullable Integer visibleRank(Participant participant) {
+        return gate.audience().sees(Audience.DELEGATES) ? participant.rank() : null;
     }
 
     private Identity identity(
@@ -119,7 +171,12 @@ final class PeopleResolver {
         Person person = directory.person(participant.person());
         LocalText name = person == null ? null : directory.name(person);
         if (person != null && name != null) {
-            return new Identity(name, false, person.id(), directory.courtesyTitle(person, name));
+            return new Identity(
+                    name,
+                    false,
+                    person.id(),
+                    directory.courtesyTitle(person, name),
+                    directory.sortName(person, name));
         }
         LocalText placeholder = directory.optional(participant.placeholder());
         if (placeholder == null) {
@@ -128,7 +185,7 @@ final class PeopleResolver {
                             ? directory.nameToBeAnnounced()
                             : directory.representativeOf(organisation);
         }
-        return new Identity(placeholder, true, null, null);
+        return new Identity(placeholder, true, null, null, placeholder.first().value());
     }
 
     private @Nullable ProgrammeCountry country(
@@ -146,7 +203,7 @@ final class PeopleResolver {
                 : null;
     }
 
-    private @Nullable ProgrammeAppearance appearance(Appearance appearance) {
+    private @Nullable Placed<ProgrammeAppearance> appearance(Appearance appearance) {
         if (appearance.confirmation() == Confirmation.DECLINED && !gate.isInternal()) {
             return null;
         }
@@ -166,22 +223,24 @@ final class PeopleResolver {
         }
         ProgrammeOrganisation organisation = directory.organisation(participant.organisation());
         Identity identity = identity(participant, organisation);
-        return new ProgrammeAppearance(
-                participant.id(),
-                identity.person(),
-                appearance.role(),
-                appearance.confirmation(),
-                identity.placeholder(),
-                identity.name(),
-                identity.courtesyTitle(),
-                directory.optional(participant.position()),
-                organisation,
-                country(participant, organisation),
-                visibleDelegation(participant.delegation()),
-                participant.rank());
+        ProgrammeAppearance shown =
+                new ProgrammeAppearance(
+                        participant.id(),
+                        identity.person(),
+                        appearance.role(),
+                        appearance.confirmation(),
+                        identity.placeholder(),
+                        identity.name(),
+                        identity.courtesyTitle(),
+                        directory.optional(participant.position()),
+                        organisation,
+                        country(participant, organisation),
+                        visibleDelegation(participant.delegation()),
+                        visibleRank(participant));
+        return new Placed<>(shown, participant.rank(), identity.sortName());
     }
 
-    private @Nullable ProgrammeAppearance withoutParticipant(Appearance appearance) {
+    private @Nullable Placed<ProgrammeAppearance> withoutParticipant(Appearance appearance) {
         ProgrammeOrganisation organisation = directory.organisation(appearance.organisation());
         LocalText placeholder = directory.optional(appearance.placeholder());
         if (placeholder == null && organisation == null) {
@@ -194,53 +253,66 @@ final class PeopleResolver {
                 organisation);
     }
 
-    private @Nullable ProgrammeAppearance veiled(
+    private @Nullable Placed<ProgrammeAppearance> veiled(
             Appearance appearance, @Nullable Visibility visibility) {
-        Text text = visibility == null ? null : visibility.placeholder();
-        LocalText placeholder = directory.optional(text);
-        return placeholder == null ? null : stranger(appearance, placeholder, true, null);
+        LocalText instead = instead(visibility, Audience.PUBLIC);
+        return instead == null ? null : stranger(appearance, instead, true, null);
     }
 
-    private static ProgrammeAppearance stranger(
+    private static Placed<ProgrammeAppearance> stranger(
             Appearance appearance,
             LocalText name,
             boolean placeholder,
             @Nullable ProgrammeOrganisation organisation) {
-        return new ProgrammeAppearance(
-                null,
-                null,
-                appearance.role(),
-                appearance.confirmation(),
-                placeholder,
-                name,
-                null,
-                null,
-                organisation,
-                organisation == null ? null : organisation.country(),
-                null,
-                null);
+        ProgrammeAppearance shown =
+                new ProgrammeAppearance(
+                        null,
+                        null,
+                        appearance.role(),
+                        appearance.confirmation(),
+                        placeholder,
+                        name,
+                        null,
+                        null,
+                        organisation,
+                        organisation == null ? null : organisation.country(),
+                        null,
+                        null);
+        return new Placed<>(shown, null, name.first().value());
     }
 
-    ProgrammeDelegation delegation(Delegation delegation) {
-        ProgrammeOrganisation organisation = directory.organisation(delegation.organisation());
-        LocalText name = directory.optional(delegation.name());
-        ProgrammeCountry subdivision = directory.place(delegation.subdivision());
-        ProgrammeCountry country = directory.place(delegation.country());
-        if (name == null && organisation != null) {
-            name = organisation.name();
+    /** Returns a delegation as the audience sees it, null if it does not. */
+    @Nullable ProgrammeDelegation delegation(Delegation delegation, Set<String> listed) {
+        if (!gate.opens(delegation.visibility(), Audience.DELEGATES)) {
+            LocalText instead = instead(delegation.visibility(), Audience.DELEGATES);
+            return instead == null
+                    ? null
+                    : new ProgrammeDelegation(delegation.id(), instead, null, null, null, null);
         }
-        if (name == null && subdivision != null) {
-            name = subdivision.name();
-        }
-        if (name == null && country != null) {
-            name = country.name();
-        }
+        String head = delegation.head();
         return new ProgrammeDelegation(
                 delegation.id(),
-                name == null ? directory.nameToBeAnnounced() : name,
-                country,
-                delegation.head(),
+                name(delegation),
+                directory.place(delegation.country()),
+                head != null && listed.contains(head) ? head : null,
                 delegation.rank(),
                 gate.isInternal() ? delegation.quota() : null);
+    }
+
+    private LocalText name(Delegation delegation) {
+        LocalText own = directory.optional(delegation.name());
+        if (own != null) {
+            return own;
+        }
+        ProgrammeOrganisation organisation = directory.organisation(delegation.organisation());
+        if (organisation != null) {
+            return organisation.name();
+        }
+        ProgrammeCountry place =
+                directory.place(
+                        delegation.subdivision() != null
+                                ? delegation.subdivision()
+                                : delegation.country());
+        return place == null ? directory.nameToBeAnnounced() : place.name();
     }
 }

@@ -8,6 +8,8 @@ import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.LanguageTags;
+import org.forumkit.words.Excerpt;
+import org.forumkit.words.Nearest;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -224,12 +226,7 @@ public record Programme(
                             .filter(each -> edition == null || each.id().equals(edition))
                             .toList();
             if (chosen.isEmpty() && edition != null) {
-                throw new IllegalArgumentException(
-                        "edition must be one of "
-                                + forum.series().editions().stream().map(Edition::id).toList()
-                                + ", not \""
-                                + edition
-                                + "\"");
+                throw new IllegalArgumentException(unknownEdition(edition));
             }
             Gate gate = new Gate(audience, at);
             Directory directory = new Directory(forum, languages, gate, words);
@@ -244,6 +241,17 @@ public record Programme(
                     languages,
                     audience,
                     at);
+        }
+
+        private String unknownEdition(String id) {
+            List<String> ids = forum.series().editions().stream().map(Edition::id).toList();
+            String nearest = Nearest.to(id, ids);
+            return "edition must be one of "
+                    + String.join(", ", ids)
+                    + ", not \""
+                    + Excerpt.of(id)
+                    + "\""
+                    + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?");
         }
     }
 }

@@ -2,7 +2,7 @@ package org.forumkit.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Confirmation;
@@ -90,19 +90,30 @@ final class Secrets {
                 .build();
     }
 
+    /**
+     * A thing that is replaced keeps its id; one that is not there at all does not show even it.
+     */
+    private String id(int veil) {
+        return (veils.get(veil).placeholder() == null ? MARK : "hidden") + "-" + veil;
+    }
+
+    private <T> List<T> hidden(BiFunction<String, Visibility, T> make) {
+        List<T> all = new ArrayList<>();
+        for (int veil = 0; veil < veils.size(); veil++) {
+            all.add(make.apply(id(veil), veils.get(veil)));
+        }
+        return all;
+    }
+
     private Edition secret(Edition edition) {
         List<Session> sessions = new ArrayList<>();
         edition.sessions().forEach(session -> sessions.add(secret(session)));
-        for (Visibility veil : veils) {
-            String id = "hidden-" + sessions.size();
-            sessions.add(
-                    Records.filled(Session.class, MARK, NUMBER).toBuilder()
-                            .id(veil.placeholder() == null ? MARK + id : id)
-                            .status(SessionStatus.CONFIRMED)
-                            .revision(0)
-                            .visibility(veil)
-                            .build());
-        }
+        Session secret =
+                Records.filled(Session.class, MARK, NUMBER).toBuilder()
+                        .status(SessionStatus.CONFIRMED)
+                        .revision(0)
+                        .build();
+        sessions.addAll(hidden((id, veil) -> secret.toBuilder().id(id).visibility(veil).build()));
         Session draft = Records.filled(Session.class, MARK, NUMBER);
         Visibility open = Visibility.builder().audience(Audience.PUBLIC).build();
         sessions.add(draft.toBuilder().status(SessionStatus.DRAFT).id(MARK + "-a").build());
@@ -130,14 +141,8 @@ final class Secrets {
                             .documents(hiddenDocuments())
                             .build());
         }
-        for (Visibility veil : veils) {
-            String id = "hidden-" + items.size();
-            items.add(
-                    Records.filled(Item.class, MARK, NUMBER).toBuilder()
-                            .id(veil.placeholder() == null ? MARK + id : id)
-                            .visibility(veil)
-                            .build());
-        }
+        Item secret = Records.filled(Item.class, MARK, NUMBER);
+        items.addAll(hidden((id, veil) -> secret.toBuilder().id(id).visibility(veil).build()));
         return Records.marked(session, MARK, NUMBER, "extensions").toBuilder()
                 .items(items)
                 .appearances(withHidden(session.appearances()))
@@ -162,7 +167,7 @@ final class Secrets {
         all.add(secret.toBuilder().confirmation(Confirmation.DECLINED).build());
         all.add(unnamed.toBuilder().confirmation(Confirmation.DECLINED).build());
         for (int veil = 0; veil < veils.size(); veil++) {
-            all.add(Appearance.builder().participant(MARK + veil).build());
+            all.add(Appearance.builder().participant(id(veil)).build());
         }
         all.add(Appearance.builder().participant(MARK + "-declined").build());
         all.add(Appearance.builder().participant(MARK + "-withdrawn").build());
@@ -190,9 +195,7 @@ final class Secrets {
         Visibility internal = Visibility.builder().audience(Audience.INTERNAL).build();
         // The public is not shown the list of participants anyway.
         all.add(secret.toBuilder().visibility(forDelegates ? internal : null).build());
-        for (int veil = 0; veil < veils.size(); veil++) {
-            all.add(secret.toBuilder().id(MARK + veil).visibility(veils.get(veil)).build());
-        }
+        all.addAll(hidden((id, veil) -> secret.toBuilder().id(id).visibility(veil).build()));
         all.add(
                 secret.toBuilder()
                         .id(MARK + "-declined")
@@ -209,73 +212,35 @@ final class Secrets {
     private List<Delegation> delegations(Edition edition) {
         Delegation secret = Records.filled(Delegation.class, MARK, NUMBER);
         Visibility internal = Visibility.builder().audience(Audience.INTERNAL).build();
-        Stream<Delegation> known =
-                edition.delegations().stream()
-                        .map(each -> Records.marked(each, MARK, NUMBER, "quota", "extensions"))
-                        .map(
-                                each ->
-                                        forDelegates
-                                                ? each
-                                                : secret.toBuilder().id(each.id()).build());
-        return Stream.concat(
-                        Stream.concat(
-                                known,
-                                Stream.of(
-                                        secret.toBuilder()
-                                                .visibility(forDelegates ? internal : null)
-                                                .build())),
-                        veils.stream()
-                                .filter(veil -> veil.placeholder() == null)
-                                .map(
-                                        veil ->
-                                                secret.toBuilder()
-                                                        .id(MARK + veils.indexOf(veil))
-                                                        .visibility(veil)
-                                                        .build()))
-                .toList();
+        List<Delegation> all = new ArrayList<>();
+        for (Delegation each : edition.delegations()) {
+            all.add(
+                    forDelegates
+                            ? Records.marked(each, MARK, NUMBER, "quota", "extensions")
+                            : secret.toBuilder().id(each.id()).build());
+        }
+        all.add(secret.toBuilder().visibility(forDelegates ? internal : null).build());
+        all.addAll(hidden((id, veil) -> secret.toBuilder().id(id).visibility(veil).build()));
+        return all;
     }
 
     private List<Notice> notices(Edition edition) {
         Notice secret = Records.filled(Notice.class, MARK, NUMBER);
-        return Stream.concat(
-                        edition.notices().stream(),
-                        veils.stream()
-                                .map(
-                                        veil ->
-                                                secret.toBuilder()
-                                                        .id("hidden-" + veils.indexOf(veil))
-                                                        .visibility(veil)
-                                                        .build()))
-                .toList();
+        List<Notice> all = new ArrayList<>(edition.notices());
+        all.addAll(hidden((id, veil) -> secret.toBuilder().id(id).visibility(veil).build()));
+        return all;
     }
 
     private List<Contact> contacts(Edition edition) {
         Contact secret = Records.filled(Contact.class, MARK, NUMBER);
-        return Stream.concat(
-                        edition.contacts().stream()
-                                .map(
-                                        each ->
-                                                forDelegates
-                                                        ? Records.marked(
-                                                                each,
-                                                                MARK,
-                                                                NUMBER,
-                                                                "telephone",
-                                                                "email",
-                                                                "extensions")
-                                                        : secret),
-                        veils.stream()
-                                .map(
-                                        veil ->
-                                                secret.toBuilder()
-                                                        .id(
-                                                                veil.placeholder() == null
-                                                                        ? MARK
-                                                                        : "hidden-"
-                                                                                + veils.indexOf(
-                                                                                        veil))
-                                                        .visibility(veil)
-                                                        .build()))
-                .toList();
+        List<Contact> all = new ArrayList<>();
+        for (Contact each : edition.contacts()) {
+            all.add(
+                    forDelegates
+                            ? Records.marked(each, MARK, NUMBER, "telephone", "email", "extensions")
+                            : secret);
+        }
+        all.addAll(hidden((id, veil) -> secret.toBuilder().id(id).visibility(veil).build()));
+        return all;
     }
 }
