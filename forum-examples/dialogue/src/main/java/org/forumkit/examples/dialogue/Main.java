@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporters;
+import org.forumkit.finding.Finding;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Audience;
 import org.forumkit.programme.LocalText;
@@ -15,6 +16,7 @@ import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeTopic;
 import org.forumkit.programme.Selection;
+import org.forumkit.validation.ForumValidator;
 import org.forumkit.words.Words;
 
 /** Writes the Dialogue's handbooks, calendar feeds and document, and a page that lists them. */
@@ -39,6 +41,10 @@ public final class Main {
     }
 
     void run() throws IOException {
+        List<Finding> findings = ForumValidator.standard().validate(Dialogue.forum());
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("the document has faults: " + findings);
+        }
         for (String second : List.of("en", "ru")) {
             ExportRequest request = request(Audience.DELEGATES, ALL, List.of("zh-Hans", second));
             export("pdf-handbook", request, "handbook-zh-Hans-" + second + ".pdf", edition.title());

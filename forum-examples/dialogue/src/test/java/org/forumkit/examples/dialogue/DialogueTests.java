@@ -39,6 +39,7 @@ import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Timing;
 import org.forumkit.model.Topic;
+import org.forumkit.validation.ForumValidator;
 import org.junit.jupiter.api.Test;
 
 class DialogueTests {
@@ -74,6 +75,11 @@ class DialogueTests {
     @Test
     void readsOnce() {
         assertSame(Dialogue.forum(), Dialogue.forum());
+    }
+
+    @Test
+    void hasNoFindings() {
+        assertEquals(List.of(), ForumValidator.standard().validate(Dialogue.forum()));
     }
 
     @Test

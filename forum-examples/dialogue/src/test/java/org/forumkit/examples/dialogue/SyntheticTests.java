@@ -27,6 +27,7 @@ import org.forumkit.model.Session;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
+import org.forumkit.validation.ForumValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,15 @@ class SyntheticTests {
                 Synthetic.builder(4).days(30).rooms(3).sessions(400).participants(2000).build(),
                 Synthetic.builder(5).languages("ja").sentences(0).build(),
                 Synthetic.builder(6).languages("mn", "ru").sentences(40).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plausible")
+    void isValid(Synthetic settings) {
+        assertEquals(
+                List.of(),
+                ForumValidator.standard().validate(settings.forum()),
+                settings::toString);
     }
 
     @ParameterizedTest
