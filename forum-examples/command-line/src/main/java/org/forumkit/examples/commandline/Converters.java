@@ -1,0 +1,93 @@
+package org.forumkit.examples.commandline;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.forumkit.model.Audience;
+import org.forumkit.programme.PeopleOrder;
+import org.forumkit.words.Nearest;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options, and says what is allowed where one is not. */
+final class Converters {
+    private Converters() {}
+
+    /** Reads an audience. */
+    static final class AudienceConverter implements ITypeConverter<Audience> {
+        @Override
+        public Audience convert(String value) {
+            return choice(value, Audience.values());
+        }
+    }
+
+    /** Reads an order of people. */
+    static final class OrderConverter implements ITypeConverter<PeopleOrder> {
+        @Override
+        public PeopleOrder convert(String value) {
+            return choice(value, PeopleOrder.values());
+        }
+    }
+
+    /** Reads the name of a time zone. */
+    static final class ZoneConverter implements ITypeConverter<ZoneId> {
+        @Override
+        public ZoneId convert(String value) {
+            if (ZoneId.getAvailableZoneIds().contains(value)) {
+                return ZoneId.of(value);
+            }
+            List<String> known = ZoneId.getAvailableZoneIds().stream().sorted().toList();
+            throw wrong("an IANA time zone such as Asia/Shanghai", value, known);
+        }
+    }
+
+    /** Reads an instant. */
+    static final class InstantConverter implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String value) {
+            return time(value, Instant::parse, "an instant such as 2025-08-26T00:00:00Z");
+        }
+    }
+
+    /** Reads a day. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            return time(value, LocalDate::parse, "a day such as 2025-08-26");
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(String value, E[] constants) {
+        List<String> names =
+                Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+        int index = names.indexOf(value.toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            throw wrong("one of " + String.join(", ", names), value, names);
+        }
+        return constants[index];
+    }
+
+    private static <T> T time(String value, Function<String, T> parser, String allowed) {
+        try {
+            return parser.apply(value);
+        } catch (DateTimeException e) {
+            throw wrong(allowed, value, List.of());
+        }
+    }
+
+    private static TypeConversionException wrong(String allowed, String value, List<String> known) {
+        return new TypeConversionException(
+                "must be " + allowed + ", not \"" + value + "\"" + didYouMean(value, known));
+    }
+
+    /** Returns the end of a message about a word that is not among those that there are. */
+    static String didYouMean(String value, List<String> known) {
+        String nearest = Nearest.to(value, known);
+        return nearest == null ? "" : "; did you mean \"" + nearest + "\"?";
+    }
+}

@@ -1,0 +1,67 @@
+package org.forumkit.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.examples.dialogue.Dialogue;
+import org.forumkit.json.ForumJson;
+import org.forumkit.model.Forum;
+import picocli.CommandLine.Parameters;
+
+/** The document that a command is about. */
+final class DocumentArgument {
+    private static final String DIALOGUE = "@dialogue";
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "The document, JSON. @dialogue is the Northeast Asia Industrial Park"
+                            + " Dialogue, which is built in; - is standard input.")
+    private String file = "";
+
+    /** Returns what messages call the document. */
+    String name() {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+    }
+
+    /** Tells whether the document is a certain file. */
+    boolean isSameFile(Path other) throws IOException {
+        return !file.equals(DIALOGUE)
+                && !file.equals(STANDARD_INPUT)
+                && Files.exists(other)
+                && Files.isSameFile(LocalFile.path(file), other);
+    }
+
+    /**
+     * Returns the document.
+     *
+     * @throws org.forumkit.json.ForumFormatException if it is not one
+     */
+    Forum read(Terminal terminal) throws IOException {
+        if (file.equals(DIALOGUE)) {
+            return Dialogue.forum();
+        }
+        if (file.equals(STANDARD_INPUT)) {
+            return ForumJson.read(terminal.in(), name());
+        }
+        Path path = LocalFile.path(file);
+        if (Files.isDirectory(path)) {
+            throw new WrongCallException("\"" + file + "\" is a folder, not a document");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return ForumJson.read(in, file);
+        } catch (NoSuchFileException e) {
+            List<String> known = new ArrayList<>(LocalFile.siblings(path));
+            known.add(DIALOGUE);
+            throw new WrongCallException(
+                    "there is no file \"" + file + "\"" + Converters.didYouMean(file, known));
+        } catch (IOException e) {
+            throw new IOException("\"" + file + "\" cannot be read: " + LocalFile.reason(e), e);
+        }
+    }
+}

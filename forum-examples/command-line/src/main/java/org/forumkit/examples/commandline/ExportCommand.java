@@ -1,0 +1,126 @@
+package org.forumkit.examples.commandline;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporters;
+import org.forumkit.export.Options;
+import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
+import org.forumkit.json.ForumFormatException;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.programme.Programme;
+import org.forumkit.programme.Selection;
+import org.forumkit.validation.ForumValidator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Exports a programme. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Prints a programme or writes a calendar feed.",
+        footer = {"", "\"forum exporters\" tells the ids and options of the exporters."})
+final class ExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private DocumentArgument document = new DocumentArgument();
+
+    @Option(
+            names = "--to",
+            paramLabel = "ID",
+            required = true,
+            description = "The exporter, as pdf-handbook.")
+    private String to = "";
+
+    @Mixin private Output output = new Output();
+    @Mixin private ProgrammeOptions programmeOptions = new ProgrammeOptions();
+    @Mixin private SelectionOptions selectionOptions = new SelectionOptions();
+
+    @Option(
+            names = "--option",
+            paramLabel = "KEY=VALUE",
+            description = "An option of the exporter, as paper=a5; may be given several times.")
+    private List<String> options = new ArrayList<>();
+
+    @Option(
+            names = "--force",
+            description = "Export although the document has errors; without it that is refused.")
+    private boolean force;
+
+    @Mixin private ReaderLanguage language = new ReaderLanguage();
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Exporters exporters = Exporters.load();
+        exporters.failures().forEach(each -> terminal.say("forum: " + each.getMessage()));
+        Options chosen = options(exporters);
+        output.check(document);
+        Forum forum;
+        try {
+            forum = document.read(terminal);
+        } catch (ForumFormatException e) {
+            say(Findings.of(document.name(), e.faults()));
+            return ForumCommand.WRONG_DATA;
+        }
+        Edition edition = programmeOptions.edition(forum);
+        Selection selection = selectionOptions.of(forum, edition);
+        Instant stamp = programmeOptions.stamp(edition);
+        if (hasErrors(forum) && !force) {
+            terminal.say("forum: nothing was written; --force exports in spite of errors");
+            return ForumCommand.WRONG_DATA;
+        }
+        Programme programme = programmeOptions.programme(forum, edition, selection);
+        if (programme.edition().sessions().isEmpty() && !edition.sessions().isEmpty()) {
+            terminal.say("forum: the programme has no session that is wanted and may be seen");
+        }
+        ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);
+        List<Finding> findings = output.write(terminal, out -> exporters.export(to, request, out));
+        say(Findings.of(document.name(), language.tag(), findings));
+        return ForumCommand.GOOD;
+    }
+
+    private Options options(Exporters exporters) {
+        Map<String, String> strings = new LinkedHashMap<>();
+        for (String option : options) {
+            int sign = option.indexOf('=');
+            if (sign < 0) {
+                throw new WrongCallException("--option must be KEY=VALUE, not \"" + option + "\"");
+            }
+            String key = option.substring(0, sign);
+            if (strings.put(key, option.substring(sign + 1)) != null) {
+                throw new WrongCallException("--option " + key + " is there twice");
+            }
+        }
+        try {
+            return exporters.get(to).options().parse(strings);
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private boolean hasErrors(Forum forum) {
+        List<Finding> errors =
+                ForumValidator.standard().validate(forum).stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .toList();
+        say(Findings.of(document.name(), language.tag(), errors));
+        return !errors.isEmpty();
+    }
+
+    private void say(Findings findings) {
+        findings.entries().forEach(each -> terminal.say(each.line()));
+    }
+}

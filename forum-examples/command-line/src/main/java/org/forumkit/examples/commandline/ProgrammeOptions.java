@@ -1,0 +1,151 @@
+package org.forumkit.examples.commandline;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Session;
+import org.forumkit.programme.PeopleOrder;
+import org.forumkit.programme.Programme;
+import org.forumkit.programme.Selection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What becomes of a document before it is exported. */
+final class ProgrammeOptions {
+    @Option(
+            names = "--edition",
+            paramLabel = "ID",
+            description = "The edition; without it the latest that has sessions.")
+    private @Nullable String edition;
+
+    @Option(
+            names = "--languages",
+            paramLabel = "LANGUAGE",
+            split = ",",
+            converter = ReaderLanguage.Tag.class,
+            description =
+                    "The languages in order, as zh-Hans,en; without them the document's default.")
+    private List<String> languages = List.of();
+
+    @Option(
+            names = "--audience",
+            paramLabel = "AUDIENCE",
+            defaultValue = "public",
+            converter = Converters.AudienceConverter.class,
+            description =
+                    "Who may see it: public, press, delegates, internal; ${DEFAULT-VALUE} without it.")
+    private Audience audience = Audience.PUBLIC;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            converter = Converters.ZoneConverter.class,
+            description = "The zone of the times, as Asia/Seoul; without it the edition's own.")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            converter = Converters.InstantConverter.class,
+            description =
+                    "The moment that embargoes are measured by, as 2025-08-26T00:00:00Z;"
+                            + " without it now, the only thing that is taken from the clock.")
+    private @Nullable Instant at;
+
+    @Option(
+            names = "--stamp",
+            paramLabel = "INSTANT",
+            converter = Converters.InstantConverter.class,
+            description =
+                    "When the output says that it was made; without it when a session of the"
+                            + " edition changed last, else the start of its first day. With equal"
+                            + " --at and --stamp equal documents give equal bytes.")
+    private @Nullable Instant stamp;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            defaultValue = "given",
+            converter = Converters.OrderConverter.class,
+            description =
+                    "The order of people: given, protocol, alphabetical; ${DEFAULT-VALUE} without it.")
+    private PeopleOrder order = PeopleOrder.GIVEN;
+
+    /**
+     * Returns the edition that is wanted.
+     *
+     * @throws WrongCallException if the document does not have it
+     */
+    Edition edition(Forum forum) {
+        List<Edition> editions = forum.series().editions();
+        List<String> ids = editions.stream().map(Edition::id).toList();
+        if (edition != null) {
+            SelectionOptions.checkId("--edition", edition, ids);
+            return editions.get(ids.indexOf(edition));
+        }
+        return editions.stream()
+                .max(
+                        Comparator.comparing((Edition each) -> !each.sessions().isEmpty())
+                                .thenComparing(
+                                        Edition::firstDay,
+                                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                .orElseThrow(() -> new WrongCallException("the document has no edition"));
+    }
+
+    /**
+     * Returns the programme of an edition.
+     *
+     * @throws WrongCallException if the languages cannot go together
+     */
+    Programme programme(Forum forum, Edition chosen, Selection selection) {
+        Programme.Builder builder =
+                Programme.of(forum)
+                        .edition(chosen.id())
+                        .audience(audience)
+                        .at(at == null ? Clock.systemUTC().instant() : at)
+                        .order(order)
+                        .select(selection);
+        if (zone != null) {
+            builder.zone(zone);
+        }
+        if (!languages.isEmpty()) {
+            try {
+                builder.languages(languages);
+            } catch (IllegalArgumentException e) {
+                throw new WrongCallException("--languages: " + e.getMessage());
+            }
+        }
+        return builder.build();
+    }
+
+    /** Returns when the output says that it was made. */
+    Instant stamp(Edition chosen) {
+        if (stamp != null) {
+            return stamp;
+        }
+        return chosen.sessions().stream()
+                .map(Session::modified)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> start(chosen));
+    }
+
+    private static Instant start(Edition chosen) {
+        LocalDate day = chosen.firstDay();
+        String zone = chosen.zone();
+        try {
+            ZoneId known = zone == null ? ZoneId.of("UTC") : ZoneId.of(zone);
+            return day == null ? Instant.EPOCH : day.atStartOfDay(known).toInstant();
+        } catch (DateTimeException e) {
+            return Instant.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.forumkit.examples.commandline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.forumkit.model.Country;
+import org.forumkit.model.Delegation;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.Participant;
+import org.forumkit.model.Room;
+import org.forumkit.model.Session;
+import org.forumkit.model.Topic;
+import org.forumkit.programme.Selection;
+import picocli.CommandLine.Option;
+
+/** Which part of an edition is wanted. */
+final class SelectionOptions {
+    private static final int LONGEST_LIST = 20;
+
+    @Option(
+            names = "--day",
+            paramLabel = "DAY",
+            converter = Converters.DayConverter.class,
+            description = "Only the sessions of this day.")
+    private List<LocalDate> days = new ArrayList<>();
+
+    @Option(names = "--room", paramLabel = "ID", description = "Only the sessions in this room.")
+    private List<String> rooms = new ArrayList<>();
+
+    @Option(names = "--topic", paramLabel = "ID", description = "Only the sessions of this topic.")
+    private List<String> topics = new ArrayList<>();
+
+    @Option(names = "--session", paramLabel = "ID", description = "Only this session.")
+    private List<String> sessions = new ArrayList<>();
+
+    @Option(
+            names = "--participant",
+            paramLabel = "ID",
+            description = "Only what this participant takes part in.")
+    private List<String> participants = new ArrayList<>();
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "ID",
+            description = "Only what this organisation takes part in.")
+    private List<String> organisations = new ArrayList<>();
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "Only what this country takes part in, as KR.")
+    private List<String> countries = new ArrayList<>();
+
+    @Option(
+            names = "--delegation",
+            paramLabel = "ID",
+            description =
+                    "Only what this delegation takes part in. Of several rooms, topics ... any"
+                            + " will do; of a room and a topic both must hold.")
+    private List<String> delegations = new ArrayList<>();
+
+    /**
+     * Returns what is wanted of an edition.
+     *
+     * @throws WrongCallException if the edition does not have it
+     */
+    Selection of(Forum forum, Edition edition) {
+        days.forEach(day -> checkDay(day, edition));
+        List<String> codes = countries.stream().map(c -> c.toUpperCase(Locale.ROOT)).toList();
+        checkIds("--room", rooms, rooms(edition));
+        checkIds("--topic", topics, edition.topics().stream().map(Topic::id).toList());
+        checkIds("--session", sessions, edition.sessions().stream().map(Session::id).toList());
+        checkIds("--participant", participants, participants(edition));
+        checkIds("--organisation", organisations, organisations(forum));
+        checkIds("--country", codes, countries(forum, edition));
+        checkIds("--delegation", delegations, delegations(edition));
+        return Stream.of(
+                        any(days, Selection::day),
+                        any(rooms, Selection::room),
+                        any(topics, Selection::topic),
+                        any(sessions, Selection::session),
+                        any(participants, Selection::participant),
+                        any(organisations, Selection::organisation),
+                        any(codes, Selection::country),
+                        any(delegations, Selection::delegation))
+                .flatMap(List::stream)
+                .reduce(Selection::and)
+                .orElse(Selection.everything());
+    }
+
+    private static <T> List<Selection> any(List<T> values, Function<T, Selection> each) {
+        return values.stream().map(each).reduce(Selection::or).stream().toList();
+    }
+
+    private static void checkDay(LocalDate day, Edition edition) {
+        LocalDate first = edition.firstDay();
+        LocalDate last = edition.lastDay();
+        if ((first != null && day.isBefore(first)) || (last != null && day.isAfter(last))) {
+            throw new WrongCallException(
+                    "--day "
+                            + day
+                            + " is not a day of the edition, which is from "
+                            + first
+                            + " to "
+                            + last);
+        }
+    }
+
+    private static void checkIds(String option, List<String> ids, List<String> known) {
+        for (String id : ids) {
+            checkId(option, id, known);
+        }
+    }
+
+    /** Says what there is if an option names something that there is not. */
+    static void checkId(String option, String id, List<String> known) {
+        if (known.contains(id)) {
+            return;
+        }
+        String hint = Converters.didYouMean(id, known);
+        if (hint.isEmpty()) {
+            boolean many = known.size() > LONGEST_LIST;
+            List<String> shown = many ? known.subList(0, LONGEST_LIST) : known;
+            hint =
+                    known.isEmpty()
+                            ? "; there is none at all"
+                            : "; there is " + String.join(", ", shown) + (many ? " ..." : "");
+        }
+        throw new WrongCallException(option + " \"" + id + "\" is not in the document" + hint);
+    }
+
+    private static List<String> rooms(Edition edition) {
+        return edition.venue() == null
+                ? List.of()
+                : edition.venue().rooms().stream().map(Room::id).toList();
+    }
+
+    private static List<String> participants(Edition edition) {
+        return edition.participants().stream().map(Participant::id).toList();
+    }
+
+    private static List<String> delegations(Edition edition) {
+        return edition.delegations().stream().map(Delegation::id).toList();
+    }
+
+    private static List<String> organisations(Forum forum) {
+        return forum.organisations().stream().map(Organisation::id).toList();
+    }
+
+    private static List<String> countries(Forum forum, Edition edition) {
+        return Stream.of(
+                        forum.countries().stream().map(Country::code),
+                        forum.organisations().stream().map(Organisation::country),
+                        edition.participants().stream().map(Participant::country))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

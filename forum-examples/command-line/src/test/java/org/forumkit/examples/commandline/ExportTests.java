@@ -1,0 +1,158 @@
+package org.forumkit.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTests {
+    private static final String AT = "2030-04-01T00:00:00Z";
+
+    @TempDir private Path folder;
+
+    @Test
+    void writesAFeedToAFileAndSaysNothing() throws IOException {
+        Path document = Run.write(folder, Run.sample());
+        Path output = Files.writeString(folder.resolve("feed.ics"), "old");
+
+        Run run = Run.of("export", document, "--to", "ical", "--at", AT, "-o", output);
+
+        assertEquals(new Run(0, "", ""), run);
+        String feed = Files.readString(output);
+        assertTrue(feed.startsWith("BEGIN:VCALENDAR\r\n"), feed);
+        assertTrue(feed.endsWith("END:VCALENDAR\r\n"), feed);
+        assertEquals(2, feed.split("BEGIN:VEVENT", -1).length - 1);
+    }
+
+    @Test
+    void readsStandardInputAndWritesStandardOutput() {
+        Run run = Run.withInput(Run.sample(), "export", "-", "--to", "ical", "-o", "-");
+
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("BEGIN:VCALENDAR\r\n"), run.out());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void takesTheLatestEditionThatHasSessions() {
+        Run latest = export("--at", AT);
+
+        assertEquals(export("--at", AT, "--edition", "2030"), latest);
+        assertFalse(latest.equals(export("--at", AT, "--edition", "2031")));
+    }
+
+    @Test
+    void isStampedByTheDocumentAndNotByTheClock() {
+        assertTrue(export().out().contains("\r\nDTSTAMP:20300430T150000Z\r\n"), export().out());
+        Run modified =
+                Run.withInput(
+                        Run.sample(
+                                "\"id\": \"talk\",",
+                                "\"id\": \"talk\", \"modified\": \"2030-04-02T03:04:05Z\","),
+                        "export",
+                        "-",
+                        "--to",
+                        "ical",
+                        "-o",
+                        "-",
+                        "--at",
+                        AT);
+        assertTrue(modified.out().contains("\r\nDTSTAMP:20300402T030405Z\r\n"), modified.out());
+        Run chosen = export("--stamp", "2030-04-03T00:00:00+08:00");
+        assertTrue(chosen.out().contains("\r\nDTSTAMP:20300402T160000Z\r\n"), chosen.out());
+    }
+
+    @Test
+    void selectsAnyOfAKindAndAllOfSeveralKinds() {
+        assertEquals(2, sessions(export("--room", "hall-a", "--room", "hall-b")));
+        assertEquals(1, sessions(export("--room", "hall-a")));
+        assertEquals(1, sessions(export("--room", "hall-b", "--topic", "trade")));
+        assertEquals(1, sessions(export("--day", "2030-05-02")));
+        assertEquals(1, sessions(export("--session", "opening")));
+    }
+
+    @Test
+    void saysThatASelectionIsEmpty() {
+        Run run =
+                Run.withInput(
+                        Run.sample(),
+                        "export",
+                        "-",
+                        "--to",
+                        "ical",
+                        "-o",
+                        "-",
+                        "--room",
+                        "hall-a",
+                        "--topic",
+                        "trade");
+
+        assertEquals(0, sessions(run));
+        assertEquals(
+                "forum: the programme has no session that is wanted and may be seen\n", run.err());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void printsTheDialogueTwiceAlike() throws IOException {
+        Path first = folder.resolve("first.pdf");
+        Path second = folder.resolve("second.pdf");
+        for (Path output : new Path[] {first, second}) {
+            Run run =
+                    Run.of(
+                            "export",
+                            "@dialogue",
+                            "--to",
+                            "pdf-handbook",
+                            "--languages",
+                            "zh-Hans,en",
+                            "--at",
+                            AT,
+                            "-o",
+                            output);
+            assertEquals(new Run(0, "", ""), run);
+        }
+        assertEquals("%PDF-", new String(Files.readAllBytes(first), 0, 5, US_ASCII));
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @Test
+    void exportsADocumentWithErrorsOnlyByForce() {
+        String wrong = Run.sample("[\"hall-b\"]", "[\"hall-c\"]");
+
+        Run refused = Run.withInput(wrong, "export", "-", "--to", "ical", "-o", "-");
+        Run forced = Run.withInput(wrong, "export", "-", "--to", "ical", "-o", "-", "--force");
+
+        assertEquals("", refused.out());
+        assertEquals(1, refused.code());
+        assertTrue(
+                refused.err()
+                        .endsWith(
+                                "forum: nothing was written; --force exports in spite of errors\n"),
+                refused.err());
+        assertTrue(forced.out().startsWith("BEGIN:VCALENDAR\r\n"), forced.out());
+        assertTrue(forced.err().startsWith("error: standard input, /series"), forced.err());
+        assertEquals(0, forced.code());
+    }
+
+    private static Run export(String... options) {
+        Object[] all = new Object[options.length + 6];
+        System.arraycopy(new Object[] {"export", "-", "--to", "ical", "-o", "-"}, 0, all, 0, 6);
+        System.arraycopy(options, 0, all, 6, options.length);
+        Run run = Run.withInput(Run.sample(), all);
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        return run;
+    }
+
+    private static int sessions(Run run) {
+        return run.out().split("BEGIN:VEVENT", -1).length - 1;
+    }
+}

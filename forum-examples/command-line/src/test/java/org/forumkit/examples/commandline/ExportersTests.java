@@ -1,0 +1,49 @@
+package org.forumkit.examples.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExportersTests {
+    @Test
+    void describesExportersAndOptionsInLines() {
+        Run run = Run.of("exporters");
+
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "ical  Calendar feed (iCalendar) (text/calendar; charset=utf-8, .ics)\n"),
+                run.out());
+        assertTrue(run.out().contains("\npdf-handbook  "), run.out());
+        assertTrue(run.out().contains("    --option paper=a4\n"), run.out());
+    }
+
+    @Test
+    void describesThemAsData() {
+        Run run = Run.of("exporters", "--json");
+
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        JsonNode exporters = new JsonMapper().readTree(run.out());
+        assertEquals("ical", exporters.get(0).get("id").asString());
+        assertEquals("pdf-handbook", exporters.get(1).get("id").asString());
+        assertEquals("application/pdf", exporters.get(1).get("mediaType").asString());
+        JsonNode paper = null;
+        for (JsonNode option : exporters.get(1).get("options")) {
+            if (option.get("key").asString().equals("paper")) {
+                paper = option;
+            }
+        }
+        assertEquals("choice", paper.get("type").asString());
+        assertEquals("a4", paper.get("default").asString());
+        assertEquals(
+                "[\"a3\",\"a4\",\"a5\",\"b5\",\"letter\",\"legal\"]",
+                paper.get("choices").toString());
+        assertTrue(paper.get("description").has("en"));
+    }
+}

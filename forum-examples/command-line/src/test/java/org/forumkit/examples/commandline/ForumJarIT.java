@@ -1,0 +1,178 @@
+package org.forumkit.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs {@code forum.jar} as its users do. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class ForumJarIT {
+    private static final Path JAR = Path.of("target", "forum.jar");
+
+    @TempDir private Path folder;
+
+    @Test
+    void describesItsExporters() throws Exception {
+        Run run = run(null, "exporters");
+
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        assertTrue(run.out().startsWith("ical  "), run.out());
+        assertTrue(run.out().contains("\npdf-handbook  "), run.out());
+    }
+
+    @Test
+    void validatesWithoutALineOfLogging() throws Exception {
+        assertEquals(
+                new Run(0, "@dialogue: 0 errors, 0 warnings, 0 hints\n", ""),
+                run(null, "validate", "@dialogue"));
+    }
+
+    @Test
+    void printsTheHandbookInItsOwnFonts() throws Exception {
+        Path output = folder.resolve("handbook.pdf");
+
+        Run run =
+                run(
+                        null,
+                        "export",
+                        "@dialogue",
+                        "--to",
+                        "pdf-handbook",
+                        "--languages",
+                        "zh-Hans,en",
+                        "-o",
+                        output.toString());
+
+        assertEquals(new Run(0, "", ""), run);
+        assertTrue(Files.size(output) > 50_000);
+    }
+
+    @Test
+    void readsADocumentFromAPipe() throws Exception {
+        Path document = Run.write(folder, Run.sample());
+
+        Run run = run(document.toFile(), "export", "-", "--to", "ical", "-o", "-");
+
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("BEGIN:VCALENDAR\r\n"), run.out());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void saysThatTheDiskIsFull() throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists(), "SKIPPED: there is no /dev/full");
+        Path err = folder.resolve("err");
+
+        Process process =
+                new ProcessBuilder(command("export", "@dialogue", "--to", "ical", "-o", "-"))
+                        .redirectOutput(full)
+                        .redirectError(err.toFile())
+                        .start();
+
+        assertEquals(3, process.waitFor());
+        assertEquals(
+                "forum: standard output cannot be written: No space left on device\n",
+                Files.readString(err));
+    }
+
+    @Test
+    void isQuietWhenItsReaderHasSeenEnough() throws Exception {
+        Path err = folder.resolve("err");
+
+        Process process =
+                new ProcessBuilder(command("exporters")).redirectError(err.toFile()).start();
+        process.getInputStream().close();
+
+        assertEquals(3, process.waitFor());
+        assertEquals("", Files.readString(err));
+    }
+
+    @Test
+    void answersAWrongCallWithoutAStackTrace() throws Exception {
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        """
+                        forum: there is no command "exprot"; did you mean "export"?
+                        Try forum --help
+                        """),
+                run(null, "exprot", "@dialogue"));
+    }
+
+    @Test
+    void carriesTheLicencesOfWhatItContains() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String licences = text(jar, "META-INF/LICENSE");
+            assertTrue(licences.contains("Apache License"), licences);
+            assertTrue(licences.contains("Adobe Font Metrics"), licences);
+            String notices = text(jar, "META-INF/NOTICE");
+            assertTrue(notices.contains("Jackson JSON processor"), notices);
+            assertTrue(notices.contains("Apache PDFBox"), notices);
+            String icu = text(jar, "META-INF/ICU4J-LICENSE");
+            assertTrue(icu.contains("UNICODE LICENSE V3"), icu);
+            for (String family : List.of("NotoSans", "NotoSansSC", "NotoSansJP", "NotoSansKR")) {
+                String font = "org/forumkit/export/pdf/fonts/LICENSE-" + family + ".txt";
+                assertTrue(text(jar, font).contains("SIL OPEN FONT LICENSE"), font);
+            }
+        }
+    }
+
+    @Test
+    void isNoModule() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertEquals(
+                    List.of(),
+                    jar.stream()
+                            .map(ZipEntry::getName)
+                            .filter(name -> name.endsWith("module-info.class"))
+                            .toList());
+        }
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    private static List<String> command(String... args) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-jar");
+        command.add(JAR.toString());
+        command.addAll(List.of(args));
+        return command;
+    }
+
+    private Run run(File input, String... args) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command(args))
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        if (input != null) {
+            builder.redirectInput(input);
+        }
+        int code = builder.start().waitFor();
+        return new Run(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+}
