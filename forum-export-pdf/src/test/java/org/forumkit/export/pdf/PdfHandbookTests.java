@@ -7,17 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -39,6 +28,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 class PdfHandbookTests {
 
@@ -73,6 +74,18 @@ class PdfHandbookTests {
     @Test
     void conformsOverSeveralDaysAndPages() throws Exception {
         assertEquals(List.of(), Conformance.failures(print(sample(40), Map.of())));
+    }
+
+    @Test
+    void conformsWithoutEditionsAndWithSeveral() throws Exception {
+        for (Forum forum :
+                List.of(
+                        org.forumkit.testkit.SampleForums.withoutEditions(),
+                        org.forumkit.testkit.SampleForums.withEmptyEdition(),
+                        org.forumkit.testkit.SampleForums.withSeveralEditions())) {
+            Programme programme = SampleForums.programme(forum, "en", "zh-Hans");
+            assertEquals(List.of(), Conformance.failures(print(programme, Map.of())));
+        }
     }
 
     // -------------------------------------------------------------- text, order

@@ -1,12 +1,5 @@
 package org.forumkit.export.pdf;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Audience;
@@ -35,6 +28,14 @@ import org.forumkit.model.Timing;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.forumkit.programme.Programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Invented forums for tests. */
 final class SampleForums {
@@ -119,7 +120,11 @@ final class SampleForums {
                         .description(
                                 both(
                                         "本手册内容均为虚构样例，仅用于检验版式。对话会旨在推动园区共建，探讨共建形式，并就建立区域协调机制交换意见。新议题包括数字经济和绿色经济。",
-                                        "Everything in this handbook is invented; it serves to check the layout. The dialogue promotes the joint building of parks, discusses its forms, and explores a mechanism of regional coordination. New topics are the digital and the green economy."))
+                                        "Everything in this handbook is invented; it serves to"
+                                            + " check the layout. The dialogue promotes the joint"
+                                            + " building of parks, discusses its forms, and"
+                                            + " explores a mechanism of regional coordination. New"
+                                            + " topics are the digital and the green economy."))
                         .firstDay(LocalDate.of(2031, 9, 1))
                         .lastDay(LocalDate.of(2031, 9, 1 + Math.max(0, (sessions - 1) / 10)))
                         .zone("Asia/Shanghai")
@@ -146,7 +151,8 @@ final class SampleForums {
                                                 .description(
                                                         both(
                                                                 "从能源到建筑：园区怎样减排。",
-                                                                "From energy to buildings: how parks cut emissions."))
+                                                                "From energy to buildings: how"
+                                                                    + " parks cut emissions."))
                                                 .build(),
                                         Topic.builder("t2", both(THEMES[2], THEMES_EN[2])).build()))
                         .organisers(
@@ -173,15 +179,27 @@ final class SampleForums {
                                         Notice.builder(
                                                         "n1",
                                                         both(
-                                                                "代表请于8:00至9:00在一层大厅凭邀请函报到，领取证件和同传耳机。\n证件请全程佩戴。",
-                                                                "Please register with your invitation in the lobby on the ground floor from 8:00 to 9:00 and collect badge and headset.\nWear the badge at all times."))
+                                                                "代表请于8:00至9:00在一层大厅凭邀请函报到，领取证件和同传耳机。\n"
+                                                                    + "证件请全程佩戴。",
+                                                                "Please register with your"
+                                                                    + " invitation in the lobby on"
+                                                                    + " the ground floor from 8:00"
+                                                                    + " to 9:00 and collect badge"
+                                                                    + " and headset.\n"
+                                                                    + "Wear the badge at all"
+                                                                    + " times."))
                                                 .kind(NoticeKind.REGISTRATION)
                                                 .build(),
                                         Notice.builder(
                                                         "n2",
                                                         both(
                                                                 "会场提供中文、英文、韩文和俄文同声传译。1频道中文，2频道英文，3频道韩文，4频道俄文。",
-                                                                "Simultaneous interpretation is provided in Chinese, English, Korean and Russian: channel 1 Chinese, 2 English, 3 Korean, 4 Russian."))
+                                                                "Simultaneous interpretation is"
+                                                                    + " provided in Chinese,"
+                                                                    + " English, Korean and"
+                                                                    + " Russian: channel 1 Chinese,"
+                                                                    + " 2 English, 3 Korean, 4"
+                                                                    + " Russian."))
                                                 .kind(NoticeKind.INTERPRETATION)
                                                 .build()))
                         .contacts(
@@ -227,7 +245,11 @@ final class SampleForums {
                         .description(
                                 both(
                                         "园区占地12平方公里，入驻企业340家，主导产业为汽车零部件、新材料和冷链物流。距机场35公里，设有保税仓库与铁路专用线。",
-                                        "The park covers 12 square kilometres and houses 340 enterprises in car parts, new materials and cold-chain logistics. It lies 35 km from the airport and has bonded warehouses and a rail siding."));
+                                        "The park covers 12 square kilometres and houses 340"
+                                            + " enterprises in car parts, new materials and"
+                                            + " cold-chain logistics. It lies 35 km from the"
+                                            + " airport and has bonded warehouses and a rail"
+                                            + " siding."));
             }
             list.add(builder.build());
         }
@@ -265,7 +287,9 @@ final class SampleForums {
                                                             .placeholder(
                                                                     both(
                                                                             "贸发会议代表（待定）",
-                                                                            "Representative of UNCTAD, to be confirmed"))
+                                                                            "Representative of"
+                                                                                + " UNCTAD, to be"
+                                                                                + " confirmed"))
                                                             .build()
                                                     : Appearance.builder()
                                                             .participant("p" + (3 * i + k))
@@ -289,7 +313,13 @@ final class SampleForums {
                                         + "展开，邀请政府部门、园区管理机构、企业和国际组织代表，介绍各自做法，讨论“园区+平台+企业”的合作模式，以及2030年前可以共同推进的项目。与会者将就标准互认、人员往来、数据跨境流动等问题提出建议，形成可供区域协调机制参考的清单。",
                                 "This session is about "
                                         + THEMES_EN[i % 5].toLowerCase(java.util.Locale.ROOT)
-                                        + ". Representatives of governments, park administrations, enterprises and international organisations present what they do, discuss the model “park + platform + enterprise”, and name projects that can be taken forward together before 2030. They will make proposals on mutual recognition of standards, travel, and the flow of data across borders."))
+                                        + ". Representatives of governments, park administrations,"
+                                        + " enterprises and international organisations present"
+                                        + " what they do, discuss the model “park + platform +"
+                                        + " enterprise”, and name projects that can be taken"
+                                        + " forward together before 2030. They will make proposals"
+                                        + " on mutual recognition of standards, travel, and the"
+                                        + " flow of data across borders."))
                 .start(start)
                 .end(start.plusMinutes(45))
                 .timing(slot == 5 ? Timing.INDICATIVE : Timing.FIXED)

@@ -1,7 +1,8 @@
 package org.forumkit.export.pdf.internal.layout;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Blocks side by side, such as the same text in two languages.

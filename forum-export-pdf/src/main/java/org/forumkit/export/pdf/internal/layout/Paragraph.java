@@ -1,7 +1,8 @@
 package org.forumkit.export.pdf.internal.layout;
 
-import java.util.List;
 import org.forumkit.export.pdf.internal.document.EmbeddedFont;
+
+import java.util.List;
 
 /**
  * Text measured character by character, ready to be broken into lines.

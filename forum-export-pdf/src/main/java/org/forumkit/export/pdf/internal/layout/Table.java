@@ -1,9 +1,10 @@
 package org.forumkit.export.pdf.internal.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A table whose header is repeated on every page that it goes over to.
@@ -224,27 +225,28 @@ public final class Table extends Block {
         private final StructureElement element;
         private final int columns;
         private final Stack stack = new Stack();
+        private StructureElement part;
 
         private Cell(StructureElement element, int columns) {
             this.element = element;
+            this.part = element;
             this.columns = columns;
         }
 
-        /** Returns the cell's structure element, not null. */
-        public StructureElement element() {
-            return element;
+        /**
+         * Makes what is added from here on a paragraph of its own; without it, all text is one.
+         *
+         * @param several false to do nothing, where there is only one part
+         */
+        public void newPart(boolean several) {
+            if (several) {
+                part = element.add("P");
+            }
         }
 
-        /** Adds text that is all of the cell. */
+        /** Adds text below what is there. */
         public Cell text(List<Run> runs, TextStyle style) {
-            stack.add(new TextBlock(runs, style, element));
-            return this;
-        }
-
-        /** Adds a paragraph of its own. */
-        public Cell paragraph(List<Run> runs, TextStyle style) {
-            String language = runs.isEmpty() ? null : runs.get(0).language();
-            stack.add(new TextBlock(runs, style, element.add("P", language)));
+            stack.add(new TextBlock(runs, style, part));
             return this;
         }
     }
@@ -288,6 +290,12 @@ public final class Table extends Block {
             return sum;
         }
 
+        /** Whether the last row would go to the next page alone although two could. */
+        private boolean leavesOneBehind(Slot room, int index) {
+            float row = height(rows.get(index));
+            return room.fits(row) && !room.fits(row + least(rows.get(index + 1)));
+        }
+
         @Override
         float height() {
             if (height < 0) {
@@ -323,6 +331,9 @@ public final class Table extends Block {
                 Slot room = slot.below(used);
                 boolean forced = slot.whole() && i == first;
                 if (!forced && !room.fits(leastFrom(i))) {
+                    return rest(slot, used, i);
+                }
+                if (i > first && i == rows.size() - 2 && leavesOneBehind(room, i)) {
                     return rest(slot, used, i);
                 }
                 float rowHeight = height(row);

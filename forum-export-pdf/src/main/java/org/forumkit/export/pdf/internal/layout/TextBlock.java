@@ -1,9 +1,10 @@
 package org.forumkit.export.pdf.internal.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A paragraph or heading.

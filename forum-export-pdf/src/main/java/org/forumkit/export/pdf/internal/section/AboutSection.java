@@ -1,7 +1,5 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
@@ -12,6 +10,9 @@ import org.forumkit.programme.ProgrammeFigure;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeOrganiser;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Purpose and background, who stands behind the edition, what it is part of, its figures. */
 public final class AboutSection implements Section {
@@ -39,9 +40,15 @@ public final class AboutSection implements Section {
             c.text(description, c.pointer("/description"));
         }
         LocalText remark = edition.remark();
-        if (remark != null) {
+        LocalText ordinalNote = edition.ordinalNote();
+        if (remark != null || ordinalNote != null) {
             c.heading(2, c.words("print.remark"), "", null);
+        }
+        if (remark != null) {
             c.text(remark, c.pointer("/remark"));
+        }
+        if (ordinalNote != null) {
+            c.text(ordinalNote, c.pointer("/ordinalNote"));
         }
         if (!edition.organisers().isEmpty()) {
             c.heading(2, c.words("print.organisers"), "", null);
@@ -72,7 +79,7 @@ public final class AboutSection implements Section {
 
     private static void label(Composer c, Table.Cell cell, List<ResolvedText> texts) {
         for (ResolvedText text : texts) {
-            cell.paragraph(
+            cell.text(
                     List.of(c.run(text, "").colour(c.look().muted())),
                     c.look().dense(c.look().text(), text.language()));
         }
@@ -116,7 +123,7 @@ public final class AboutSection implements Section {
                                                     : event.lastDay()),
                             language));
         }
-        cell.paragraph(
+        cell.text(
                 c.inLine(texts, false, c.look().muted(), ""),
                 c.look().dense(c.look().small(), c.languages().get(0)));
     }
@@ -131,7 +138,7 @@ public final class AboutSection implements Section {
             Table.Cell value = row.cell();
             String language = c.languages().get(0);
             Run number = c.run(Long.toString(figure.value()), language).bold(true);
-            value.paragraph(List.of(number), c.look().dense(c.look().text(), language));
+            value.text(List.of(number), c.look().dense(c.look().text(), language));
             List<ResolvedText> notes = new ArrayList<>(2);
             for (String each : c.languages()) {
                 notes.add(
@@ -148,7 +155,7 @@ public final class AboutSection implements Section {
                 c.fill(origin, from, source + "/source", c.look().small(), false);
             }
             if (figure.asOf() != null) {
-                origin.paragraph(
+                origin.text(
                         List.of(c.run(c.dates(language).date(figure.asOf()), language)),
                         c.look().dense(c.look().small(), language));
             }

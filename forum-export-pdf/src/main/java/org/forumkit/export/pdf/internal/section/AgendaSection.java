@@ -1,9 +1,5 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -16,6 +12,11 @@ import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The detailed agenda: a table for each day with times, content, speakers and rooms. */
 public final class AgendaSection implements Section {
@@ -82,7 +83,7 @@ public final class AgendaSection implements Section {
 
     private static void day(Composer c, List<ProgrammeSession> sessions, boolean rooms) {
         float text = c.look().text();
-        float time = text * 6.1f;
+        float time = text * 6.9f;
         float room = text * 7.6f;
         Table table =
                 rooms
@@ -117,7 +118,7 @@ public final class AgendaSection implements Section {
         LinkTarget link = rest ? null : SessionsSection.link(c, session);
         if (rest) {
             List<Run> runs = c.inLine(session.title().distinct(), false, look.muted(), source);
-            content.paragraph(runs, TextStyle.of(look.text(), 1.4f));
+            content.text(runs, TextStyle.of(look.text(), 1.4f));
         } else {
             c.fill(content, session.title().distinct(), source + "/title", look.text(), true, link);
         }
@@ -142,7 +143,7 @@ public final class AgendaSection implements Section {
         for (String language : c.languages()) {
             texts.add(new ResolvedText(c.word(language, status), language));
         }
-        cell.paragraph(
+        cell.text(
                 c.inLine(texts, true, c.look().accent(), ""), TextStyle.of(c.look().small(), 1.4f));
     }
 
@@ -206,7 +207,7 @@ public final class AgendaSection implements Section {
         Table.Cell label = row.cell();
         for (int i = 0; i < c.languages().size(); i++) {
             String language = c.languages().get(i);
-            label.paragraph(
+            label.text(
                     List.of(c.run(c.word(language, role), language).colour(c.look().muted())),
                     c.look().dense(c.look().text() * 0.95f, language));
         }
@@ -245,7 +246,7 @@ public final class AgendaSection implements Section {
                 runs.add(c.run(number + ".\u2002", text.language()).colour(look.muted()));
             }
             runs.add(c.run(text, source + "/title").colour(i == 0 ? look.ink() : look.muted()));
-            cell.paragraph(runs, look.dense(size, text.language()));
+            cell.text(runs, look.dense(size, text.language()));
         }
     }
 

@@ -1,10 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.forumkit.export.pdf.internal.document.Bookmark;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.document.StructureElement;
@@ -26,6 +23,11 @@ import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.words.Dates;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What sections write with: the programme, its words in each language, and the pages.
@@ -202,6 +204,13 @@ public final class Composer {
         return new Run(text, language, false, look.ink(), null, "");
     }
 
+    /** An address on the web, which leads there. */
+    Run address(String url, String place) {
+        return run(new ResolvedText(url, languages().get(0)), place)
+                .colour(look.accent())
+                .link(LinkTarget.address(url));
+    }
+
     /** Several texts in one line, the first bold or plain, those after it muted. */
     List<Run> inLine(List<ResolvedText> texts, boolean bold, int colour, String place) {
         List<Run> runs = new ArrayList<>();
@@ -334,7 +343,7 @@ public final class Composer {
                 flow.format().bodyHeight());
     }
 
-    /** Adds a paragraph for each language to a cell. */
+    /** Adds a line for each language to a cell. */
     void fill(Table.Cell cell, LocalText text, String source, float size, boolean bold) {
         fill(cell, text.distinct(), source, size, bold, null);
     }
@@ -353,7 +362,7 @@ public final class Composer {
                             .bold(bold && i == 0)
                             .colour(i == 0 ? look.ink() : look.muted())
                             .link(link);
-            cell.paragraph(List.of(run), look.dense(size, text.language()));
+            cell.text(List.of(run), look.dense(size, text.language()));
         }
     }
 }

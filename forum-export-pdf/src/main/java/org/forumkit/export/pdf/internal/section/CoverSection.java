@@ -1,7 +1,5 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.Columns;
 import org.forumkit.export.pdf.internal.layout.Rule;
@@ -9,6 +7,8 @@ import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Stack;
 import org.forumkit.export.pdf.internal.layout.TextBlock;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.model.Audience;
+import org.forumkit.model.OrganiserKind;
 import org.forumkit.model.RelationKind;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
@@ -18,6 +18,9 @@ import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeOrganiser;
 import org.forumkit.programme.ProgrammeVenue;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The cover: framework and parent event, title, theme, place and date, organisers. */
 public final class CoverSection implements Section {
@@ -39,12 +42,22 @@ public final class CoverSection implements Section {
     private static Stack top(Composer c) {
         Stack stack = new Stack();
         Look look = c.look();
-        LocalText framework =
-                c.programme().series().framework() == null
-                        ? null
-                        : c.programme().series().framework().name();
-        if (framework != null) {
-            lines(c, stack, framework.distinct(), look.text(), true, look.muted(), "/series");
+        if (c.programme().audience() == Audience.INTERNAL) {
+            List<ResolvedText> marks = new ArrayList<>(2);
+            for (String language : c.languages()) {
+                marks.add(new ResolvedText(c.word(language, Audience.INTERNAL), language));
+            }
+            lines(c, stack, marks, look.small(), true, look.accent(), "");
+        }
+        for (ProgrammeOrganisation framework : frameworks(c)) {
+            lines(
+                    c,
+                    stack,
+                    framework.name().distinct(),
+                    look.text(),
+                    true,
+                    look.muted(),
+                    "/series/framework");
         }
         for (ProgrammeEvent event : c.edition().relatedEvents()) {
             if (event.kind() == RelationKind.PART_OF) {
@@ -59,6 +72,21 @@ public final class CoverSection implements Section {
             }
         }
         return stack;
+    }
+
+    /** The series' framework, else those of the edition. */
+    private static List<ProgrammeOrganisation> frameworks(Composer c) {
+        ProgrammeOrganisation framework = c.programme().series().framework();
+        if (framework != null) {
+            return List.of(framework);
+        }
+        List<ProgrammeOrganisation> frameworks = new ArrayList<>();
+        for (ProgrammeOrganiser organiser : c.edition().organisers()) {
+            if (organiser.kind() == OrganiserKind.FRAMEWORK) {
+                frameworks.addAll(organiser.organisations());
+            }
+        }
+        return frameworks;
     }
 
     private static void lines(
@@ -163,6 +191,9 @@ public final class CoverSection implements Section {
         }
         List<Columns> organisers = new ArrayList<>();
         for (ProgrammeOrganiser organiser : edition.organisers()) {
+            if (organiser.kind() == OrganiserKind.FRAMEWORK) {
+                continue;
+            }
             List<Stack> sides = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 Stack side = new Stack();

@@ -1,7 +1,8 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.util.List;
 import org.forumkit.model.ResolvedText;
+
+import java.util.List;
 
 /**
  * A line of the contents and of the bookmarks.

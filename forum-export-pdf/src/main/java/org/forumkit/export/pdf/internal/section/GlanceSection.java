@@ -1,16 +1,17 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.words.Dates;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The programme at a glance: days down, halves of days across. */
 public final class GlanceSection implements Section {
@@ -81,6 +82,7 @@ public final class GlanceSection implements Section {
             if (half(session) != half || Times.isBreak(session)) {
                 continue;
             }
+            cell.newPart(true);
             List<ResolvedText> titles = session.title().distinct();
             for (int i = 0; i < titles.size(); i++) {
                 ResolvedText title = titles.get(i);
@@ -96,7 +98,7 @@ public final class GlanceSection implements Section {
                         c.run(title, "")
                                 .colour(i == 0 ? look.ink() : look.muted())
                                 .link(i == 0 ? SessionsSection.link(c, session) : null));
-                cell.paragraph(
+                cell.text(
                         runs,
                         look.dense(size, title.language()).spaced(i == 0 ? size * 0.5f : 0, 0));
             }

@@ -1,7 +1,5 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
@@ -11,6 +9,9 @@ import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeNotice;
 import org.forumkit.programme.ProgrammeVenue;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Information for participants: venue, notices, contacts. */
 public final class InformationSection implements Section {
@@ -88,7 +89,7 @@ public final class InformationSection implements Section {
         for (String plain : new String[] {contact.telephone(), contact.email()}) {
             if (plain != null) {
                 Run run = c.run(new ResolvedText(plain, first), source);
-                cell.paragraph(List.of(run), c.look().dense(size, first));
+                cell.text(List.of(run), c.look().dense(size, first));
             }
         }
         LocalText hours = contact.hours();

@@ -1,10 +1,5 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
@@ -15,6 +10,11 @@ import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Parks and organisations that introduce themselves. */
 public final class OrganisationsSection implements Section {
@@ -88,10 +88,7 @@ public final class OrganisationsSection implements Section {
             for (ProgrammeLink link : each.links()) {
                 String language = c.languages().get(0);
                 c.paragraph(
-                        List.of(
-                                c.run(new ResolvedText(link.url(), language), source)
-                                        .colour(c.look().accent())
-                                        .link(LinkTarget.address(link.url()))),
+                        List.of(c.address(link.url(), source)),
                         c.look().dense(c.look().small(), language));
             }
         }

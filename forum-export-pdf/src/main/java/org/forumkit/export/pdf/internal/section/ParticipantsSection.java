@@ -1,26 +1,43 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeCountry;
+import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
+import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
 
-/** The list of participants by country; those of international bodies come last. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The list of participants by country, those of international bodies last.
+ *
+ * <p>An audience that may not see the participants gets the list of those who appear in sessions.
+ */
 public final class ParticipantsSection implements Section {
 
     private static final String PLACE = "participants";
 
-    /** Participants of one country, or of none. */
-    private record Group(
-            List<ResolvedText> title, String place, List<ProgrammeParticipant> members) {}
+    /** Somebody in the list. */
+    private record Entrant(
+            LocalText name,
+            @Nullable LocalText courtesyTitle,
+            @Nullable LocalText position,
+            @Nullable ProgrammeOrganisation organisation,
+            @Nullable ProgrammeCountry country,
+            String source) {}
+
+    /** Those of one country, or of none. */
+    private record Group(List<ResolvedText> title, String place, List<Entrant> members) {}
 
     @Override
     public @Nullable Entry entry(Composer c) {
@@ -32,24 +49,83 @@ public final class ParticipantsSection implements Section {
         for (Group group : groups) {
             kids.add(new Entry(group.title(), group.place(), List.of()));
         }
-        return new Entry(c.words("print.participants"), c.place(PLACE), kids);
+        String title =
+                c.edition().participants().isEmpty() ? "print.speakers" : "print.participants";
+        return new Entry(c.words(title), c.place(PLACE), kids);
+    }
+
+    private static List<Entrant> entrants(Composer c) {
+        List<Entrant> entrants = new ArrayList<>();
+        List<ProgrammeParticipant> participants = c.edition().participants();
+        for (int i = 0; i < participants.size(); i++) {
+            ProgrammeParticipant each = participants.get(i);
+            entrants.add(
+                    new Entrant(
+                            each.name(),
+                            each.courtesyTitle(),
+                            each.position(),
+                            each.organisation(),
+                            each.country(),
+                            c.pointer("/participants/" + i)));
+        }
+        return participants.isEmpty() ? speakers(c) : entrants;
+    }
+
+    private static List<Entrant> speakers(Composer c) {
+        Map<Object, Entrant> speakers = new LinkedHashMap<>();
+        List<ProgrammeSession> sessions = c.edition().sessions();
+        for (int i = 0; i < sessions.size(); i++) {
+            ProgrammeSession session = sessions.get(i);
+            if (session.withdrawn()) {
+                continue;
+            }
+            String source = c.pointer("/sessions/" + i);
+            take(speakers, session.speakers(), source + "/speakers");
+            for (int k = 0; k < session.items().size(); k++) {
+                ProgrammeItem item = session.items().get(k);
+                take(speakers, item.speakers(), source + "/items/" + k + "/speakers");
+            }
+        }
+        return List.copyOf(speakers.values());
+    }
+
+    private static void take(
+            Map<Object, Entrant> speakers, List<ProgrammeAppearance> people, String source) {
+        for (int i = 0; i < people.size(); i++) {
+            ProgrammeAppearance each = people.get(i);
+            Object key = each.participant() == null ? each.name() : each.participant();
+            ProgrammeOrganisation organisation = each.organisation();
+            ProgrammeCountry country = each.country();
+            if (country == null && organisation != null) {
+                country = organisation.country();
+            }
+            speakers.putIfAbsent(
+                    key,
+                    new Entrant(
+                            each.name(),
+                            each.courtesyTitle(),
+                            each.position(),
+                            organisation,
+                            country,
+                            source + "/" + i));
+        }
     }
 
     private static List<Group> groups(Composer c) {
-        Map<String, List<ProgrammeParticipant>> members = new LinkedHashMap<>();
+        Map<String, List<Entrant>> members = new LinkedHashMap<>();
         Map<String, ProgrammeCountry> countries = new LinkedHashMap<>();
         for (ProgrammeCountry country : c.edition().countries()) {
             countries.put(country.code(), country);
             members.put(country.code(), new ArrayList<>());
         }
-        List<ProgrammeParticipant> others = new ArrayList<>();
-        for (ProgrammeParticipant participant : c.edition().participants()) {
-            ProgrammeCountry country = participant.country();
+        List<Entrant> others = new ArrayList<>();
+        for (Entrant entrant : entrants(c)) {
+            ProgrammeCountry country = entrant.country();
             if (country == null) {
-                others.add(participant);
+                others.add(entrant);
             } else {
                 countries.putIfAbsent(country.code(), country);
-                members.computeIfAbsent(country.code(), code -> new ArrayList<>()).add(participant);
+                members.computeIfAbsent(country.code(), code -> new ArrayList<>()).add(entrant);
             }
         }
         List<Group> groups = new ArrayList<>();
@@ -80,86 +156,64 @@ public final class ParticipantsSection implements Section {
             return;
         }
         c.begin(entry);
-        Map<String, Integer> index = new LinkedHashMap<>();
-        for (ProgrammeParticipant participant : c.edition().participants()) {
-            index.put(participant.id(), index.size());
-        }
-        for (Group group : groups(c)) {
-            c.heading(2, group.title(), "", group.place());
-            table(c, group.members(), index);
-        }
-    }
-
-    private static void table(
-            Composer c, List<ProgrammeParticipant> members, Map<String, Integer> index) {
-        Look look = c.look();
-        float size = look.text() * 0.95f;
+        float size = c.look().text() * 0.95f;
         Table table =
                 c.table(
-                        new float[] {look.text() * 3.4f, 8, 13},
+                        new float[] {c.look().text() * 3.4f, 10, 12},
                         "print.number",
                         "print.name",
                         "print.post");
-        int number = 0;
-        for (ProgrammeParticipant participant : members) {
-            number++;
-            String source = c.pointer("/participants/" + index.get(participant.id()));
-            Table.Row row = table.row(-1);
-            String language = c.languages().get(0);
-            row.cell()
-                    .text(
-                            List.of(c.run(Integer.toString(number), language).colour(look.muted())),
-                            TextStyle.of(size, 1.4f));
-            name(c, row.headingCell(1), participant, source, size);
-            post(c, row.cell(), participant, source, size);
+        for (Group group : groups(c)) {
+            group(c, table, group, size);
         }
         c.flow().add(table);
     }
 
-    private static void name(
-            Composer c,
-            Table.Cell cell,
-            ProgrammeParticipant participant,
-            String source,
-            float size) {
+    private static void group(Composer c, Table table, Group group, float size) {
+        Look look = c.look();
+        table.row(look.tint())
+                .keptWithNext()
+                .place(group.place())
+                .headingCell(3)
+                .text(
+                        c.inLine(group.title(), true, look.accent(), ""),
+                        TextStyle.of(look.text(), 1.4f));
+        String language = c.languages().get(0);
+        for (int i = 0; i < group.members().size(); i++) {
+            Entrant member = group.members().get(i);
+            Table.Row row = table.row(-1);
+            Run number = c.run(Integer.toString(i + 1), language).colour(look.muted());
+            row.cell().text(List.of(number), TextStyle.of(size, 1.4f));
+            name(c, row.headingCell(1), member, size);
+            post(c, row.cell(), member, size);
+        }
+    }
+
+    private static void name(Composer c, Table.Cell cell, Entrant entrant, float size) {
         List<ResolvedText> names = new ArrayList<>(2);
-        LocalText courtesy = participant.courtesyTitle();
         for (int i = 0; i < c.languages().size(); i++) {
-            ResolvedText name = participant.name().in(i);
-            ResolvedText title = courtesy == null ? null : courtesy.in(i);
-            String shown = name.value();
-            if (title != null && title.language().equals(name.language())) {
-                shown =
-                        Look.isEastAsian(name.language())
-                                ? shown + title.value()
-                                : title.value() + " " + shown;
-            }
-            ResolvedText text = new ResolvedText(shown, name.language());
+            ResolvedText text = People.called(entrant.name(), entrant.courtesyTitle(), i);
             if (!names.contains(text)) {
                 names.add(text);
             }
         }
-        c.fill(cell, names, source + "/name", size, true, null);
+        c.fill(cell, names, entrant.source() + "/name", size, true, null);
     }
 
-    private static void post(
-            Composer c,
-            Table.Cell cell,
-            ProgrammeParticipant participant,
-            String source,
-            float size) {
+    private static void post(Composer c, Table.Cell cell, Entrant entrant, float size) {
         String before = "";
         for (int i = 0; i < c.languages().size(); i++) {
             List<Run> runs =
-                    People.post(
-                            c, i, participant.position(), participant.organisation(), null, source);
+                    People.post(c, i, entrant.position(), entrant.organisation(), entrant.source());
             StringBuilder said = new StringBuilder();
             runs.forEach(run -> said.append(run.text()));
             if (!runs.isEmpty() && !said.toString().equals(before)) {
                 before = said.toString();
                 boolean first = i == 0;
-                cell.paragraph(
-                        runs.stream().map(r -> first ? r : r.colour(c.look().muted())).toList(),
+                cell.text(
+                        runs.stream()
+                                .map(run -> first ? run : run.colour(c.look().muted()))
+                                .toList(),
                         c.look().dense(size, runs.get(0).language()));
             }
         }

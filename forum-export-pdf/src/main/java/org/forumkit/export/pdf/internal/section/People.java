@@ -1,7 +1,5 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
@@ -10,6 +8,9 @@ import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Names of people with post and organisation, as each language orders them. */
 final class People {
@@ -26,12 +27,13 @@ final class People {
         for (int p = 0; p < people.size(); p++) {
             ProgrammeAppearance person = people.get(p);
             List<List<Run>> lines = lines(c, person, source + "/" + p);
+            cell.newPart(people.size() > 1);
             for (int i = 0; i < lines.size(); i++) {
                 TextStyle style =
                         c.look()
                                 .dense(size, lines.get(i).get(0).language())
                                 .spaced(p > 0 && i == 0 ? size * 0.4f : 0, 0);
-                cell.paragraph(lines.get(i), style);
+                cell.text(lines.get(i), style);
             }
         }
     }
@@ -40,6 +42,10 @@ final class People {
     static List<List<Run>> lines(Composer c, ProgrammeAppearance person, String source) {
         List<List<Run>> lines = new ArrayList<>(2);
         List<String> said = new ArrayList<>(2);
+        ProgrammeOrganisation organisation = person.organisation();
+        if (organisation != null && isNamed(person.name(), organisation, c.languages().size())) {
+            organisation = null;
+        }
         for (int i = 0; i < c.languages().size(); i++) {
             List<Run> line =
                     line(
@@ -48,7 +54,7 @@ final class People {
                             person.name(),
                             person.courtesyTitle(),
                             person.position(),
-                            person.organisation(),
+                            organisation,
                             source,
                             lines.isEmpty());
             StringBuilder text = new StringBuilder();
@@ -71,19 +77,11 @@ final class People {
             String source,
             boolean first) {
         int colour = first ? c.look().ink() : c.look().muted();
-        ResolvedText called = name.in(language);
+        ResolvedText called = called(name, courtesy, language);
         boolean eastAsian = Look.isEastAsian(called.language());
         List<Run> runs = new ArrayList<>(4);
-        ResolvedText title = courtesy == null ? null : courtesy.in(language);
-        String shown = called.value();
-        if (title != null && title.language().equals(called.language())) {
-            shown = eastAsian ? shown + title.value() : title.value() + " " + shown;
-        }
-        runs.add(
-                c.run(new ResolvedText(shown, called.language()), source + "/name")
-                        .bold(first)
-                        .colour(colour));
-        List<Run> post = post(c, language, position, organisation, called, source);
+        runs.add(c.run(called, source + "/name").bold(first).colour(colour));
+        List<Run> post = post(c, language, position, organisation, source);
         if (!post.isEmpty()) {
             runs.add(c.run(eastAsian ? "\u3000" : ", ", called.language()).colour(colour));
             post.forEach(run -> runs.add(run.colour(colour)));
@@ -91,20 +89,30 @@ final class People {
         return runs;
     }
 
-    /** Post and organisation; the organisation is left out where the name already says it. */
+    /** A name with the courtesy title where its language has it. */
+    static ResolvedText called(LocalText name, @Nullable LocalText courtesy, int language) {
+        ResolvedText called = name.in(language);
+        ResolvedText title = courtesy == null ? null : courtesy.in(language);
+        if (title == null || !title.language().equals(called.language())) {
+            return called;
+        }
+        return new ResolvedText(
+                Look.isEastAsian(called.language())
+                        ? called.value() + title.value()
+                        : title.value() + " " + called.value(),
+                called.language());
+    }
+
+    /** Post and organisation; the organisation is left out where the post already says it. */
     static List<Run> post(
             Composer c,
             int language,
             @Nullable LocalText position,
             @Nullable ProgrammeOrganisation organisation,
-            @Nullable ResolvedText name,
             String source) {
         List<Run> runs = new ArrayList<>(3);
         ResolvedText post = position == null ? null : position.in(language);
         ResolvedText body = organisation == null ? null : organisation.name().in(language);
-        if (body != null && name != null && says(name, body, organisation, language)) {
-            body = null;
-        }
         if (body != null && post != null && post.value().contains(body.value())) {
             body = null;
         }
@@ -132,15 +140,17 @@ final class People {
         return runs;
     }
 
-    private static boolean says(
-            ResolvedText name,
-            ResolvedText body,
-            @Nullable ProgrammeOrganisation organisation,
-            int language) {
-        if (name.value().contains(body.value())) {
-            return true;
+    /** Whether a name such as "Representative of UNCTAD" says the organisation already. */
+    private static boolean isNamed(
+            LocalText name, ProgrammeOrganisation organisation, int languages) {
+        LocalText shortName = organisation.shortName();
+        for (int i = 0; i < languages; i++) {
+            String said = name.in(i).value();
+            if (said.contains(organisation.name().in(i).value())
+                    || (shortName != null && said.contains(shortName.in(i).value()))) {
+                return true;
+            }
         }
-        LocalText shortName = organisation == null ? null : organisation.shortName();
-        return shortName != null && name.value().contains(shortName.in(language).value());
+        return false;
     }
 }

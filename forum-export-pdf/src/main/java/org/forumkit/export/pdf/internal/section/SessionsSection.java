@@ -1,21 +1,25 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.model.Interpretation;
 import org.forumkit.model.ResolvedText;
+import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeDocument;
 import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeLink;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.ProgrammeTopic;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The sessions one by one: when, where, what about, in which languages, who speaks. */
 public final class SessionsSection implements Section {
@@ -34,12 +38,7 @@ public final class SessionsSection implements Section {
     }
 
     private static boolean hasPage(ProgrammeSession session) {
-        boolean said =
-                session.description() != null
-                        || !session.items().isEmpty()
-                        || !session.speakers().isEmpty()
-                        || !session.interpretation().isEmpty();
-        return said && !session.withdrawn();
+        return !session.withdrawn() && !Times.isBreak(session);
     }
 
     private static String place(Composer c, ProgrammeSession session) {
@@ -80,6 +79,34 @@ public final class SessionsSection implements Section {
         if (!table.isEmpty()) {
             c.flow().add(table);
         }
+        references(c, session, source);
+    }
+
+    /** Documents and links, as addresses that can be typed from paper. */
+    private static void references(Composer c, ProgrammeSession session, String source) {
+        for (ProgrammeDocument document : session.documents()) {
+            reference(c, document.title(), document.url(), source + "/documents");
+        }
+        for (ProgrammeLink link : session.links()) {
+            reference(c, link.title(), link.url(), source + "/links");
+        }
+    }
+
+    private static void reference(
+            Composer c, @Nullable LocalText title, @Nullable String url, String source) {
+        Look look = c.look();
+        List<Run> runs = new ArrayList<>();
+        if (title != null) {
+            runs.addAll(c.inLine(title.distinct(), false, look.ink(), source));
+        }
+        if (url != null) {
+            String language = c.languages().get(0);
+            if (!runs.isEmpty()) {
+                runs.add(c.run("  ", language));
+            }
+            runs.add(c.address(url, source));
+        }
+        c.paragraph(runs, TextStyle.of(look.small(), 1.4f).spaced(2, 2));
     }
 
     /** Day, time, room, topic and languages, in a line for each language of the programme. */
@@ -100,9 +127,12 @@ public final class SessionsSection implements Section {
             }
             for (ProgrammeTopic topic : session.topics()) {
                 ResolvedText title = topic.title().in(i);
-                if (!title.value().equals(session.title().in(i).value())) {
+                if (!session.title().in(i).value().contains(title.value())) {
                     add(c, runs, title.value(), title.language(), source + "/topics");
                 }
+            }
+            if (session.status() != SessionStatus.CONFIRMED) {
+                add(c, runs, c.word(language, session.status()), language, "");
             }
             String spoken = spoken(c, session, language);
             if (!spoken.isEmpty()) {
@@ -162,7 +192,7 @@ public final class SessionsSection implements Section {
             for (String language : c.languages()) {
                 roles.add(new ResolvedText(c.word(language, person.role()), language));
             }
-            role.paragraph(
+            role.text(
                     c.inLine(roles, false, c.look().muted(), ""),
                     TextStyle.of(c.look().text() * 0.95f, 1.4f));
             People.fill(
