@@ -25,9 +25,12 @@ import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What sections write with: the programme, its words in each language, and the pages.
@@ -37,6 +40,11 @@ import java.util.Map;
 public final class Composer {
 
     private static final int BOOKMARK_LENGTH = 200;
+
+    private static final Set<String> KNOWN_LANGUAGES =
+            Arrays.stream(ULocale.getAvailableLocales())
+                    .map(ULocale::getLanguage)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Programme programme;
     private final ProgrammeEdition edition;
@@ -191,9 +199,14 @@ public final class Composer {
         return words.format(language, key, arguments);
     }
 
-    /** The name of a language in another. */
+    /** The name of a language in another, in English where CLDR does not know the other. */
     String languageName(String tag, String language) {
-        return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLanguageTag(language));
+        ULocale reader = ULocale.forLanguageTag(language);
+        // Of a language that it does not know, ICU would answer in the machine's default one.
+        if (!KNOWN_LANGUAGES.contains(reader.getLanguage())) {
+            reader = ULocale.ENGLISH;
+        }
+        return ULocale.forLanguageTag(tag).getDisplayName(reader);
     }
 
     Run run(ResolvedText text, String place) {
