@@ -1,5 +1,6 @@
 package org.forumkit.export.ical;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -76,6 +77,12 @@ record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSes
         LocalDateTime start = session.start();
         LocalDateTime end = session.end();
         return start != null && end != null && isUsable(end) && end.isAfter(start) ? end : null;
+    }
+
+    /** Returns the last day of an edition: the first if it names none, or none that can be. */
+    static LocalDate lastDay(ProgrammeEdition edition, LocalDate first) {
+        LocalDate last = edition.lastDay();
+        return last == null || last.isBefore(first) || last.getYear() > LAST_YEAR ? first : last;
     }
 
     private static boolean isUsable(@Nullable LocalDateTime time) {

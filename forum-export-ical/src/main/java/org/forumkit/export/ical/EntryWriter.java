@@ -99,8 +99,7 @@ final class EntryWriter {
 
     void edition() throws IOException {
         LocalDate first = Objects.requireNonNull(edition.firstDay());
-        LocalDate last = edition.lastDay();
-        LocalDate after = (last == null || last.isBefore(first) ? first : last).plusDays(1);
+        LocalDate after = EditionPlan.lastDay(edition, first).plusDays(1);
         out.begin("VEVENT");
         uid("edition-", edition.id());
         out.property("DTSTAMP").utc(stamp).end();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -305,6 +306,19 @@ class IcalFeedTests {
         assertContains("TRANSP:TRANSPARENT", feed);
         assertContains("STATUS:CONFIRMED", feed);
         assertLacks("BEGIN:VTIMEZONE", feed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-08-20", "+12025-08-27"})
+    void anEditionWithAnImpossibleLastDayHasItsFirst(LocalDate last) {
+        Edition edition =
+                SampleForum.forum().series().editions().get(0).toBuilder().lastDay(last).build();
+        Series series = SampleForum.forum().series().toBuilder().editions(List.of(edition)).build();
+        String feed =
+                FeedMaker.text(
+                        FeedMaker.request(Programme.of(Forum.builder("en", series).build()).build())
+                                .with(IcalFeed.DETAIL, FeedDetail.EDITION));
+        assertContains("DTSTART;VALUE=DATE:20250826\nDTEND;VALUE=DATE:20250827", feed);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package org.forumkit.export.ical.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,27 +19,13 @@ import java.time.LocalDateTime;
  */
 public final class ContentLineWriter {
 
-    private static final int MAX_OCTETS = 75;
-
-    /**
-     * A physical line, its fold, and the longest indivisible run: what a line start makes room for.
-     */
-    private static final int LINE_ROOM = MAX_OCTETS + 16;
-
+    private static final int LAST_YEAR = 9999;
     private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
-    private static final char REPLACEMENT = '\uFFFD';
-    private static final char RIGHT_QUOTE = '\u201D';
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final String RIGHT_QUOTE = "\u201D";
 
-    private final OutputStream out;
-    private final byte[] buffer = new byte[16 * 1024];
-    private int position;
-
-    /** Where the 75th octet of the current physical line ends in the buffer. */
-    private int limit = MAX_OCTETS;
-
+    private final FoldedOctets octets;
     private boolean inValue;
 
     /**
@@ -49,7 +34,7 @@ public final class ContentLineWriter {
      * @param out where the octets go, not null, never closed
      */
     public ContentLineWriter(OutputStream out) {
-        this.out = out;
+        this.octets = new FoldedOctets(out);
     }
 
     /**
@@ -82,12 +67,9 @@ public final class ContentLineWriter {
      * @throws IOException if the stream fails
      */
     public ContentLineWriter property(String name) throws IOException {
-        if (buffer.length - position < LINE_ROOM) {
-            drain();
-        }
-        limit = position + MAX_OCTETS;
+        octets.begin();
         inValue = false;
-        ascii(name);
+        octets.ascii(name);
         return this;
     }
 
@@ -103,28 +85,28 @@ public final class ContentLineWriter {
      * @throws IOException if the stream fails
      */
     public ContentLineWriter parameter(String name, String value) throws IOException {
-        octet(';');
-        ascii(name);
-        octet('=');
-        if (isToken(value)) {
-            ascii(value);
+        octets.octet(';');
+        octets.ascii(name);
+        octets.octet('=');
+        if (Characters.isToken(value)) {
+            octets.ascii(value);
             return this;
         }
-        octet('"');
+        octets.octet('"');
         for (int i = 0, n = value.length(); i < n; i++) {
             char c = value.charAt(i);
             if (c == '^') {
-                pair('^', '^');
+                octets.pair('^', '^');
             } else if (c == '"') {
-                character(RIGHT_QUOTE);
-            } else if (isLineBreak(c)) {
-                pair('^', 'n');
-                i = lastOfLineBreak(value, i);
-            } else if (!isControl(c)) {
-                i = codePoint(value, i);
+                octets.character(RIGHT_QUOTE, 0);
+            } else if (Characters.isLineBreak(c)) {
+                octets.pair('^', 'n');
+                i = Characters.lastOfLineBreak(value, i);
+            } else if (!Characters.isControl(c)) {
+                i = octets.character(value, i);
             }
         }
-        octet('"');
+        octets.octet('"');
         return this;
     }
 
@@ -137,44 +119,8 @@ public final class ContentLineWriter {
      */
     public ContentLineWriter text(String value) throws IOException {
         startValue();
-        // Nine characters in ten take one of the first three ways, which keep to a local variable.
-        int to = position;
-        for (int i = 0, n = value.length(); i < n; i++) {
-            char c = value.charAt(i);
-            if (c >= ' ' && c < 0x7F && c != ',' && c != ';' && c != '\\') {
-                to = to == limit ? folded(to) : to;
-                buffer[to++] = (byte) c;
-            } else if (c >= 0xA0 && c < 0x800) {
-                to = to + 2 > limit ? folded(to) : to;
-                buffer[to++] = (byte) (0xC0 | c >> 6);
-                buffer[to++] = (byte) (0x80 | (c & 0x3F));
-            } else if (c > '\u2029' && !Character.isSurrogate(c)) {
-                to = to + 3 > limit ? folded(to) : to;
-                buffer[to++] = (byte) (0xE0 | c >> 12);
-                buffer[to++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                buffer[to++] = (byte) (0x80 | (c & 0x3F));
-            } else {
-                position = to;
-                i = special(value, i);
-                to = position;
-            }
-        }
-        position = to;
+        octets.text(value);
         return this;
-    }
-
-    /** Writes a character that is not its own UTF-8, and returns the index of its last char. */
-    private int special(String value, int index) throws IOException {
-        char c = value.charAt(index);
-        if (c == ',' || c == ';' || c == '\\') {
-            pair('\\', c);
-            return index;
-        }
-        if (isLineBreak(c)) {
-            pair('\\', 'n');
-            return lastOfLineBreak(value, index);
-        }
-        return isControl(c) ? index : codePoint(value, index);
     }
 
     /**
@@ -185,7 +131,7 @@ public final class ContentLineWriter {
      */
     public ContentLineWriter lineBreak() throws IOException {
         startValue();
-        pair('\\', 'n');
+        octets.pair('\\', 'n');
         return this;
     }
 
@@ -198,10 +144,10 @@ public final class ContentLineWriter {
      */
     public ContentLineWriter clock(LocalDateTime value) throws IOException {
         startValue();
-        room(5);
-        two(value.getHour());
-        buffer[position++] = ':';
-        two(value.getMinute());
+        octets.together(5);
+        octets.two(value.getHour());
+        octets.octet(':');
+        octets.two(value.getMinute());
         return this;
     }
 
@@ -213,7 +159,7 @@ public final class ContentLineWriter {
      * @throws IOException if the stream fails
      */
     public ContentLineWriter separator(char separator) throws IOException {
-        octet(separator);
+        octets.octet(separator);
         return this;
     }
 
@@ -227,7 +173,7 @@ public final class ContentLineWriter {
      */
     public ContentLineWriter token(String value) throws IOException {
         startValue();
-        ascii(value);
+        octets.ascii(value);
         return this;
     }
 
@@ -249,13 +195,14 @@ public final class ContentLineWriter {
                         case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> false;
                         case '[', ']' -> i < path;
                         case '#' -> i == fragment;
-                        case '%' -> isHex(value, i + 1) && isHex(value, i + 2);
+                        case '%' ->
+                                Characters.isHex(value, i + 1) && Characters.isHex(value, i + 2);
                         default -> c > ' ' && c < 0x7F;
                     };
             if (allowed) {
-                octet(c);
+                octets.octet(c);
             } else {
-                i = percentEncoded(value, i);
+                i = octets.percentEncoded(value, i);
             }
         }
         return this;
@@ -278,11 +225,12 @@ public final class ContentLineWriter {
      * @param value the day, not null, of the years 0 to 9999
      * @return this, not null
      * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the year has no four digits
      */
     public ContentLineWriter date(LocalDate value) throws IOException {
         startValue();
-        room(8);
-        digits(value.getYear(), value.getMonthValue(), value.getDayOfMonth());
+        octets.together(8);
+        day(value.getYear(), value.getMonthValue(), value.getDayOfMonth());
         return this;
     }
 
@@ -293,15 +241,13 @@ public final class ContentLineWriter {
      *     written
      * @return this, not null
      * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if the year has no four digits
      */
     public ContentLineWriter dateTime(LocalDateTime value) throws IOException {
         startValue();
-        room(15);
-        digits(value.getYear(), value.getMonthValue(), value.getDayOfMonth());
-        buffer[position++] = 'T';
-        two(value.getHour());
-        two(value.getMinute());
-        two(value.getSecond());
+        octets.together(15);
+        day(value.getYear(), value.getMonthValue(), value.getDayOfMonth());
+        time(value.getHour(), value.getMinute(), value.getSecond());
         return this;
     }
 
@@ -315,16 +261,13 @@ public final class ContentLineWriter {
      */
     public ContentLineWriter utc(Instant value) throws IOException {
         startValue();
-        room(16);
+        octets.together(16);
         long second = Math.max(FIRST_SECOND, Math.min(value.getEpochSecond(), LAST_SECOND));
         LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(second, 86_400L));
         int ofDay = (int) Math.floorMod(second, 86_400L);
-        digits(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        buffer[position++] = 'T';
-        two(ofDay / 3600);
-        two(ofDay / 60 % 60);
-        two(ofDay % 60);
-        buffer[position++] = 'Z';
+        day(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        time(ofDay / 3600, ofDay / 60 % 60, ofDay % 60);
+        octets.octet('Z');
         return this;
     }
 
@@ -336,8 +279,7 @@ public final class ContentLineWriter {
      */
     public ContentLineWriter end() throws IOException {
         startValue();
-        buffer[position++] = '\r';
-        buffer[position++] = '\n';
+        octets.end();
         return this;
     }
 
@@ -347,163 +289,31 @@ public final class ContentLineWriter {
      * @throws IOException if the stream fails
      */
     public void flush() throws IOException {
-        drain();
-        out.flush();
-    }
-
-    private void drain() throws IOException {
-        out.write(buffer, 0, position);
-        position = 0;
+        octets.flush();
     }
 
     private void startValue() throws IOException {
         if (!inValue) {
-            octet(':');
+            octets.octet(':');
             inValue = true;
         }
     }
 
-    private void fold() throws IOException {
-        buffer[position++] = '\r';
-        buffer[position++] = '\n';
-        if (buffer.length - position < LINE_ROOM) {
-            drain();
+    private void day(int year, int month, int day) throws IOException {
+        if (year < 0 || year > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "value must be of the years 0 to " + LAST_YEAR + ", not of " + year);
         }
-        limit = position + MAX_OCTETS;
-        buffer[position++] = ' ';
+        octets.two(year / 100);
+        octets.two(year % 100);
+        octets.two(month);
+        octets.two(day);
     }
 
-    private int folded(int at) throws IOException {
-        position = at;
-        fold();
-        return position;
-    }
-
-    private void room(int octets) throws IOException {
-        if (position + octets > limit) {
-            fold();
-        }
-    }
-
-    private void octet(int octet) throws IOException {
-        if (position == limit) {
-            fold();
-        }
-        buffer[position++] = (byte) octet;
-    }
-
-    private void pair(char first, char second) throws IOException {
-        room(2);
-        buffer[position++] = (byte) first;
-        buffer[position++] = (byte) second;
-    }
-
-    private void ascii(String value) throws IOException {
-        for (int i = 0, n = value.length(); i < n; i++) {
-            char c = value.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
-                octet(c);
-            }
-        }
-    }
-
-    /** Writes the character at an index, and returns the index of its last char. */
-    private int codePoint(String value, int index) throws IOException {
-        char c = value.charAt(index);
-        if (!Character.isSurrogate(c)) {
-            character(c);
-            return index;
-        }
-        int codePoint = value.codePointAt(index);
-        if (codePoint == c) {
-            character(REPLACEMENT);
-            return index;
-        }
-        room(4);
-        buffer[position++] = (byte) (0xF0 | codePoint >> 18);
-        continuation(codePoint >> 12);
-        continuation(codePoint >> 6);
-        continuation(codePoint);
-        return index + 1;
-    }
-
-    private void character(char c) throws IOException {
-        if (c < 0x80) {
-            octet(c);
-        } else if (c < 0x800) {
-            room(2);
-            buffer[position++] = (byte) (0xC0 | c >> 6);
-            continuation(c);
-        } else {
-            room(3);
-            buffer[position++] = (byte) (0xE0 | c >> 12);
-            continuation(c >> 6);
-            continuation(c);
-        }
-    }
-
-    private void continuation(int bits) {
-        buffer[position++] = (byte) (0x80 | (bits & 0x3F));
-    }
-
-    /** Percent-encodes the character at an index, and returns the index of its last char. */
-    private int percentEncoded(String value, int index) throws IOException {
-        int codePoint = value.codePointAt(index);
-        boolean lone = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        String character = lone ? String.valueOf(REPLACEMENT) : Character.toString(codePoint);
-        for (byte octet : character.getBytes(StandardCharsets.UTF_8)) {
-            room(3);
-            buffer[position++] = '%';
-            buffer[position++] = HEX[octet >> 4 & 0xF];
-            buffer[position++] = HEX[octet & 0xF];
-        }
-        return index + Character.charCount(codePoint) - 1;
-    }
-
-    private static boolean isHex(String value, int index) {
-        return index < value.length() && Character.digit(value.charAt(index), 16) >= 0;
-    }
-
-    private void digits(int year, int month, int day) {
-        two(year / 100);
-        two(year % 100);
-        two(month);
-        two(day);
-    }
-
-    private void two(int value) {
-        buffer[position++] = (byte) ('0' + value / 10);
-        buffer[position++] = (byte) ('0' + value % 10);
-    }
-
-    private static boolean isToken(String value) {
-        for (int i = 0, n = value.length(); i < n; i++) {
-            char c = value.charAt(i);
-            boolean letterOrDigit =
-                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!letterOrDigit && "-/_+.".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return !value.isEmpty();
-    }
-
-    /**
-     * What Unicode calls a mandatory break: LF, VT, FF, CR, NEL, LS, PS. Some readers split there.
-     */
-    private static boolean isLineBreak(char c) {
-        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
-    }
-
-    private static int lastOfLineBreak(String value, int index) {
-        boolean pair =
-                value.charAt(index) == '\r'
-                        && index + 1 < value.length()
-                        && value.charAt(index + 1) == '\n';
-        return pair ? index + 1 : index;
-    }
-
-    private static boolean isControl(char c) {
-        return (c < ' ' && c != '\t') || (c >= 0x7F && c <= 0x9F);
+    private void time(int hour, int minute, int second) throws IOException {
+        octets.octet('T');
+        octets.two(hour);
+        octets.two(minute);
+        octets.two(second);
     }
 }

@@ -3,6 +3,7 @@ package org.forumkit.export.ical.internal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -179,6 +180,27 @@ class ContentLineWriterTests {
                                         .property("X")
                                         .utc(Instant.ofEpochSecond(-1))
                                         .end()));
+    }
+
+    @Test
+    void yearsHaveFourDigits() {
+        assertEquals(
+                "X:00000101T000000Z\r\nX:99991231T235959Z\r\n",
+                written(
+                        w ->
+                                w.property("X")
+                                        .utc(Instant.MIN)
+                                        .end()
+                                        .property("X")
+                                        .utc(Instant.MAX)
+                                        .end()));
+        ContentLineWriter writer = new ContentLineWriter(new ByteArrayOutputStream());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> writer.property("X").date(LocalDate.of(10_000, 1, 1)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> writer.property("X").dateTime(LocalDateTime.of(-1, 1, 1, 0, 0)));
     }
 
     @Test
