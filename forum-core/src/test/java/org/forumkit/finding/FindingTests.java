@@ -1,0 +1,83 @@
+package org.forumkit.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.forumkit.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** Findings as data and in words. */
+class FindingTests {
+    private static final Words WORDS =
+            Words.standard()
+                    .with("en", Map.of("finding.test", "{value} in {place} is wrong"))
+                    .with("zh-Hans", Map.of("finding.test", "{place}的{value}有误"));
+
+    @Test
+    void speaksTheReadersLanguage() {
+        Finding finding = Finding.error("test", "/a/b", "x").with("place", "A");
+        assertEquals("x in A is wrong", finding.message(WORDS, "en"));
+        assertEquals("A的x有误", finding.message(WORDS, "zh-CN"));
+        assertEquals("x in A is wrong", finding.message(WORDS, "ru"));
+    }
+
+    @Test
+    void addsWhatWasProbablyMeant() {
+        Finding finding = Finding.error("test", "/a", "x").with("place", "A").with("nearest", "y");
+        assertEquals("x in A is wrong; did you mean “y”?", finding.message(WORDS, "en"));
+    }
+
+    @Test
+    void showsAValueShortAndVisible() {
+        Finding finding =
+                Finding.error("test", "/a", "a\r\nb\u202E\u0000" + "x".repeat(1_000_000))
+                        .with("place", "A");
+        String message = finding.message(WORDS, "en");
+        assertEquals(
+                "a\\u000D\\u000Ab\\u202E\\u0000"
+                        + "x".repeat(53)
+                        + "…"
+                        + "x".repeat(20)
+                        + " in A is wrong",
+                message);
+    }
+
+    @Test
+    void saysItsKeyWhereTheWordsHaveNone() {
+        assertEquals("own.rule", Finding.warning("own.rule", "", null).message(WORDS, "en"));
+        assertEquals(
+                "own.rule {place=A, value=x}",
+                Finding.warning("own.rule", "", "x").with("place", "A").message(WORDS, "en"));
+        assertEquals(
+                "WARNING /a: own.rule {value=x}",
+                Finding.warning("own.rule", "/a", "x").toString());
+    }
+
+    @Test
+    void isAPlainValue() {
+        Map<String, String> arguments = new HashMap<>(Map.of("place", "A"));
+        Finding finding = new Finding(Severity.HINT, "test", "/a", null, arguments);
+        arguments.put("place", "B");
+        assertEquals(Map.of("place", "A"), finding.arguments());
+        assertThrows(UnsupportedOperationException.class, () -> finding.arguments().put("x", "y"));
+        assertNull(finding.value());
+        assertEquals(Finding.error("k", "/p", "v"), Finding.error("k", "/p", "v"));
+    }
+
+    @Test
+    void refusesNull() {
+        assertEquals(
+                "key must not be null",
+                assertThrows(NullPointerException.class, () -> Finding.error(null, "", null))
+                        .getMessage());
+        assertEquals(
+                "argument must not be null",
+                assertThrows(
+                                NullPointerException.class,
+                                () -> Finding.error("k", "", null).with("name", null))
+                        .getMessage());
+    }
+}
