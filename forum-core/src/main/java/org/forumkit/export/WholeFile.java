@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 
 /**
@@ -47,7 +48,8 @@ public final class WholeFile {
      *
      * <p>If anything fails, a file that was there before is as it was, and nothing else is left.
      * What is no regular file, such as a pipe or a device, is never replaced but written to; a
-     * symbolic link stays, and the file that it leads to is replaced.
+     * symbolic link stays, and the file that it leads to is replaced. A file that is replaced keeps
+     * its permissions.
      *
      * @param <T> what the writing returns
      * @param file the file, in a folder that exists; never null
@@ -69,7 +71,12 @@ public final class WholeFile {
         Path part = createPart(folder);
         boolean complete = false;
         try {
-            T result = write(writing, Files.newOutputStream(part));
+            Writing<T> protectedly =
+                    out -> {
+                        keepPermissions(real, part);
+                        return writing.to(out);
+                    };
+            T result = write(protectedly, Files.newOutputStream(part));
             move(part, real);
             complete = true;
             return result;
@@ -98,6 +105,17 @@ public final class WholeFile {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** What only some could read before is not opened to others by being written again. */
+    private static void keepPermissions(Path file, Path part) throws IOException {
+        PosixFileAttributeView before =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        PosixFileAttributeView after =
+                Files.getFileAttributeView(part, PosixFileAttributeView.class);
+        if (before != null && after != null && Files.exists(file)) {
+            after.setPermissions(before.readAttributes().permissions());
         }
     }
 

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,44 @@ class WholeFileTests {
                                 }));
 
         assertEquals(List.of(), names());
+    }
+
+    @Test
+    void keepsThePermissionsOfAFile() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path file = Files.writeString(folder.resolve("internal.txt"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+        WholeFile.write(file, out -> writeAndReturn(out, "new"));
+
+        assertEquals("new", Files.readString(file));
+        assertEquals(
+                "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void leavesNothingWhereThereIsNoFolder() throws IOException {
+        assertThrows(
+                NoSuchFileException.class,
+                () ->
+                        WholeFile.write(
+                                folder.resolve("none/programme.txt"),
+                                out -> writeAndReturn(out, "new")));
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void writesSeveralFilesOfOneFolderAtOnce() throws IOException {
+        WholeFile.write(
+                folder.resolve("a.txt"),
+                outer -> {
+                    WholeFile.write(
+                            folder.resolve("b.txt"), inner -> writeAndReturn(inner, "inner"));
+                    return writeAndReturn(outer, "outer");
+                });
+        assertEquals("outer", Files.readString(folder.resolve("a.txt")));
+        assertEquals("inner", Files.readString(folder.resolve("b.txt")));
+        assertEquals(List.of("a.txt", "b.txt"), names());
     }
 
     @Test
