@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
 import org.forumkit.export.Exporters;
 import org.forumkit.finding.Finding;
 import org.forumkit.json.ForumJson;
@@ -24,6 +27,7 @@ public final class Main {
     private static final Map<String, String> SPOKEN =
             Map.of("CN", "zh-Hans", "KR", "ko", "MN", "mn", "RU", "ru");
     private static final List<String> LANGUAGES = List.of("zh-Hans", "en", "ko", "mn", "ru");
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
     private static final Selection ALL = Selection.everything();
 
     private final Exporters exporters = Exporters.load();
@@ -37,6 +41,7 @@ public final class Main {
 
     /** Takes one argument: the folder to write to. */
     public static void main(String[] args) throws IOException {
+        VALIDATOR.setLevel(Level.WARNING);
         new Main(new OutputFolder(Path.of(args[0]), System.out)).run();
     }
 
@@ -47,7 +52,8 @@ public final class Main {
         }
         for (String second : List.of("en", "ru")) {
             ExportRequest request = request(Audience.DELEGATES, ALL, List.of("zh-Hans", second));
-            export("pdf-handbook", request, "handbook-zh-Hans-" + second + ".pdf", edition.title());
+            String file = "handbook-zh-Hans-" + second + ".pdf";
+            folder.export(exporters.get("pdf-handbook"), request, file, edition.title());
         }
         for (String language : List.of("zh-Hans", "en")) {
             feed("edition", edition.title(), ALL, language);
@@ -71,10 +77,11 @@ public final class Main {
         String title = edition.title().in(index).value();
         String name = part == ALL ? title : title + " – " + about.in(index).value();
         Map<String, String> options = Map.of("authority", "dialogue.example", "name", name);
+        Exporter ical = exporters.get("ical");
         ExportRequest request =
                 request(Audience.PUBLIC, part, List.of(language))
-                        .with(exporters.get("ical").options().parse(options));
-        export("ical", request, file + "-" + language + ".ics", about);
+                        .with(ical.options().parse(options));
+        folder.export(ical, request, file + "-" + language + ".ics", about);
     }
 
     private ExportRequest request(Audience audience, Selection part, List<String> languages) {
@@ -87,11 +94,5 @@ public final class Main {
                         .select(part)
                         .build();
         return ExportRequest.of(programme, Dialogue.modified());
-    }
-
-    private void export(String id, ExportRequest request, String file, LocalText about)
-            throws IOException {
-        List<String> languages = request.programme().languages();
-        folder.write(file, about, languages, out -> exporters.export(id, request, out));
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,17 +46,20 @@ class MainTests {
     @TempDir private static Path folder;
     private static String report;
 
+    /** A process of its own: it shows what a user sees, of errors and logs too. */
     @BeforeAll
-    static void run() throws IOException {
-        report = run(folder);
-    }
-
-    private static String run(Path target) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            new Main(new OutputFolder(target, out)).run();
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+    static void run() throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-classpath",
+                                System.getProperty("java.class.path"),
+                                "org.forumkit.examples.dialogue.Main",
+                                folder.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), report);
     }
 
     private static List<String> files(Path target) throws IOException {
@@ -112,7 +115,7 @@ class MainTests {
 
     @Test
     void secondRunWritesTheSameBytes(@TempDir Path other) throws IOException {
-        run(other);
+        new Main(new OutputFolder(other, new PrintStream(OutputStream.nullOutputStream()))).run();
         for (String file : FILES) {
             assertArrayEquals(
                     Files.readAllBytes(folder.resolve(file)),
