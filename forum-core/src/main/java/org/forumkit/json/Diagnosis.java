@@ -118,12 +118,12 @@ final class Diagnosis {
     private void fields(Shape.Fields shape) {
         TokenStreamLocation start = parser.currentTokenLocation();
         String pointer = pointer();
-        Set<String> missing = new LinkedHashSet<>(shape.byName().keySet());
+        Set<String> missing = new LinkedHashSet<>(shape.fields().keySet());
         missing.retainAll(shape.required());
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = name(seen);
-            Shape known = shape.byName().get(name);
+            Shape.Field known = shape.fields().get(name);
             missing.remove(name);
             if (known == null) {
                 String meant = unknown(name, shape);
@@ -134,7 +134,7 @@ final class Diagnosis {
                     && shape.required().contains(name)) {
                 fault("null stands where " + name + " is required");
             } else {
-                value(known, true);
+                value(known.shape(), true);
             }
         }
         for (String name : missing) {
@@ -146,12 +146,12 @@ final class Diagnosis {
         if (unknownFields == UnknownFields.KEEP) {
             return null;
         }
-        String nearest = Nearest.to(name, shape.byName().keySet());
+        String nearest = Nearest.to(name, shape.fields().keySet());
         fault(
                 quoted(name)
                         + " is not a field of the format here"
                         + (nearest == null
-                                ? "; the fields are " + String.join(", ", shape.byName().keySet())
+                                ? "; the fields are " + String.join(", ", shape.fields().keySet())
                                 : "; did you mean " + quoted(nearest) + "?"));
         return nearest;
     }
@@ -205,8 +205,8 @@ final class Diagnosis {
             return;
         }
         if (shape instanceof Shape.Choice choice) {
-            if (!choice.values().contains(value)) {
-                String nearest = Nearest.to(value, choice.values());
+            if (!choice.constants().containsKey(value)) {
+                String nearest = Nearest.to(value, choice.constants().keySet());
                 String hint = nearest == null ? "" : "; did you mean " + quoted(nearest) + "?";
                 fault(quoted(value) + " is not " + shape.words() + hint);
             }

@@ -37,12 +37,12 @@ final class Extensions {
     private void fields(ObjectNode object, Shape.Fields shape, String path) {
         List<String> names = new ArrayList<>(object.propertyNames());
         for (String name : names) {
-            Shape known = shape.byName().get(name);
+            Shape.Field known = shape.fields().get(name);
             String place = path + escaped(name);
             if (known == null) {
                 kept.set(place, object.remove(name));
             } else {
-                value(object.get(name), known, place);
+                value(object.get(name), known.shape(), place);
             }
         }
     }
@@ -52,7 +52,7 @@ final class Extensions {
             return;
         }
         if (shape instanceof Shape.Fields fields) {
-            if (fields.byName().containsKey(NAME)) {
+            if (fields.fields().containsKey(NAME)) {
                 record(node, fields);
             } else {
                 fields((ObjectNode) node, fields, path + "/");

@@ -10,14 +10,11 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The one mapper, as strict as the format; to set one up takes longer than to read a document. */
 final class Mapper {
@@ -43,27 +40,18 @@ final class Mapper {
                                 StreamWriteConstraints.builder()
                                         .maxNestingDepth(ForumJson.MAX_DEPTH)
                                         .build())
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                         // The JDK writes some numbers in another way since version 19.
                         .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                         .build();
         return JsonMapper.builder(factory)
                 .enable(
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfigDefaults(
-                        coercions -> {
-                            for (CoercionInputShape shape : CoercionInputShape.values()) {
-                                coercions.setCoercion(shape, CoercionAction.Fail);
-                            }
-                        })
-                .addModule(Scalars.module())
+                .addModule(
+                        new SimpleModule("forum")
+                                .addDeserializer(Forum.class, new ForumDeserializer()))
                 .defaultPrettyPrinter(printer())
                 .build();
     }

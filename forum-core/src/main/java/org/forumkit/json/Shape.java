@@ -1,6 +1,7 @@
 package org.forumkit.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -9,7 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +52,10 @@ sealed interface Shape {
     }
 
     /** One of some words. */
-    record Choice(List<String> values) implements Shape {
+    record Choice(Map<String, Object> constants) implements Shape {
         @Override
         public String words() {
-            return "one of " + String.join(", ", values);
+            return "one of " + String.join(", ", constants.keySet());
         }
     }
 
@@ -73,8 +75,12 @@ sealed interface Shape {
         }
     }
 
+    /** One component of a record. */
+    record Field(int index, Shape shape) {}
+
     /** An object of named fields: a record. */
-    record Fields(Map<String, Shape> byName, Set<String> required) implements Shape {
+    record Fields(Constructor<?> constructor, Map<String, Field> fields, Set<String> required)
+            implements Shape {
         @Override
         public String words() {
             return "an object in braces: { ... }";
@@ -127,26 +133,38 @@ sealed interface Shape {
         return scalar;
     }
 
-    private static List<String> choices(Class<?> raw) {
-        List<String> values = new ArrayList<>();
+    private static Map<String, Object> choices(Class<?> raw) {
+        Map<String, Object> constants = new LinkedHashMap<>();
         for (Object constant : raw.getEnumConstants()) {
             try {
-                values.add(
+                String name =
                         raw.getField(((Enum<?>) constant).name())
                                 .getAnnotation(JsonProperty.class)
-                                .value());
+                                .value();
+                constants.put(name, constant);
             } catch (NoSuchFieldException e) {
                 throw new IllegalStateException(e);
             }
         }
-        return List.copyOf(values);
+        return Collections.unmodifiableMap(constants);
     }
 
     private static Fields fields(Class<?> raw, Map<Class<?>, Fields> known) {
-        Map<String, Shape> byName = new LinkedHashMap<>();
-        for (RecordComponent component : raw.getRecordComponents()) {
-            byName.put(component.getName(), of(component.getGenericType(), known));
+        RecordComponent[] components = raw.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (int i = 0; i < components.length; i++) {
+            Shape shape = of(components[i].getGenericType(), known);
+            fields.put(components[i].getName(), new Field(i, shape));
         }
-        return new Fields(byName, Required.of(raw));
+        try {
+            return new Fields(
+                    raw.getConstructor(types),
+                    Collections.unmodifiableMap(fields),
+                    Required.of(raw));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
