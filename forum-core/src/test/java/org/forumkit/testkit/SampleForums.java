@@ -391,8 +391,8 @@ public final class SampleForums {
                                                 "badges",
                                                 text(
                                                         "Wear your badge.|请佩戴证件。|Носите бейдж.|명찰을"
-                                                            + " 착용하십시오.|名札をお付けください。|Энгэрийн тэмдэг"
-                                                            + " зүүнэ үү."))
+                                                                + " 착용하십시오.|名札をお付けください。|Энгэрийн тэмдэг"
+                                                                + " зүүнэ үү."))
                                         .kind(NoticeKind.ACCESS)
                                         .build()))
                 .contacts(
@@ -469,9 +469,9 @@ public final class SampleForums {
                                                 .placeholder(
                                                         text(
                                                                 "Representative of the"
-                                                                    + " park|园区代表|Представитель"
-                                                                    + " парка|단지 대표|団地代表|Паркийн"
-                                                                    + " төлөөлөгч"))
+                                                                        + " park|园区代表|Представитель"
+                                                                        + " парка|단지 대표|団地代表|Паркийн"
+                                                                        + " төлөөлөгч"))
                                                 .confirmation(Confirmation.TENTATIVE)
                                                 .build()))
                         .languages(List.of("en"))
