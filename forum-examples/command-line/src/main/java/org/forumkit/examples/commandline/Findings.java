@@ -17,20 +17,17 @@ import org.jspecify.annotations.Nullable;
  * What there is to say about a document, in the reader's language, as lines and as data.
  *
  * @param document what messages call the document
- * @param language the reader's language, BCP 47
  * @param entries each with severity, key, pointer, value, arguments and message
  */
-record Findings(String document, String language, List<Entry> entries) {
-    private static final int LONGEST_MESSAGE = 1000;
+record Findings(String document, List<Entry> entries) {
+    private static final int LONGEST = 1000;
 
     /** One thing to say, and its line as it is printed. */
     record Entry(Severity severity, String line, Map<String, @Nullable Object> data) {}
 
     static Findings of(String document, String language, List<Finding> findings) {
         return new Findings(
-                document,
-                language,
-                findings.stream().map(each -> entry(document, language, each)).toList());
+                document, findings.stream().map(each -> entry(document, language, each)).toList());
     }
 
     /** Returns the places where a document cannot be read. */
@@ -46,9 +43,14 @@ record Findings(String document, String language, List<Entry> entries) {
             data.put("message", fault.message());
             data.put("line", fault.line());
             data.put("column", fault.column());
-            entries.add(new Entry(Severity.ERROR, "error: " + fault, data));
+            String place = document + ", line " + fault.line() + ", column " + fault.column();
+            entries.add(
+                    new Entry(
+                            Severity.ERROR,
+                            line(Severity.ERROR, place, fault.pointer(), fault.message()),
+                            data));
         }
-        return new Findings(document, "en", entries);
+        return new Findings(document, entries);
     }
 
     boolean hasErrors() {
@@ -74,18 +76,18 @@ record Findings(String document, String language, List<Entry> entries) {
     }
 
     private static Entry entry(String document, String language, Finding finding) {
-        String severity = name(finding.severity());
         String message = message(finding, language);
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        data.put("severity", severity);
+        data.put("severity", name(finding.severity()));
         data.put("key", finding.key());
         data.put("pointer", finding.pointer());
         data.put("value", finding.value());
         data.put("arguments", finding.arguments());
         data.put("message", message);
-        String place = finding.pointer().isEmpty() ? document : document + ", " + finding.pointer();
         return new Entry(
-                finding.severity(), severity + ": " + place + ": " + shortened(message), data);
+                finding.severity(),
+                line(finding.severity(), document, finding.pointer(), message),
+                data);
     }
 
     /** An exporter of somebody else may have findings that nobody has put into words. */
@@ -96,10 +98,18 @@ record Findings(String document, String language, List<Entry> entries) {
                 : finding.key();
     }
 
-    private static String shortened(String message) {
-        String line = message.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_MESSAGE
-                ? line
-                : line.substring(0, LONGEST_MESSAGE) + "\u2026";
+    private static String line(Severity severity, String place, String pointer, String message) {
+        return name(severity)
+                + ": "
+                + place
+                + (pointer.isEmpty() ? "" : ", " + shown(pointer))
+                + ": "
+                + shown(message);
+    }
+
+    /** Names of fields and words of exporters may be of any length and hold line feeds. */
+    private static String shown(String text) {
+        String line = text.replace("\n", "\\u000a");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
     }
 }

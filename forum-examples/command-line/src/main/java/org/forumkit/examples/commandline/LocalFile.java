@@ -23,7 +23,11 @@ final class LocalFile {
         try {
             return Path.of(given);
         } catch (InvalidPathException e) {
-            throw new WrongCallException("\"" + given + "\" cannot be the name of a file here");
+            throw new WrongCallException(
+                    "\""
+                            + given
+                            + "\" cannot be the name of a file here; where it is right, the locale"
+                            + " may lack its characters: try LC_ALL=C.UTF-8");
         }
     }
 

@@ -91,6 +91,25 @@ class BadInputTests {
     }
 
     @Test
+    void aFieldWhoseNameLooksLikeMoreLines() throws IOException {
+        Path document =
+                Run.write(
+                        folder,
+                        Run.sample("\"topics\": [\"trade\"]", "\"x\\nerror: \\u001b[2J\": 1"));
+
+        Run run = Run.of("validate", document);
+
+        String line =
+                "error: "
+                        + document
+                        + ", line 41, column 13,"
+                        + " /series/editions/0/sessions/1/x\\u000aerror: \\u001b[2J: ";
+        assertTrue(run.out().startsWith(line), run.out());
+        assertEquals(2, run.out().lines().count());
+        assertEquals(1, run.code());
+    }
+
+    @Test
     void anOutputThatMayNotBeWritten() throws IOException {
         Path locked = Files.createDirectory(folder.resolve("locked"));
         assumeTrue(

@@ -110,6 +110,16 @@ class WrongCallTests {
     }
 
     @Test
+    void aNameThatNoFileCanHaveIsRefused() {
+        Run run = Run.of("validate", "a\0b");
+
+        assertTrue(
+                run.err().startsWith("forum validate: \"a\\u0000b\" cannot be the name of a file"),
+                run.err());
+        assertEquals(2, run.code());
+    }
+
+    @Test
     void aFolderIsNeitherADocumentNorAnOutput() {
         Run input = Run.of("validate", folder);
         Run output = Run.of("export", "@dialogue", "--to", "ical", "-o", folder);
