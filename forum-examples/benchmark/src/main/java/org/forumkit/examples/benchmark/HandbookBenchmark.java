@@ -1,0 +1,84 @@
+package org.forumkit.examples.benchmark;
+
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.forumkit.examples.dialogue.Synthetic;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
+import org.forumkit.export.pdf.PdfHandbook;
+import org.forumkit.model.Audience;
+import org.forumkit.programme.Programme;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Prints the handbook of a synthetic edition in Chinese and English, from a programme to bytes. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
+public class HandbookBenchmark {
+    private static final Instant STAMP = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** How many sessions the edition has. */
+    @Param({"40", "400"})
+    public int sessions;
+
+    private final Exporter handbook = PdfHandbook.create();
+    private final OpenPdfHandbook openPdf = new OpenPdfHandbook();
+    private @Nullable Programme programme;
+
+    /** Generates the edition. */
+    @Setup
+    public void generate() {
+        Synthetic size =
+                sessions == 40
+                        ? Synthetic.HANDBOOK_40
+                        : Synthetic.builder(sessions)
+                                .days(10)
+                                .rooms(8)
+                                .sessions(sessions)
+                                .participants(4 * sessions)
+                                .languages("zh-Hans", "en", "ko", "ru")
+                                .sentences(4)
+                                .build();
+        programme =
+                Programme.of(size.forum())
+                        .audience(Audience.DELEGATES)
+                        .languages("zh-Hans", "en")
+                        .at(STAMP)
+                        .build();
+    }
+
+    private Programme programme() {
+        return Objects.requireNonNull(programme);
+    }
+
+    /** Prints with this library. */
+    @Benchmark
+    public int forum() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+        handbook.export(ExportRequest.of(programme(), STAMP), out);
+        return out.size();
+    }
+
+    /** Prints the same content with the same fonts with OpenPDF, which does not tag it. */
+    @Benchmark
+    public int openpdf() throws IOException {
+        return openPdf.print(programme()).length;
+    }
+}

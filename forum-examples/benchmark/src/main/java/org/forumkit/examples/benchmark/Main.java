@@ -1,0 +1,65 @@
+package org.forumkit.examples.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs every comparison and writes the figures as one flat JSON object of name and number. */
+public final class Main {
+    private static final int ROUNDS = 5;
+
+    private Main() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param args the file to write, and optionally what the names of the figures start with
+     * @throws IOException if the file cannot be written
+     * @throws RunnerException if a benchmark fails
+     */
+    public static void main(String[] args) throws IOException, RunnerException {
+        Summary summary = new Summary();
+        String only = args.length > 1 ? args[1] : "";
+        if ("pdf".startsWith(only)) {
+            measureHandbook(summary);
+        }
+        if ("ical".startsWith(only)) {
+            measureFeed(summary);
+        }
+        summary.write(Path.of(args[0]));
+    }
+
+    private static void measureHandbook(Summary summary) throws RunnerException {
+        Rounds rounds = new Rounds(HandbookBenchmark.class, ROUNDS);
+        rounds.run("sessions", "40", "forum", "openpdf");
+        summary.put("pdf.handbook40.warm.ms", rounds.milliseconds("forum", "40"));
+        summary.put("pdf.handbook40.allocated.mb", rounds.allocatedBytes("forum", "40") / 1e6);
+        summary.put("pdf.handbook40.openpdf.warm.ms", rounds.milliseconds("openpdf", "40"));
+        summary.put("pdf.times_faster_than.openpdf", rounds.ratio("openpdf", "forum", "40"));
+        rounds.run("sessions", "400", "forum");
+        summary.put(
+                "pdf.growth_40_400",
+                rounds.milliseconds("forum", "400") / rounds.milliseconds("forum", "40") / 10);
+    }
+
+    private static void measureFeed(Summary summary) throws RunnerException {
+        Rounds rounds = new Rounds(FeedBenchmark.class, ROUNDS);
+        rounds.run("events", "10000", "forum", "ical4j", "biweekly", "floor");
+        summary.put(
+                "ical.times_faster_than.ical4j", rounds.ratio("ical4j", "forum", "10000"));
+        summary.put(
+                "ical.times_faster_than.biweekly", rounds.ratio("biweekly", "forum", "10000"));
+        summary.put("ical.times_floor", rounds.ratio("forum", "floor", "10000"));
+        summary.put(
+                "ical.bytes_allocated_per_event",
+                rounds.allocatedBytes("forum", "10000") / 10_000);
+        for (String events : new String[] {"100", "1000"}) {
+            rounds.run("events", events, "forum");
+        }
+        for (String events : new String[] {"100", "1000", "10000"}) {
+            summary.put(
+                    "ical.ns_per_event." + events,
+                    rounds.milliseconds("forum", events) * 1e6 / Integer.parseInt(events));
+        }
+    }
+}
