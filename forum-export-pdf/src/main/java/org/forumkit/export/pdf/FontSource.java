@@ -1,14 +1,13 @@
 package org.forumkit.export.pdf;
 
-import org.forumkit.export.pdf.internal.font.FontFamily;
-import org.forumkit.export.pdf.internal.font.FontLibrary;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.forumkit.export.pdf.internal.font.FontFamily;
+import org.forumkit.export.pdf.internal.font.FontLibrary;
 
 /**
  * A font family that an application brings: a house font, or one with rare characters.

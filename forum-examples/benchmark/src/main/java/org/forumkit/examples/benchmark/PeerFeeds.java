@@ -61,9 +61,10 @@ final class PeerFeeds {
         calendar.add(new ProdId("-//benchmark//ical4j//EN"));
         calendar.add(new Version("2.0", "2.0"));
         calendar.add(
-                TimeZoneRegistryFactory.getInstance()
-                        .createRegistry()
-                        .getTimeZone(zone.getId())
+                Objects.requireNonNull(
+                                TimeZoneRegistryFactory.getInstance()
+                                        .createRegistry()
+                                        .getTimeZone(zone.getId()))
                         .getVTimeZone());
         List<net.fortuna.ical4j.model.component.CalendarComponent> events = new ArrayList<>();
         for (ProgrammeSession session : timed(programme)) {
@@ -89,6 +90,7 @@ final class PeerFeeds {
         new CalendarOutputter(false).output(calendar, out);
     }
 
+    @SuppressWarnings("JavaUtilDate") // biweekly knows no other
     static void biweekly(Programme programme, Instant stamp, OutputStream out) throws IOException {
         TimeZone zone = TimeZone.getTimeZone(zone(programme));
         ICalendar calendar = new ICalendar();

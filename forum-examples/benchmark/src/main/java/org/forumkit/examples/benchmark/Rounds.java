@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -35,11 +36,10 @@ final class Rounds {
             for (String method : methods) {
                 RunResult result = run(method, parameter, value);
                 add(milliseconds, method, value, result.getPrimaryResult().getScore());
-                add(
-                        allocated,
-                        method,
-                        value,
-                        result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+                Result<?> garbage =
+                        Objects.requireNonNull(
+                                result.getSecondaryResults().get("gc.alloc.rate.norm"));
+                add(allocated, method, value, garbage.getScore());
             }
         }
     }

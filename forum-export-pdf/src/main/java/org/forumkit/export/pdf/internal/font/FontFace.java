@@ -1,9 +1,8 @@
 package org.forumkit.export.pdf.internal.font;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One parsed TrueType font: metrics, character map and outlines.

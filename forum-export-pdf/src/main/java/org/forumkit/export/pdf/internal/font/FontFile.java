@@ -1,12 +1,11 @@
 package org.forumkit.export.pdf.internal.font;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The table directory of a TrueType file. */
 final class FontFile {

@@ -1,9 +1,8 @@
 package org.forumkit.export.pdf.internal.font;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.URL;
+import org.jspecify.annotations.Nullable;
 
 /** A family that comes with the module. */
 final class StandardFamily {
