@@ -1,10 +1,9 @@
 package org.forumkit.examples.benchmark;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.forumkit.examples.dialogue.Synthetic;
 import org.forumkit.export.ExportRequest;
@@ -12,6 +11,7 @@ import org.forumkit.export.Exporter;
 import org.forumkit.export.pdf.PdfHandbook;
 import org.forumkit.model.Audience;
 import org.forumkit.programme.Programme;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

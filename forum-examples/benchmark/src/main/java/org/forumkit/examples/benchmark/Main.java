@@ -45,14 +45,11 @@ public final class Main {
     private static void measureFeed(Summary summary) throws RunnerException {
         Rounds rounds = new Rounds(FeedBenchmark.class, ROUNDS);
         rounds.run("events", "10000", "forum", "ical4j", "biweekly", "floor");
-        summary.put(
-                "ical.times_faster_than.ical4j", rounds.ratio("ical4j", "forum", "10000"));
-        summary.put(
-                "ical.times_faster_than.biweekly", rounds.ratio("biweekly", "forum", "10000"));
+        summary.put("ical.times_faster_than.ical4j", rounds.ratio("ical4j", "forum", "10000"));
+        summary.put("ical.times_faster_than.biweekly", rounds.ratio("biweekly", "forum", "10000"));
         summary.put("ical.times_floor", rounds.ratio("forum", "floor", "10000"));
         summary.put(
-                "ical.bytes_allocated_per_event",
-                rounds.allocatedBytes("forum", "10000") / 10_000);
+                "ical.bytes_allocated_per_event", rounds.allocatedBytes("forum", "10000") / 10_000);
         for (String events : new String[] {"100", "1000"}) {
             rounds.run("events", events, "forum");
         }

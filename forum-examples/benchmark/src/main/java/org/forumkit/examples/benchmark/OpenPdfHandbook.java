@@ -1,7 +1,5 @@
 package org.forumkit.examples.benchmark;
 
-import com.lowagie.text.pdf.PdfAction;
-import java.util.Objects;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -13,6 +11,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.FontSelector;
+import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
@@ -28,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.forumkit.export.pdf.PdfHandbook;
 import org.forumkit.model.ResolvedText;
@@ -151,7 +151,8 @@ final class OpenPdfHandbook {
             if (speakers.isEmpty()) {
                 return;
             }
-            PdfPTable table = table(new float[] {30, 30, 40}, "姓名 Name", "职务 Post", "单位 Organisation");
+            PdfPTable table =
+                    table(new float[] {30, 30, 40}, "姓名 Name", "职务 Post", "单位 Organisation");
             for (ProgrammeAppearance each : speakers) {
                 table.addCell(cell(small, both(each.name(), " ")));
                 table.addCell(cell(small, both(each.position(), " ")));
@@ -204,10 +205,7 @@ final class OpenPdfHandbook {
             paragraph.setMultipliedLeading(1.4f);
             paragraph.setKeepTogether(true);
             document.add(paragraph);
-            new PdfOutline(
-                    writer.getRootOutline(),
-                    PdfAction.gotoLocalPage(id, false),
-                    title);
+            new PdfOutline(writer.getRootOutline(), PdfAction.gotoLocalPage(id, false), title);
         }
 
         private void entry(String id, String title) {
@@ -277,8 +275,7 @@ final class OpenPdfHandbook {
                         515,
                         36,
                         0);
-                target.getDirectContent()
-                        .addTemplate(Objects.requireNonNull(total), 516, 36);
+                target.getDirectContent().addTemplate(Objects.requireNonNull(total), 516, 36);
             }
 
             @Override

@@ -95,8 +95,7 @@ final class PeerFeeds {
         TimeZone zone = TimeZone.getTimeZone(zone(programme));
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//benchmark//biweekly//EN");
-        calendar.getTimezoneInfo()
-                .setDefaultTimezone(new TimezoneAssignment(zone, zone.getID()));
+        calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(zone, zone.getID()));
         for (ProgrammeSession session : timed(programme)) {
             biweekly.component.VEvent event = new biweekly.component.VEvent();
             Instant changed = session.modified() == null ? stamp : session.modified();
