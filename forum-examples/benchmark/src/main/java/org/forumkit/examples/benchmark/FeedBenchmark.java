@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 3)
-@Measurement(iterations = 2, time = 3)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 2, time = 2)
 public class FeedBenchmark {
     private static final Instant STAMP = Instant.parse("2026-01-01T00:00:00Z");
 
