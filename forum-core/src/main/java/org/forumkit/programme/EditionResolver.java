@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Contact;
+import org.forumkit.model.Document;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Figure;
 import org.forumkit.model.Item;
@@ -29,6 +32,7 @@ import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
+import org.forumkit.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves one edition for one audience. */
@@ -299,8 +303,26 @@ final class EditionResolver {
                 directory.links(session.links()),
                 directory.documents(session.documents()),
                 session.revision() == null ? 0 : session.revision(),
-                session.modified(),
+                gate.changed(session.modified(), parts(session)),
                 false);
+    }
+
+    /** Everything of a session that may have been hidden until a moment. */
+    private Stream<? extends @Nullable Visibility> parts(Session session) {
+        Stream<Appearance> appearances =
+                Stream.concat(
+                        session.appearances().stream(),
+                        session.items().stream().flatMap(item -> item.appearances().stream()));
+        Stream<Document> documents =
+                Stream.concat(
+                        session.documents().stream(),
+                        session.items().stream().flatMap(item -> item.documents().stream()));
+        return Stream.of(
+                        Stream.ofNullable(session.visibility()),
+                        session.items().stream().map(Item::visibility),
+                        appearances.flatMap(people::visibilities),
+                        documents.map(Document::visibility))
+                .flatMap(Function.identity());
     }
 
     private @Nullable ProgrammeItem item(Item item) {

@@ -1,6 +1,9 @@
 package org.forumkit.programme;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Text;
 import org.forumkit.model.Visibility;
@@ -32,5 +35,24 @@ record Gate(Audience audience, Instant at) {
         return placeholder == null || placeholder.translations().isEmpty() || !audience.sees(usual)
                 ? null
                 : placeholder;
+    }
+
+    /**
+     * Returns when what an audience sees changed last: by a change of the data or by an embargo
+     * that ended. Subscribers take a change only if it is newer than the one that they know.
+     */
+    @Nullable Instant changed(
+            @Nullable Instant modified, Stream<? extends @Nullable Visibility> parts) {
+        if (isInternal()) {
+            return modified;
+        }
+        Stream<Instant> ended =
+                parts.filter(Objects::nonNull)
+                        .map(Visibility::hiddenUntil)
+                        .filter(Objects::nonNull)
+                        .filter(hiddenUntil -> !at.isBefore(hiddenUntil));
+        return Stream.concat(Stream.ofNullable(modified), ended)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -203,6 +203,17 @@ final class PeopleResolver {
                 : null;
     }
 
+    /** What hides an appearance: its own visibility and that of the participant. */
+    Stream<Visibility> visibilities(Appearance appearance) {
+        Participant participant =
+                appearance.participant() == null
+                        ? null
+                        : participants.get(appearance.participant());
+        return Stream.concat(
+                Stream.ofNullable(appearance.visibility()),
+                Stream.ofNullable(participant == null ? null : participant.visibility()));
+    }
+
     private @Nullable Placed<ProgrammeAppearance> appearance(Appearance appearance) {
         if (appearance.confirmation() == Confirmation.DECLINED && !gate.isInternal()) {
             return null;

@@ -477,4 +477,59 @@ class ProgrammeVisibilityTests {
         assertTrue(veiled.placeholder());
         assertNull(veiled.person());
     }
+
+    @Test
+    void anEmbargoThatEndsIsAChange() {
+        Instant modified = Instant.parse("2031-04-01T00:00:00Z");
+        Visibility hidden =
+                Visibility.builder()
+                        .hiddenUntil(EMBARGO)
+                        .placeholder(Text.of("en", "Reserved"))
+                        .build();
+        List<Session> sessions =
+                List.of(
+                        session("own").modified(modified).visibility(hidden).build(),
+                        session("item")
+                                .modified(modified)
+                                .items(List.of(Item.builder("i").visibility(hidden).build()))
+                                .build(),
+                        session("speaker")
+                                .modified(modified)
+                                .appearances(
+                                        List.of(
+                                                Appearance.builder()
+                                                        .placeholder(Text.of("en", "Guest"))
+                                                        .visibility(hidden)
+                                                        .build()))
+                                .build(),
+                        session("person")
+                                .modified(modified)
+                                .appearances(List.of(Appearance.builder().participant("p").build()))
+                                .build(),
+                        session("open").modified(modified).build());
+        Forum forum =
+                forum(
+                        edition ->
+                                edition.sessions(sessions)
+                                        .participants(
+                                                List.of(
+                                                        Participant.builder("p")
+                                                                .person("anna")
+                                                                .visibility(hidden)
+                                                                .build())));
+
+        assertEquals(
+                List.of(modified, modified, modified, modified, modified),
+                modified(edition(forum, Audience.PUBLIC, EMBARGO.minusSeconds(1))));
+        assertEquals(
+                List.of(EMBARGO, EMBARGO, EMBARGO, EMBARGO, modified),
+                modified(edition(forum, Audience.PUBLIC, EMBARGO)));
+        assertEquals(
+                List.of(modified, modified, modified, modified, modified),
+                modified(edition(forum, Audience.INTERNAL, EMBARGO)));
+    }
+
+    private static List<Instant> modified(ProgrammeEdition edition) {
+        return edition.sessions().stream().map(ProgrammeSession::modified).toList();
+    }
 }
