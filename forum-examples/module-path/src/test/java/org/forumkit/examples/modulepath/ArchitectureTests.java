@@ -88,7 +88,9 @@ class ArchitectureTests {
             strings = {
                 "org.forumkit.model.",
                 "org.forumkit.export.ical.",
-                "org.forumkit.export.pdf."
+                "org.forumkit.export.pdf.",
+                "org.forumkit.examples.commandline.",
+                "org.forumkit.examples.dialogue."
             })
     void looksAtTheClassesOf(String start) {
         assertTrue(CLASSES.stream().anyMatch(each -> each.getName().startsWith(start)), start);
