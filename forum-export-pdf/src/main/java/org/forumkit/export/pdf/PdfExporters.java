@@ -1,9 +1,8 @@
 package org.forumkit.export.pdf;
 
+import java.util.List;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.ExporterProvider;
-
-import java.util.List;
 
 /**
  * Offers this module's exporters to {@link java.util.ServiceLoader}.

@@ -1,5 +1,13 @@
 package org.forumkit.export.pdf;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.forumkit.export.ExportException;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
@@ -20,15 +28,6 @@ import org.forumkit.export.pdf.internal.section.SessionsSection;
 import org.forumkit.export.pdf.internal.section.TopicsSection;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Text;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
  * The handbook of an edition as PDF: cover, contents, background, agenda, information for

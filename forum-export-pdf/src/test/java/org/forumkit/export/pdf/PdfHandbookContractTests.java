@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -16,8 +17,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.forumkit.export.Exporter;
 import org.forumkit.programme.Programme;
 import org.forumkit.testkit.ExporterContract;
-
-import java.io.IOException;
 
 /** The handbook keeps the exporters' contract. */
 class PdfHandbookContractTests extends ExporterContract {

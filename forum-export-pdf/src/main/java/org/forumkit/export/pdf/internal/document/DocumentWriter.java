@@ -1,5 +1,17 @@
 package org.forumkit.export.pdf.internal.document;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,19 +29,6 @@ import org.forumkit.export.pdf.internal.document.StructureElement.MarkedContent;
 import org.forumkit.export.pdf.internal.font.FontFace;
 import org.forumkit.export.pdf.internal.font.FontSubset;
 import org.jspecify.annotations.Nullable;
-
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.zip.Deflater;
 
 /** Turns a {@link TaggedDocument} into the objects of a file. */
 final class DocumentWriter {

@@ -1,9 +1,8 @@
 package org.forumkit.export.pdf.internal.document;
 
+import java.util.Arrays;
 import org.forumkit.export.pdf.internal.font.FontFace;
 import org.forumkit.export.pdf.internal.font.FontSubset;
-
-import java.util.Arrays;
 
 /**
  * A font as one document uses it.

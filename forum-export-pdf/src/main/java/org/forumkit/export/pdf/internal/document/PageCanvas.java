@@ -1,9 +1,8 @@
 package org.forumkit.export.pdf.internal.document;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page to draw on.

@@ -1,9 +1,8 @@
 package org.forumkit.export.pdf.internal.document;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a document's logical structure, such as a heading, a paragraph or a table cell.

@@ -1,7 +1,5 @@
 package org.forumkit.export.pdf.internal.document;
 
-import org.forumkit.export.pdf.internal.font.FontFace;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.forumkit.export.pdf.internal.font.FontFace;
 
 /**
  * A tagged document that grows page by page and is written at the end.

@@ -1,8 +1,7 @@
 package org.forumkit.export.pdf.internal.layout;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks side by side, such as the same text in two languages.

@@ -1,12 +1,11 @@
 package org.forumkit.export.pdf.internal.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A line of a table of contents: text that leads to a place, dots, and the page number at the

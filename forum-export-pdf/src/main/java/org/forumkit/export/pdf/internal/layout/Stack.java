@@ -1,9 +1,8 @@
 package org.forumkit.export.pdf.internal.layout;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks one below the other, as in a table's cell.

@@ -1,5 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
@@ -10,9 +12,6 @@ import org.forumkit.programme.ProgrammeFigure;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeOrganiser;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Purpose and background, who stands behind the edition, what it is part of, its figures. */
 public final class AboutSection implements Section {

@@ -1,12 +1,11 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.util.List;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.ContentsLine;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** The list of what is on which page. */
 public final class ContentsSection implements Section {

@@ -1,5 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.Columns;
 import org.forumkit.export.pdf.internal.layout.Rule;
@@ -18,9 +20,6 @@ import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeOrganiser;
 import org.forumkit.programme.ProgrammeVenue;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The cover: framework and parent event, title, theme, place and date, organisers. */
 public final class CoverSection implements Section {

@@ -1,8 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
-import org.forumkit.model.ResolvedText;
-
 import java.util.List;
+import org.forumkit.model.ResolvedText;
 
 /**
  * A line of the contents and of the bookmarks.

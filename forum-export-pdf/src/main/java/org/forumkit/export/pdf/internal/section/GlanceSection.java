@@ -1,17 +1,16 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.words.Dates;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** The programme at a glance: days down, halves of days across. */
 public final class GlanceSection implements Section {

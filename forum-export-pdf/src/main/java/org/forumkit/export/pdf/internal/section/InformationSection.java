@@ -1,5 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
@@ -9,9 +11,6 @@ import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeNotice;
 import org.forumkit.programme.ProgrammeVenue;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Information for participants: venue, notices, contacts. */
 public final class InformationSection implements Section {

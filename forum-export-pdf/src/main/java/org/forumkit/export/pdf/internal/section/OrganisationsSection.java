@@ -1,5 +1,9 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
@@ -10,11 +14,6 @@ import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Parks and organisations that introduce themselves. */
 public final class OrganisationsSection implements Section {

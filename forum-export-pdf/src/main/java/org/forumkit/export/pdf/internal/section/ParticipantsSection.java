@@ -1,5 +1,9 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
@@ -12,11 +16,6 @@ import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The list of participants by country, those of international bodies last.

@@ -1,5 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
@@ -8,9 +10,6 @@ import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Names of people with post and organisation, as each language orders them. */
 final class People {

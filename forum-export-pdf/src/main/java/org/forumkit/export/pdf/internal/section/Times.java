@@ -1,5 +1,11 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.Timing;
@@ -7,13 +13,6 @@ import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.words.Dates;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Days and times of sessions, as they are printed. */
 final class Times {

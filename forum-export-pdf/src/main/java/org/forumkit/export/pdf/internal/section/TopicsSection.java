@@ -1,5 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.model.ResolvedText;
@@ -7,9 +9,6 @@ import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.ProgrammeTopic;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The topics with the sessions that are about them. */
 public final class TopicsSection implements Section {
