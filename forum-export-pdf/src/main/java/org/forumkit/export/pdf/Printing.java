@@ -93,7 +93,7 @@ final class Printing implements TextProblems {
     }
 
     List<Finding> print(List<Section> sections, OutputStream out) throws IOException {
-        Flow flow = new Flow(typesetter, format);
+        Flow flow = new Flow(typesetter, format, request::checkCancelled);
         int editions = programme.editions().size();
         for (int i = 0; i < editions; i++) {
             request.checkCancelled();

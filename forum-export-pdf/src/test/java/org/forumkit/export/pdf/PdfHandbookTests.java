@@ -324,7 +324,8 @@ class PdfHandbookTests {
                         IllegalArgumentException.class,
                         () -> HANDBOOK.options().parse(Map.of("paper", "A9")));
         assertEquals(
-                "option \"paper\" must be one of a3, a4, a5, b5, letter, legal, not \"A9\"",
+                "option \"paper\" must be one of a3, a4, a5, b5, letter, legal, not \"A9\";"
+                        + " did you mean \"a3\"?",
                 refused.getMessage());
     }
 

@@ -152,7 +152,7 @@ final class SampleForums {
                                                         both(
                                                                 "从能源到建筑：园区怎样减排。",
                                                                 "From energy to buildings: how"
-                                                                    + " parks cut emissions."))
+                                                                        + " parks cut emissions."))
                                                 .build(),
                                         Topic.builder("t2", both(THEMES[2], THEMES_EN[2])).build()))
                         .organisers(
@@ -246,10 +246,10 @@ final class SampleForums {
                                 both(
                                         "园区占地12平方公里，入驻企业340家，主导产业为汽车零部件、新材料和冷链物流。距机场35公里，设有保税仓库与铁路专用线。",
                                         "The park covers 12 square kilometres and houses 340"
-                                            + " enterprises in car parts, new materials and"
-                                            + " cold-chain logistics. It lies 35 km from the"
-                                            + " airport and has bonded warehouses and a rail"
-                                            + " siding."));
+                                                + " enterprises in car parts, new materials and"
+                                                + " cold-chain logistics. It lies 35 km from the"
+                                                + " airport and has bonded warehouses and a rail"
+                                                + " siding."));
             }
             list.add(builder.build());
         }

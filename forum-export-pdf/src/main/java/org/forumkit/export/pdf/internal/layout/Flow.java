@@ -18,6 +18,7 @@ public final class Flow {
 
     private final Typesetter typesetter;
     private final PageFormat format;
+    private final Runnable checkpoint;
     private final List<Pending> pending = new ArrayList<>();
     private final List<@Nullable Run> runningTitles = new ArrayList<>();
     private @Nullable Run runningTitle;
@@ -30,10 +31,12 @@ public final class Flow {
      *
      * @param typesetter measures the text, not null
      * @param format the pages, not null
+     * @param checkpoint is run before each page; stops the work by throwing; not null
      */
-    public Flow(Typesetter typesetter, PageFormat format) {
+    public Flow(Typesetter typesetter, PageFormat format, Runnable checkpoint) {
         this.typesetter = typesetter;
         this.format = format;
+        this.checkpoint = checkpoint;
     }
 
     /** Returns the pages' format, not null. */
@@ -163,6 +166,7 @@ public final class Flow {
     private PageCanvas openPage() {
         PageCanvas canvas = page;
         if (canvas == null) {
+            checkpoint.run();
             canvas = typesetter.document().addPage(format.width(), format.height());
             page = canvas;
             runningTitles.add(runningTitle);

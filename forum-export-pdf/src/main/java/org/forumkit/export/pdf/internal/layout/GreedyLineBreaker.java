@@ -17,7 +17,7 @@ final class GreedyLineBreaker implements LineBreaker {
                 starts = Arrays.copyOf(starts, starts.length * 2);
             }
             starts[lines] = start;
-            start = endOfLine(p, start, width, lines == 0);
+            start = endOfLine(p, start, width);
             lines++;
         }
         if (lines == 0) {
@@ -50,8 +50,8 @@ final class GreedyLineBreaker implements LineBreaker {
         return start;
     }
 
-    private static int endOfLine(Paragraph p, int start, float width, boolean first) {
-        float x = !first && p.is(start, Paragraph.OPENING) ? -p.size / 2 : 0;
+    private static int endOfLine(Paragraph p, int start, float width) {
+        float x = p.is(start, Paragraph.OPENING) ? -p.size / 2 : 0;
         int lastBreak = -1;
         for (int i = start; i < p.length; i++) {
             float right = x + p.advances[i] - p.trimmedEnd(i);

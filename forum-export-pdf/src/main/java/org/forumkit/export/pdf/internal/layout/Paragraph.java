@@ -104,7 +104,7 @@ final class Paragraph {
     /** How far a line's first character moves left. */
     float trimmedStart(int line) {
         int from = lineStarts[line];
-        return from < length && line > 0 && is(from, OPENING) ? size / 2 : 0;
+        return from < length && is(from, OPENING) ? size / 2 : 0;
     }
 
     float trimmedEnd(int last) {

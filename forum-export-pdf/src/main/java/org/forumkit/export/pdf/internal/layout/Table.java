@@ -24,12 +24,13 @@ public final class Table extends Block {
      * @param headerFill the colour behind the header, -1 for none
      * @param gap the space between two columns in points
      * @param padding the space above and below the text of a row in points
+     * @param inset the space between the table's edges and its text in points
      */
-    public record Look(int rule, int headerRule, int headerFill, float gap, float padding) {}
+    public record Look(
+            int rule, int headerRule, int headerFill, float gap, float padding, float inset) {}
 
     private static final float THIN = 0.4f;
     private static final float THICK = 0.9f;
-    private static final float OUTSET = 4;
     private static final float UNTORN_SHARE = 0.45f;
 
     private final float[] shares;
@@ -120,7 +121,7 @@ public final class Table extends Block {
     }
 
     private float[] widths(float width) {
-        float fixed = look.gap() * (shares.length - 1);
+        float fixed = look.gap() * (shares.length - 1) + 2 * look.inset();
         float sum = 0;
         for (float share : shares) {
             if (share >= 20) {
@@ -201,7 +202,7 @@ public final class Table extends Block {
                 Box[] boxes = new Box[cells.size()];
                 float[] offsets = new float[cells.size()];
                 int column = 0;
-                float x = 0;
+                float x = look.inset();
                 for (int i = 0; i < boxes.length; i++) {
                     Cell cell = cells.get(i);
                     float width = -look.gap();
@@ -242,6 +243,12 @@ public final class Table extends Block {
             if (several) {
                 part = element.add("P");
             }
+        }
+
+        /** Adds text with a number before it; the style's indent is the room for the number. */
+        public Cell numbered(Run number, List<Run> runs, TextStyle style) {
+            stack.add(new TextBlock(runs, style, part).labelled(number));
+            return this;
         }
 
         /** Adds text below what is there. */
@@ -371,13 +378,7 @@ public final class Table extends Block {
         private void decorate(Row row, Slot slot, float rowHeight, boolean below) {
             if (row.fill >= 0) {
                 slot.page().markArtifact();
-                slot.page()
-                        .fill(
-                                slot.x() - OUTSET,
-                                slot.top(),
-                                width + 2 * OUTSET,
-                                rowHeight,
-                                row.fill);
+                slot.page().fill(slot.x(), slot.top(), width, rowHeight, row.fill);
             }
             if (below && !row.unruled) {
                 rule(slot, 0, THIN, look.rule());
@@ -387,7 +388,7 @@ public final class Table extends Block {
         private void rule(Slot slot, float at, float thickness, int colour) {
             float y = slot.top() + at;
             slot.page().markArtifact();
-            slot.page().line(slot.x() - OUTSET, y, slot.x() + width + OUTSET, y, thickness, colour);
+            slot.page().line(slot.x(), y, slot.x() + width, y, thickness, colour);
         }
     }
 }

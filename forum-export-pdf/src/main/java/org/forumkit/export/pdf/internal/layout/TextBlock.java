@@ -21,6 +21,7 @@ public final class TextBlock extends Block {
     private final TextStyle style;
     private final StructureElement element;
     private final @Nullable String placeName;
+    private final @Nullable Run label;
 
     /**
      * Creates one.
@@ -30,7 +31,7 @@ public final class TextBlock extends Block {
      * @param element what it is in the document's structure, not null
      */
     public TextBlock(List<Run> runs, TextStyle style, StructureElement element) {
-        this(runs, style, element, null);
+        this(runs, style, element, null, null);
     }
 
     /**
@@ -43,10 +44,25 @@ public final class TextBlock extends Block {
      */
     public TextBlock(
             List<Run> runs, TextStyle style, StructureElement element, @Nullable String placeName) {
+        this(runs, style, element, placeName, null);
+    }
+
+    private TextBlock(
+            List<Run> runs,
+            TextStyle style,
+            StructureElement element,
+            @Nullable String placeName,
+            @Nullable Run label) {
         this.runs = List.copyOf(runs);
         this.style = style;
         this.element = element;
         this.placeName = placeName;
+        this.label = label;
+    }
+
+    /** Returns the block with a number or the like before its first line, left of its indent. */
+    TextBlock labelled(Run newLabel) {
+        return new TextBlock(runs, style, element, placeName, newLabel);
     }
 
     @Override
@@ -82,8 +98,9 @@ public final class TextBlock extends Block {
             Run run = clean.get(i);
             owners[i] = run.link() == null ? element : element.add("Link", run.language());
         }
-        Paragraph paragraph = typesetter.set(clean, style.size(), width);
-        return new Lines(typesetter, paragraph, owners, width, 0);
+        float room = width - style.indent();
+        Paragraph paragraph = typesetter.set(clean, style.size(), room);
+        return new Lines(typesetter, paragraph, owners, room, 0);
     }
 
     /** The baseline of a line whose upper edge is at a height. */
@@ -153,7 +170,13 @@ public final class TextBlock extends Block {
         private void draw(Slot slot, int line, float top) {
             float baseline = baseline(top, style);
             float slack = width - paragraph.width(line);
-            float x = slot.x();
+            float x = slot.x() + style.indent();
+            if (line == 0 && label != null) {
+                slot.page().mark(element, label.language());
+                typesetter
+                        .line(label, style.size(), Float.MAX_VALUE)
+                        .draw(slot.page(), slot.x(), baseline);
+            }
             float stretch = 0;
             switch (style.alignment()) {
                 case CENTRE -> x += slack / 2;

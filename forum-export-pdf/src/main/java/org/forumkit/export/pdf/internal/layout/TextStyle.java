@@ -10,6 +10,7 @@ package org.forumkit.export.pdf.internal.layout;
  * @param before the space above in points
  * @param after the space below in points
  * @param alignment where the lines stand, not null
+ * @param indent how far the lines are moved in at the left, in points
  * @param keepWithNext whether it must not be the last on a page
  */
 public record TextStyle(
@@ -18,6 +19,7 @@ public record TextStyle(
         float before,
         float after,
         Alignment alignment,
+        float indent,
         boolean keepWithNext) {
 
     /** Where lines stand between the margins. */
@@ -34,27 +36,27 @@ public record TextStyle(
 
     /** Returns a style without space around it. */
     public static TextStyle of(float size, float leading) {
-        return new TextStyle(size, leading, 0, 0, Alignment.START, false);
+        return new TextStyle(size, leading, 0, 0, Alignment.START, 0, false);
     }
 
     /** Returns the style with other space around it. */
     public TextStyle spaced(float newBefore, float newAfter) {
-        return new TextStyle(size, leading, newBefore, newAfter, alignment, keepWithNext);
+        return new TextStyle(size, leading, newBefore, newAfter, alignment, indent, keepWithNext);
     }
 
     /** Returns the style with another alignment. */
     public TextStyle aligned(Alignment newAlignment) {
-        return new TextStyle(size, leading, before, after, newAlignment, keepWithNext);
+        return new TextStyle(size, leading, before, after, newAlignment, indent, keepWithNext);
     }
 
     /** Returns the style of a block that stays with the one below it. */
     public TextStyle keptWithNext() {
-        return new TextStyle(size, leading, before, after, alignment, true);
+        return new TextStyle(size, leading, before, after, alignment, indent, true);
     }
 
-    /** Returns the style with another leading. */
-    public TextStyle leading(float newLeading) {
-        return new TextStyle(size, newLeading, before, after, alignment, keepWithNext);
+    /** Returns the style with its lines moved in. */
+    public TextStyle indented(float newIndent) {
+        return new TextStyle(size, leading, before, after, alignment, newIndent, keepWithNext);
     }
 
     float lineHeight() {

@@ -168,6 +168,9 @@ public final class Typesetter {
             codes[length] = code;
             advances[length] = font.width(code) * size;
             byte flag = flags(c);
+            if (c >= 0x2018 && c <= 0x201D && advances[length] > 0.9f * size) {
+                flag = quotation(c);
+            }
             flags[length] = flag;
             gaps[length] = 0;
             if (length > 0) {
@@ -233,6 +236,12 @@ public final class Typesetter {
                     Paragraph.OPENING | Paragraph.WIDE;
             default -> other(c);
         };
+    }
+
+    /** Quotation marks that are full width, as Chinese has them. */
+    private static byte quotation(int c) {
+        boolean opens = c == 0x2018 || c == 0x201C;
+        return (byte) (Paragraph.WIDE | (opens ? Paragraph.OPENING : Paragraph.CLOSING));
     }
 
     private static byte other(int c) {

@@ -241,12 +241,20 @@ public final class AgendaSection implements Section {
         float size = look.text() * 0.95f;
         for (int i = 0; i < texts.size(); i++) {
             ResolvedText text = texts.get(i);
-            List<Run> runs = new ArrayList<>(2);
-            if (i == 0 && number > 0) {
-                runs.add(c.run(number + ".\u2002", text.language()).colour(look.muted()));
+            List<Run> runs =
+                    List.of(
+                            c.run(text, source + "/title")
+                                    .colour(i == 0 ? look.ink() : look.muted()));
+            TextStyle style = look.dense(size, text.language());
+            if (number > 0) {
+                style = style.indented(size * (number > 9 ? 2.1f : 1.5f));
             }
-            runs.add(c.run(text, source + "/title").colour(i == 0 ? look.ink() : look.muted()));
-            cell.text(runs, look.dense(size, text.language()));
+            if (number > 0 && i == 0) {
+                Run label = c.run(number + ".", text.language()).colour(look.muted());
+                cell.numbered(label, runs, style);
+            } else {
+                cell.text(runs, style);
+            }
         }
     }
 

@@ -347,9 +347,16 @@ public final class Composer {
         for (String key : headingKeys) {
             headings.add(inLine(words(key), true, look.ink(), ""));
         }
+        boolean headed = headingKeys.length > 0;
         return new Table(
                 shares,
-                new Table.Look(look.line(), look.accent(), -1, look.text() * 0.9f, 3.2f),
+                new Table.Look(
+                        look.line(),
+                        look.accent(),
+                        -1,
+                        look.text() * 0.9f,
+                        look.text() * 0.32f,
+                        headed ? look.text() * 0.4f : 0),
                 parent,
                 headings,
                 TextStyle.of(look.small(), 1.35f),

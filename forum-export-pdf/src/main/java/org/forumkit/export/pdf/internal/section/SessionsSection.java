@@ -82,6 +82,13 @@ public final class SessionsSection implements Section {
         references(c, session, source);
     }
 
+    /** Whether there is more to a session than its title, time and place. */
+    private static boolean says(ProgrammeSession session) {
+        return session.description() != null
+                || !session.items().isEmpty()
+                || !session.speakers().isEmpty();
+    }
+
     /** Documents and links, as addresses that can be typed from paper. */
     private static void references(Composer c, ProgrammeSession session, String source) {
         for (ProgrammeDocument document : session.documents()) {
@@ -139,12 +146,11 @@ public final class SessionsSection implements Section {
                 add(c, runs, spoken, language, "");
             }
             boolean last = i == c.languages().size() - 1;
-            c.paragraph(
-                    runs,
+            TextStyle style =
                     c.look()
                             .dense(c.look().small(), language)
-                            .spaced(0, last ? c.look().text() * 0.6f : 0)
-                            .keptWithNext());
+                            .spaced(0, last ? c.look().text() * 0.6f : 0);
+            c.paragraph(runs, last && !says(session) ? style : style.keptWithNext());
         }
     }
 
