@@ -1,5 +1,13 @@
 package org.forumkit.export.pdf;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.pdf.internal.document.DocumentInfo;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
@@ -18,15 +26,6 @@ import org.forumkit.finding.Finding;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.Programme;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** One run of an exporter: sections in, bytes and findings out. */
 final class Printing implements TextProblems {

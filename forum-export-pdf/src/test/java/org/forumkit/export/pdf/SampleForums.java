@@ -1,5 +1,12 @@
 package org.forumkit.export.pdf;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Audience;
@@ -28,14 +35,6 @@ import org.forumkit.model.Timing;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.forumkit.programme.Programme;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Invented forums for tests. */
 final class SampleForums {
@@ -121,10 +120,10 @@ final class SampleForums {
                                 both(
                                         "本手册内容均为虚构样例，仅用于检验版式。对话会旨在推动园区共建，探讨共建形式，并就建立区域协调机制交换意见。新议题包括数字经济和绿色经济。",
                                         "Everything in this handbook is invented; it serves to"
-                                            + " check the layout. The dialogue promotes the joint"
-                                            + " building of parks, discusses its forms, and"
-                                            + " explores a mechanism of regional coordination. New"
-                                            + " topics are the digital and the green economy."))
+                                                + " check the layout. The dialogue promotes the joint"
+                                                + " building of parks, discusses its forms, and"
+                                                + " explores a mechanism of regional coordination. New"
+                                                + " topics are the digital and the green economy."))
                         .firstDay(LocalDate.of(2031, 9, 1))
                         .lastDay(LocalDate.of(2031, 9, 1 + Math.max(0, (sessions - 1) / 10)))
                         .zone("Asia/Shanghai")
@@ -180,14 +179,14 @@ final class SampleForums {
                                                         "n1",
                                                         both(
                                                                 "代表请于8:00至9:00在一层大厅凭邀请函报到，领取证件和同传耳机。\n"
-                                                                    + "证件请全程佩戴。",
+                                                                        + "证件请全程佩戴。",
                                                                 "Please register with your"
-                                                                    + " invitation in the lobby on"
-                                                                    + " the ground floor from 8:00"
-                                                                    + " to 9:00 and collect badge"
-                                                                    + " and headset.\n"
-                                                                    + "Wear the badge at all"
-                                                                    + " times."))
+                                                                        + " invitation in the lobby on"
+                                                                        + " the ground floor from 8:00"
+                                                                        + " to 9:00 and collect badge"
+                                                                        + " and headset.\n"
+                                                                        + "Wear the badge at all"
+                                                                        + " times."))
                                                 .kind(NoticeKind.REGISTRATION)
                                                 .build(),
                                         Notice.builder(
@@ -195,11 +194,11 @@ final class SampleForums {
                                                         both(
                                                                 "会场提供中文、英文、韩文和俄文同声传译。1频道中文，2频道英文，3频道韩文，4频道俄文。",
                                                                 "Simultaneous interpretation is"
-                                                                    + " provided in Chinese,"
-                                                                    + " English, Korean and"
-                                                                    + " Russian: channel 1 Chinese,"
-                                                                    + " 2 English, 3 Korean, 4"
-                                                                    + " Russian."))
+                                                                        + " provided in Chinese,"
+                                                                        + " English, Korean and"
+                                                                        + " Russian: channel 1 Chinese,"
+                                                                        + " 2 English, 3 Korean, 4"
+                                                                        + " Russian."))
                                                 .kind(NoticeKind.INTERPRETATION)
                                                 .build()))
                         .contacts(
@@ -288,8 +287,8 @@ final class SampleForums {
                                                                     both(
                                                                             "贸发会议代表（待定）",
                                                                             "Representative of"
-                                                                                + " UNCTAD, to be"
-                                                                                + " confirmed"))
+                                                                                    + " UNCTAD, to be"
+                                                                                    + " confirmed"))
                                                             .build()
                                                     : Appearance.builder()
                                                             .participant("p" + (3 * i + k))

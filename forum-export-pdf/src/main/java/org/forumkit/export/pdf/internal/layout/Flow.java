@@ -1,11 +1,10 @@
 package org.forumkit.export.pdf.internal.layout;
 
-import org.forumkit.export.pdf.internal.document.PageCanvas;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.forumkit.export.pdf.internal.document.PageCanvas;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places blocks one after the other, page after page.

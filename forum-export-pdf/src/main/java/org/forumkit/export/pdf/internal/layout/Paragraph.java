@@ -1,8 +1,7 @@
 package org.forumkit.export.pdf.internal.layout;
 
-import org.forumkit.export.pdf.internal.document.EmbeddedFont;
-
 import java.util.List;
+import org.forumkit.export.pdf.internal.document.EmbeddedFont;
 
 /**
  * Text measured character by character, ready to be broken into lines.

@@ -1,10 +1,9 @@
 package org.forumkit.export.pdf.internal.layout;
 
-import org.forumkit.export.pdf.internal.document.StructureElement;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose header is repeated on every page that it goes over to.

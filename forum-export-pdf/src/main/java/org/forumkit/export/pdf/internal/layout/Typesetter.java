@@ -2,17 +2,15 @@ package org.forumkit.export.pdf.internal.layout;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.forumkit.export.pdf.internal.document.EmbeddedFont;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.font.FontChain;
 import org.forumkit.export.pdf.internal.font.FontFace;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
-
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Measures text for one document and breaks it into lines.

@@ -1,5 +1,9 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -12,11 +16,6 @@ import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** The detailed agenda: a table for each day with times, content, speakers and rooms. */
 public final class AgendaSection implements Section {

@@ -1,7 +1,13 @@
 package org.forumkit.export.pdf.internal.section;
 
 import com.ibm.icu.util.ULocale;
-
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.forumkit.export.pdf.internal.document.Bookmark;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.document.StructureElement;
@@ -23,14 +29,6 @@ import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.words.Dates;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What sections write with: the programme, its words in each language, and the pages.
