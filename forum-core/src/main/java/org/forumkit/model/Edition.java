@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay its last day; null if not known
  * @param dayChange when one day of the programme ends and the next begins, null for midnight
  * @param zone the IANA time zone of all its times; null if not known
- * @param format where its participants meet; never null, null is taken for {@code ON_SITE}
+ * @param format where its participants meet; null if not known
  * @param venue where it is held; null if not known
  * @param organisers who stands behind it, by role in protocol order; never null, copied,
  *     unmodifiable, null is taken for empty
@@ -105,7 +105,7 @@ public record Edition(
         @JsonProperty("dayChange") @JsonFormat(shape = JsonFormat.Shape.STRING)
                 @Nullable LocalTime dayChange,
         @JsonProperty("zone") @ZoneName @Nullable String zone,
-        @JsonProperty("format") EditionFormat format,
+        @JsonProperty("format") @Nullable EditionFormat format,
         @JsonProperty("venue") @Valid @Nullable Venue venue,
         @JsonProperty("organisers") @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 List<@Valid OrganiserRole> organisers,
@@ -142,7 +142,6 @@ public record Edition(
         Objects.requireNonNull(title, "title must not be null");
         topics = Copies.list(topics);
         languages = Copies.list(languages);
-        format = format == null ? EditionFormat.ON_SITE : format;
         organisers = Copies.list(organisers);
         relatedEvents = Copies.list(relatedEvents);
         sessions = Copies.list(sessions);
@@ -251,7 +250,7 @@ public record Edition(
         private @Nullable LocalDate lastDay;
         private @Nullable LocalTime dayChange;
         private @Nullable String zone;
-        private EditionFormat format = EditionFormat.ON_SITE;
+        private @Nullable EditionFormat format;
         private @Nullable Venue venue;
         private List<OrganiserRole> organisers = List.of();
         private List<RelatedEvent> relatedEvents = List.of();
@@ -411,12 +410,11 @@ public record Edition(
         /**
          * Sets {@code format}.
          *
-         * @param value where its participants meet; never null
+         * @param value where its participants meet; null for none
          * @return this builder, never null
-         * @throws NullPointerException if {@code value} is null
          */
-        public Builder format(EditionFormat value) {
-            this.format = Objects.requireNonNull(value, "format must not be null");
+        public Builder format(@Nullable EditionFormat value) {
+            this.format = value;
             return this;
         }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay its first day; null if there is none
  * @param lastDay its last day; null if there is none
  * @param zone the zone of all its times, null if neither the document nor the caller named one
- * @param format where its participants meet; never null
+ * @param format where its participants meet; null if not known
  * @param venue where it is held; null if there is none
  * @param organisers who stands behind it, in protocol order; never null, copied, unmodifiable
  * @param relatedEvents what it is part of, beside, or after; never null, copied, unmodifiable
@@ -53,7 +53,7 @@ public record ProgrammeEdition(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         @Nullable ZoneId zone,
-        EditionFormat format,
+        @Nullable EditionFormat format,
         @Nullable ProgrammeVenue venue,
         List<ProgrammeOrganiser> organisers,
         List<ProgrammeEvent> relatedEvents,
@@ -76,7 +76,6 @@ public record ProgrammeEdition(
     public ProgrammeEdition {
         Objects.requireNonNull(id, "id must not be null");
         Objects.requireNonNull(title, "title must not be null");
-        Objects.requireNonNull(format, "format must not be null");
         Objects.requireNonNull(state, "state must not be null");
         topics = List.copyOf(topics);
         languages = List.copyOf(languages);

@@ -8,6 +8,7 @@ import org.forumkit.model.Confirmation;
 import org.forumkit.model.Contact;
 import org.forumkit.model.Country;
 import org.forumkit.model.Edition;
+import org.forumkit.model.EditionFormat;
 import org.forumkit.model.EditionState;
 import org.forumkit.model.Figure;
 import org.forumkit.model.FigureKind;
@@ -88,6 +89,7 @@ final class SyntheticForum {
                 .firstDay(FIRST_DAY)
                 .lastDay(FIRST_DAY.plusDays(settings.days() - 1L))
                 .zone("Asia/Shanghai")
+                .format(EditionFormat.ON_SITE)
                 .venue(venue())
                 .organisers(
                         List.of(

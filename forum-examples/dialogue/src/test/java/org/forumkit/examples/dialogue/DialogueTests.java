@@ -124,7 +124,7 @@ class DialogueTests {
         expected.put("2021", "3 inferred 2021-09-23 ONLINE");
         expected.put("2022", "4 2022-09-02 HYBRID");
         expected.put("2023", "5 2023-08-22 HYBRID");
-        expected.put("2024", "6 null ON_SITE");
+        expected.put("2024", "6 null null");
         expected.put("2025", "7 2025-08-26 ON_SITE");
         assertEquals(List.copyOf(expected.entrySet()), List.copyOf(editions.entrySet()));
     }
