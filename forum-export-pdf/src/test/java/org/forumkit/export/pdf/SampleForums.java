@@ -125,7 +125,7 @@ final class SampleForums {
                                                 + " explores a mechanism of regional coordination. New"
                                                 + " topics are the digital and the green economy."))
                         .firstDay(LocalDate.of(2031, 9, 1))
-                        .lastDay(LocalDate.of(2031, 9, 1 + Math.max(0, (sessions - 1) / 10)))
+                        .lastDay(LocalDate.of(2031, 9, 1 + Math.min(27, (sessions - 1) / 10)))
                         .zone("Asia/Shanghai")
                         .venue(
                                 Venue.builder(both("样例会议中心", "Sample Conference Centre"))

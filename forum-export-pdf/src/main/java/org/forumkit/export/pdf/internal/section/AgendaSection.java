@@ -105,7 +105,7 @@ public final class AgendaSection implements Section {
 
     private static void session(Composer c, Table table, ProgrammeSession session, boolean rooms) {
         Look look = c.look();
-        String source = c.pointer("/sessions/" + c.edition().sessions().indexOf(session));
+        String source = c.pointer(session);
         boolean rest = Times.isBreak(session);
         boolean more = !session.items().isEmpty() || !session.speakers().isEmpty();
         Table.Row row = table.row(rest ? -1 : look.tint()).place(c.place("agenda." + session.id()));

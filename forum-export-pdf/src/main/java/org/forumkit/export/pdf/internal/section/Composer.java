@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.words.Dates;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ public final class Composer {
     private final Flow flow;
     private final TaggedDocument document;
     private final Map<String, Dates> dates = new HashMap<>();
+    private final IdentityHashMap<ProgrammeSession, Integer> sessionIndex = new IdentityHashMap<>();
     private StructureElement parent;
     private List<Entry> entries = List.of();
 
@@ -79,6 +82,9 @@ public final class Composer {
         this.flow = flow;
         this.document = flow.typesetter().document();
         this.parent = document.root();
+        for (ProgrammeSession session : edition.sessions()) {
+            sessionIndex.put(session, sessionIndex.size());
+        }
     }
 
     Programme programme() {
@@ -92,6 +98,11 @@ public final class Composer {
     /** The JSON pointer of the edition, or of something in it. */
     String pointer(String below) {
         return pointer + below;
+    }
+
+    /** The JSON pointer of one of the edition's sessions. */
+    String pointer(ProgrammeSession session) {
+        return pointer("/sessions/" + sessionIndex.get(session));
     }
 
     /** The name of a place, unique in the document. */

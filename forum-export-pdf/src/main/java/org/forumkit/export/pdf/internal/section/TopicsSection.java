@@ -39,11 +39,15 @@ public final class TopicsSection implements Section {
                 c.text(description, source + "/description");
             }
             for (ProgrammeSession session : c.edition().sessions()) {
-                if (!session.withdrawn() && session.topics().contains(topic)) {
+                if (!session.withdrawn() && isAbout(session, topic)) {
                     session(c, session);
                 }
             }
         }
+    }
+
+    private static boolean isAbout(ProgrammeSession session, ProgrammeTopic topic) {
+        return session.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
     }
 
     private static void session(Composer c, ProgrammeSession session) {
