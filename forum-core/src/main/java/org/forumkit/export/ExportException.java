@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The exporter's id, never null. */
     private final String exporterId;
 
     /**
