@@ -18,7 +18,6 @@ final class CodePointTable {
         return page < pages.length ? pages[page][codePoint & 0xFF] : 0;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the one shared page must not be written to
     void put(int codePoint, int value) {
         int page = codePoint >>> 8;
         if (pages[page] == ZEROS) {
