@@ -2,8 +2,10 @@ package org.forumkit.programme;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -144,6 +146,7 @@ public record Programme(
             if (copy.isEmpty()) {
                 throw new IllegalArgumentException("languages must not be empty");
             }
+            Set<String> seen = new HashSet<>();
             for (String tag : copy) {
                 if (!LanguageTags.isWellFormed(tag)) {
                     throw new IllegalArgumentException(
@@ -151,7 +154,7 @@ public record Programme(
                                     + tag
                                     + "\"");
                 }
-                if (copy.indexOf(tag) != copy.lastIndexOf(tag)) {
+                if (!seen.add(LanguageTags.canonical(tag))) {
                     throw new IllegalArgumentException("languages must not repeat " + tag);
                 }
             }

@@ -649,4 +649,14 @@ class ProgrammeTests {
             before = size;
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, EN", "zh, zh-Hans", "zh-CN, zh-Hans-CN"})
+    void oneLanguageInTwoSpellingsIsRepeated(String first, String second) {
+        Programme.Builder builder = Programme.of(SampleForums.small());
+        assertEquals(
+                "languages must not repeat " + second,
+                assertThrows(IllegalArgumentException.class, () -> builder.languages(first, second))
+                        .getMessage());
+    }
 }
