@@ -3,6 +3,7 @@ package org.forumkit.export.pdf;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -24,6 +25,17 @@ final class Conformance {
 
     /** Returns the failures against PDF/UA-1 and PDF/A-2a: rule, place and message. */
     static List<String> failures(byte[] pdf) throws Exception {
+        Locale before = Locale.getDefault();
+        // In Turkish veraPDF does not know the type "Integer", whose I it makes a dotless one.
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return validate(pdf);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static List<String> validate(byte[] pdf) throws Exception {
         List<String> failures = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
             try (PDFAParser parser =
