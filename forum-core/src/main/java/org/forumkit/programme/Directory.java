@@ -23,6 +23,7 @@ import org.forumkit.model.Series;
 import org.forumkit.model.Subdivision;
 import org.forumkit.model.Text;
 import org.forumkit.words.CountryNames;
+import org.forumkit.words.PersonNames;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +175,8 @@ final class Directory {
         person.names()
                 .forEach(
                         (language, name) -> {
-                            String display = Names.display(name, language, person.nativeLanguage());
+                            String display =
+                                    PersonNames.display(name, language, person.nativeLanguage());
                             if (!display.isBlank()) {
                                 names.put(language, display);
                             }
@@ -187,7 +189,7 @@ final class Directory {
         PersonName form = form(person, name.first());
         return form == null
                 ? name.first().value()
-                : Names.sortName(form, name.first().language(), person.nativeLanguage());
+                : PersonNames.sortName(form, name.first().language(), person.nativeLanguage());
     }
 
     /** The courtesy titles that go with {@link #name}, each in the language of the name. */

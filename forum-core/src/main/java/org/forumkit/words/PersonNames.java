@@ -1,4 +1,4 @@
-package org.forumkit.programme;
+package org.forumkit.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,14 @@ import org.forumkit.model.NameOrder;
 import org.forumkit.model.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the parts of a person's name together as the readers of a language are used to. */
-final class Names {
+/**
+ * Puts the parts of a person's name together as the readers of a language are used to.
+ *
+ * <p>Stateless and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class PersonNames {
     private static final Set<String> FAMILY_FIRST = Set.of("zh", "ja", "ko", "hu", "vi");
     private static final Set<Character.UnicodeScript> WITHOUT_SPACES =
             Set.of(
@@ -18,15 +24,19 @@ final class Names {
                     Character.UnicodeScript.HIRAGANA,
                     Character.UnicodeScript.KATAKANA);
 
-    private Names() {}
+    private PersonNames() {}
 
     /**
      * Returns a name as it is read.
      *
+     * @param name the name, never null
+     * @param language the language that the name is in, BCP 47; never null
      * @param nativeLanguage the person's own language: a Mongolian's patronymic comes before the
-     *     given name in any language
+     *     given name in any language; null if not known
+     * @return the name without its courtesy title, never null
      */
-    static String display(PersonName name, String language, @Nullable String nativeLanguage) {
+    public static String display(
+            PersonName name, String language, @Nullable String nativeLanguage) {
         if (name.full() != null) {
             return name.full();
         }
@@ -38,8 +48,16 @@ final class Names {
                 : join(name.given(), name.patronymic(), name.family());
     }
 
-    /** Returns what alphabetical lists go by: the family name, a Mongolian's given name. */
-    static String sortName(PersonName name, String language, @Nullable String nativeLanguage) {
+    /**
+     * Returns what alphabetical lists go by: the family name, a Mongolian's given name.
+     *
+     * @param name the name, never null
+     * @param language the language that the name is in, BCP 47; never null
+     * @param nativeLanguage the person's own language; null if not known
+     * @return the name, the part first that it is sorted by; never null
+     */
+    public static String sortName(
+            PersonName name, String language, @Nullable String nativeLanguage) {
         if (name.family() == null && name.given() == null) {
             return display(name, language, nativeLanguage);
         }
@@ -69,7 +87,7 @@ final class Names {
         boolean spaced =
                 !present.stream()
                         .flatMapToInt(String::codePoints)
-                        .allMatch(Names::standsWithoutSpace);
+                        .allMatch(PersonNames::standsWithoutSpace);
         return String.join(spaced ? " " : "", present);
     }
 

@@ -1,4 +1,4 @@
-package org.forumkit.programme;
+package org.forumkit.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names as their readers put them together. */
-class NamesTests {
+class PersonNamesTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -44,8 +44,8 @@ class NamesTests {
             String sorted) {
         PersonName name =
                 PersonName.builder().family(family).given(given).patronymic(patronymic).build();
-        assertEquals(displayed, Names.display(name, language, nativeLanguage));
-        assertEquals(sorted, Names.sortName(name, language, nativeLanguage));
+        assertEquals(displayed, PersonNames.display(name, language, nativeLanguage));
+        assertEquals(sorted, PersonNames.sortName(name, language, nativeLanguage));
     }
 
     @Test
@@ -53,10 +53,10 @@ class NamesTests {
         PersonName.Builder name = PersonName.builder().family("Kim").given("Min-jun");
         assertEquals(
                 "Kim Min-jun",
-                Names.display(name.order(NameOrder.FAMILY_FIRST).build(), "en", "ko"));
+                PersonNames.display(name.order(NameOrder.FAMILY_FIRST).build(), "en", "ko"));
         assertEquals(
                 "Min-jun Kim",
-                Names.display(name.order(NameOrder.GIVEN_FIRST).build(), "ko", "ko"));
+                PersonNames.display(name.order(NameOrder.GIVEN_FIRST).build(), "ko", "ko"));
         PersonName russian =
                 PersonName.builder()
                         .family("Орлова")
@@ -64,15 +64,16 @@ class NamesTests {
                         .patronymic("Петровна")
                         .order(NameOrder.FAMILY_FIRST)
                         .build();
-        assertEquals("Орлова Анна Петровна", Names.display(russian, "ru", "ru"));
+        assertEquals("Орлова Анна Петровна", PersonNames.display(russian, "ru", "ru"));
     }
 
     @Test
     void takesTheWholeNameAsItIs() {
         PersonName name = PersonName.builder().full("安娜·彼得罗娃").given("x").build();
-        assertEquals("安娜·彼得罗娃", Names.display(name, "zh-Hans", "ru"));
+        assertEquals("安娜·彼得罗娃", PersonNames.display(name, "zh-Hans", "ru"));
         assertEquals(
                 "安娜·彼得罗娃",
-                Names.sortName(PersonName.builder().full("安娜·彼得罗娃").build(), "zh-Hans", "ru"));
+                PersonNames.sortName(
+                        PersonName.builder().full("安娜·彼得罗娃").build(), "zh-Hans", "ru"));
     }
 }
