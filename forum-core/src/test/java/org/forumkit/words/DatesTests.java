@@ -2,8 +2,16 @@ package org.forumkit.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Dates as the six languages write them. */
 class DatesTests {
     private static final LocalDate DAY = LocalDate.of(2025, 8, 26);
+    private static final LocalDate FIRST = LocalDate.of(1583, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     @ParameterizedTest
     @CsvSource(
@@ -62,6 +72,120 @@ class DatesTests {
         assertEquals(inAMonth, plain(dates.range(DAY, DAY.plusDays(2))));
         assertEquals(inAYear, plain(dates.range(DAY, LocalDate.of(2025, 9, 1))));
         assertEquals(inTwoYears, plain(dates.range(DAY, LocalDate.of(2026, 1, 1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-001", "zh", "zh-Hans", "zh-CN", "ru", "ko", "ja", "mn"})
+    void writesWhatCldrWrites(String language) {
+        ULocale locale = ULocale.forLanguageTag(language.equals("en") ? "en-001" : language);
+        DateFormat longForm = format(DateFormat.LONG, locale);
+        DateFormat fullForm = format(DateFormat.FULL, locale);
+        DateIntervalFormat ranges =
+                DateIntervalFormat.getInstance(
+                        locale.getLanguage().equals("zh") ? "yMMMd" : DateFormat.YEAR_MONTH_DAY,
+                        locale);
+        ranges.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
+        Dates dates = Dates.of(language);
+        for (LocalDate day = LocalDate.of(2024, 1, 1);
+                day.getYear() < 2026;
+                day = day.plusDays(1)) {
+            Object millis = millis(day);
+            assertEquals(longForm.format(millis), dates.date(day));
+            assertEquals(fullForm.format(millis), dates.dateWithWeekday(day));
+            if (!language.equals("mn")) {
+                LocalDate last = day.plusDays(1 + day.getDayOfYear() % 90);
+                assertEquals(
+                        ranges.format(new DateInterval(millis(day), millis(last))),
+                        dates.range(day, last));
+            }
+        }
+        assertEquals(longForm.format((Object) millis(FIRST)), dates.date(FIRST));
+        assertEquals(fullForm.format((Object) millis(LAST)), dates.dateWithWeekday(LAST));
+    }
+
+    private static DateFormat format(int style, ULocale locale) {
+        return DateFormat.getDateInstance(
+                new GregorianCalendar(com.ibm.icu.util.TimeZone.GMT_ZONE, locale), style, locale);
+    }
+
+    private static long millis(LocalDate day) {
+        return day.toEpochDay() * 86_400_000L;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 26 August 2025, 09:05 | 26 August 2025, 09:05–10:30"
+                        + " | 26 August 2025, 09:05 – 27 August 2025, 00:15",
+                "zh-Hans | 2025年8月26日 09:05 | 2025年8月26日 09:05–10:30"
+                        + " | 2025年8月26日 09:05 – 2025年8月27日 00:15",
+                "ru | 26 августа 2025 г., 09:05 | 26 августа 2025 г., 09:05–10:30"
+                        + " | 26 августа 2025 г., 09:05 – 27 августа 2025 г., 00:15",
+                "ko | 2025년 8월 26일 09:05 | 2025년 8월 26일 09:05–10:30"
+                        + " | 2025년 8월 26일 09:05 – 2025년 8월 27일 00:15",
+                "ja | 2025年8月26日 09:05 | 2025年8月26日 09:05–10:30"
+                        + " | 2025年8月26日 09:05 – 2025年8月27日 00:15",
+                "mn | 2025 оны наймдугаар сарын 26, 09:05"
+                        + " | 2025 оны наймдугаар сарын 26, 09:05–10:30"
+                        + " | 2025 оны наймдугаар сарын 26, 09:05"
+                        + " – 2025 оны наймдугаар сарын 27, 00:15"
+            })
+    void writesTimesOfADay(String language, String one, String inADay, String overnight) {
+        Dates dates = Dates.of(language);
+        LocalDateTime start = DAY.atTime(9, 5);
+        assertEquals(one, plain(dates.dateTime(start)));
+        assertEquals(inADay, plain(dates.range(start, DAY.atTime(10, 30))));
+        assertEquals(overnight, plain(dates.range(start, DAY.plusDays(1).atTime(0, 15))));
+        assertEquals(one, plain(dates.range(start, start)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | China Standard Time (UTC+8) | Central European Summer Time (UTC+2)",
+                "zh-Hans | 中国标准时间 (UTC+8) | 中欧夏令时间 (UTC+2)",
+                "ru | Китай, стандартное время (UTC+8) | Центральная Европа, летнее время (UTC+2)",
+                "ko | 중국 표준시 (UTC+8) | 중부유럽 하계 표준시 (UTC+2)",
+                "ja | 中国標準時 (UTC+8) | 中央ヨーロッパ夏時間 (UTC+2)",
+                "mn | Хятадын стандарт цаг (UTC+8) | Төв Европын зуны цаг (UTC+2)"
+            })
+    void namesZones(String language, String shanghai, String berlin) {
+        Dates dates = Dates.of(language);
+        Instant august = Instant.parse("2025-08-26T00:00:00Z");
+        assertEquals(shanghai, dates.zone(ZoneId.of("Asia/Shanghai"), august));
+        assertEquals(berlin, dates.zone(ZoneId.of("Europe/Berlin"), august));
+        assertEquals("UTC+8", dates.zone(ZoneId.of("+08:00"), august));
+        assertEquals("UTC", dates.zone(ZoneId.of("UTC"), august));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Shanghai, UTC+8",
+        "America/St_Johns, UTC−3:30",
+        "Asia/Kathmandu, UTC+5:45",
+        "-00:30, UTC−0:30",
+        "+05:05, UTC+5:05",
+        "Europe/London, UTC",
+        "Z, UTC"
+    })
+    void writesOffsets(ZoneId zone, String expected) {
+        assertEquals(expected, Dates.offset(zone, Instant.parse("2025-01-15T00:00:00Z")));
+    }
+
+    @Test
+    void namesZonesAtTheEndsOfTime() {
+        Dates dates = Dates.of("en");
+        ZoneId seoul = ZoneId.of("Asia/Seoul");
+        assertEquals("Korean Standard Time (UTC+9)", dates.zone(seoul, Instant.MAX));
+        assertEquals("Korean Standard Time (UTC+8:27)", dates.zone(seoul, Instant.MIN));
+    }
+
+    @Test
+    void writesARangeOfTimes() {
+        assertEquals("09:05–10:30", Dates.times(LocalTime.of(9, 5), LocalTime.of(10, 30)));
+        assertEquals("09:05", Dates.times(LocalTime.of(9, 5), LocalTime.of(9, 5, 30)));
     }
 
     @Test
