@@ -1,193 +1,226 @@
 package org.forumkit.schedule;
 
-import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.forumkit.model.Appearance;
-import org.forumkit.model.Confirmation;
 import org.forumkit.model.Edition;
-import org.forumkit.model.Item;
-import org.forumkit.model.Participant;
-import org.forumkit.model.Session;
-import org.forumkit.model.SessionStatus;
-import org.forumkit.model.Timing;
+import org.forumkit.model.Forum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rooms and people that are needed in two places at once.
+ * Finds the rooms and people that are needed in two places at once, or too soon after another.
  *
- * <p>Sessions that are drafts, cancelled or postponed, and appearances that were declined, do not
- * count; neither does what has no time. Within one session everything may happen at once. Who
- * appears in an item with times of its own is taken for that time, else for the session. Each
- * occupation is reported at most once, with the one before it that lasts longest, so that the
- * result is not larger than the timetable; the time taken is that of sorting it.
+ * <p>Sessions that are drafts, cancelled or postponed, appearances that were declined and
+ * participants who declined or withdrew do not count; neither does what has no time. Within one
+ * session everything may happen at once. Who appears in an item with times of its own is taken for
+ * that time, else for the session.
+ *
+ * <ul>
+ *   <li>Rooms are the same across editions where their names and their venues' names are.
+ *   <li>A person is the same whichever participant, delegation or edition stands for it.
+ *   <li>A participant without a person is one human for certain only as the head of a delegation.
+ *   <li>An organisation that appears as such sends one of its people: its participants of that
+ *       edition and those of its delegations, the delegation's quota if that is more, and at least
+ *       one. Whoever of them appears elsewhere at that time cannot be sent.
+ *   <li>A way from room to room is looked at from each session of somebody to the next.
+ * </ul>
+ *
+ * <p>Each occupation is reported at most once for each that it takes, with the one before it that
+ * lasts longest, so that the result is not larger than the timetable; the time taken is that of
+ * sorting it.
  *
  * <p>Stateless and thread-safe.
  *
  * @since 0.1
  */
 public final class Conflicts {
-    private final Edition edition;
-    private final Map<Taken, List<Slot>> slots = new LinkedHashMap<>();
+    /** Of how many rooms of one session the ways are looked at. */
+    private static final int MOST_ROOMS = 8;
 
-    private Conflicts(Edition edition) {
-        this.edition = edition;
-    }
+    private final List<Edition> editions;
+    private final List<EditionClock> clocks;
+    private final Rooms rooms;
+    private final Turnaround turnaround;
+    private final String prefix;
+    private final List<Conflict> found = new ArrayList<>();
 
-    /** A room or somebody. */
-    private record Taken(Conflict.Kind kind, String id) {}
-
-    /** One occupation, its place still in numbers: few of many are ever shown. */
-    private record Slot(
-            int index,
-            int item,
-            int reference,
-            Session session,
-            LocalDateTime start,
-            LocalDateTime end) {
-
-        Occupation occupation(Conflict.Kind kind) {
-            String place = "/sessions/" + index + (item < 0 ? "" : "/items/" + item);
-            String list = kind == Conflict.Kind.ROOM ? "/rooms/" : "/appearances/";
-            boolean firm = session.timing() == Timing.FIXED;
-            return new Occupation(session.id(), start, end, place + list + reference, firm);
-        }
+    private Conflicts(
+            List<Edition> editions, String language, Turnaround turnaround, String prefix) {
+        this.editions = editions;
+        this.clocks = editions.stream().map(EditionClock::of).toList();
+        this.rooms = new Rooms(editions, language);
+        this.turnaround = turnaround;
+        this.prefix = prefix;
     }
 
     /**
-     * Returns the conflicts of an edition.
+     * Returns the conflicts of an edition by itself, without the ways between rooms.
      *
      * @param edition the edition, never null
-     * @return the conflicts, room by room and person by person, each in order of time; never null,
-     *     unmodifiable
+     * @return the conflicts, pointing into the edition; room by room and person by person, each in
+     *     order of time; never null, unmodifiable
+     * @throws NullPointerException if {@code edition} is null
      */
     public static List<Conflict> of(Edition edition) {
         Objects.requireNonNull(edition, "edition must not be null");
-        Conflicts conflicts = new Conflicts(edition);
-        conflicts.collect();
-        List<Conflict> found = new ArrayList<>();
-        conflicts.slots.forEach((taken, all) -> sweep(taken, all, found));
-        return List.copyOf(found);
+        return new Conflicts(List.of(edition), "und", Turnaround.none(), "").all();
     }
 
-    private void collect() {
-        Map<String, Participant> participants = new HashMap<>();
-        edition.participants().forEach(each -> participants.putIfAbsent(each.id(), each));
-        List<Session> sessions = edition.sessions();
-        for (int i = 0; i < sessions.size(); i++) {
-            Session session = sessions.get(i);
-            if (counts(session.status())) {
-                rooms(i, session);
-                people(i, -1, session, session.appearances(), participants);
-                for (int j = 0; j < session.items().size(); j++) {
-                    people(i, j, session, session.items().get(j).appearances(), participants);
+    /**
+     * Returns the conflicts of all editions, also between two of them.
+     *
+     * @param forum the document, never null
+     * @param turnaround how long people need from room to room, never null
+     * @return the conflicts, pointing into the document; room by room and person by person, each in
+     *     order of time; never null, unmodifiable
+     * @throws NullPointerException if an argument is null
+     */
+    public static List<Conflict> of(Forum forum, Turnaround turnaround) {
+        Objects.requireNonNull(forum, "forum must not be null");
+        Objects.requireNonNull(turnaround, "turnaround must not be null");
+        return new Conflicts(
+                        forum.series().editions(),
+                        forum.defaultLanguage(),
+                        turnaround,
+                        "/series/editions/")
+                .all();
+    }
+
+    private List<Conflict> all() {
+        Occupations occupations = new Occupations(editions, clocks, rooms);
+        for (Map.Entry<Occupations.Taken, List<Slot>> each : occupations.slots().entrySet()) {
+            List<Slot> slots = each.getValue();
+            if (slots.size() > 1) {
+                slots.sort(Comparator.comparing(Slot::start));
+                Conflict.Kind kind = each.getKey().kind();
+                sweep(kind, slots, occupations.people(each.getKey()));
+                if (kind == Conflict.Kind.PERSON || kind == Conflict.Kind.HEAD) {
+                    ways(kind, slots);
                 }
             }
         }
-    }
-
-    private static boolean counts(SessionStatus status) {
-        return status == SessionStatus.CONFIRMED || status == SessionStatus.TENTATIVE;
-    }
-
-    private void rooms(int index, Session session) {
-        for (int i = 0; i < session.rooms().size(); i++) {
-            add(
-                    new Taken(Conflict.Kind.ROOM, session.rooms().get(i)),
-                    new int[] {index, -1, i},
-                    session,
-                    session.start(),
-                    session.end());
-        }
-    }
-
-    private void people(
-            int index,
-            int itemIndex,
-            Session session,
-            List<Appearance> appearances,
-            Map<String, Participant> participants) {
-        Item item = itemIndex < 0 ? null : session.items().get(itemIndex);
-        LocalDateTime start = session.start();
-        LocalDateTime end = session.end();
-        LocalDateTime itemEnd = item == null ? null : end(item);
-        if (item != null && itemEnd != null) {
-            start = item.start();
-            end = itemEnd;
-        }
-        for (int i = 0; i < appearances.size(); i++) {
-            Appearance appearance = appearances.get(i);
-            Participant participant = participants.get(appearance.participant());
-            if (participant != null && appearance.confirmation() != Confirmation.DECLINED) {
-                String person = participant.person();
-                Taken taken =
-                        person == null
-                                ? new Taken(Conflict.Kind.PARTICIPANT, participant.id())
-                                : new Taken(Conflict.Kind.PERSON, person);
-                add(taken, new int[] {index, itemIndex, i}, session, start, end);
-            }
-        }
-    }
-
-    private static @Nullable LocalDateTime end(Item item) {
-        LocalDateTime start = item.start();
-        if (start == null || item.end() != null || item.runningTime() == null) {
-            return start == null ? null : item.end();
-        }
-        try {
-            return start.plus(item.runningTime());
-        } catch (DateTimeException | ArithmeticException e) {
-            return null;
-        }
-    }
-
-    private void add(
-            Taken taken,
-            int[] place,
-            Session session,
-            @Nullable LocalDateTime start,
-            @Nullable LocalDateTime end) {
-        if (start != null && end != null && start.isBefore(end)) {
-            slots.computeIfAbsent(taken, key -> new ArrayList<>())
-                    .add(new Slot(place[0], place[1], place[2], session, start, end));
-        }
+        return List.copyOf(found);
     }
 
     /**
      * Goes through the occupations in order of time, knowing the two sessions that last longest.
      */
-    private static void sweep(Taken taken, List<Slot> all, List<Conflict> found) {
-        all.sort(Comparator.comparing(Slot::start));
+    private void sweep(Conflict.Kind kind, List<Slot> slots, @Nullable Integer people) {
+        Crew crew = people == null ? null : new Crew(people);
         Slot longest = null;
         Slot longestOther = null;
-        int reported = -1;
-        for (Slot slot : all) {
-            Slot before =
-                    longest != null && longest.index() == slot.index() ? longestOther : longest;
-            if (before != null && before.end().isAfter(slot.start()) && reported != slot.index()) {
-                found.add(
-                        new Conflict(
-                                taken.kind(),
-                                taken.id(),
-                                before.occupation(taken.kind()),
-                                slot.occupation(taken.kind())));
-                reported = slot.index();
+        Slot reported = null;
+        for (Slot slot : slots) {
+            Slot before = longest != null && longest.isOfSameSession(slot) ? longestOther : longest;
+            boolean isTooMuch = crew == null || crew.isTooSmallFor(slot);
+            if (isTooMuch
+                    && before != null
+                    && before.end().isAfter(slot.start())
+                    && (reported == null || !reported.isOfSameSession(slot))) {
+                add(kind, before, slot);
+                reported = slot;
             }
             if (longest == null || slot.end().isAfter(longest.end())) {
-                if (longest != null && longest.index() != slot.index()) {
+                if (longest != null && !longest.isOfSameSession(slot)) {
                     longestOther = longest;
                 }
                 longest = slot;
-            } else if (longest.index() != slot.index()
+            } else if (!longest.isOfSameSession(slot)
                     && (longestOther == null || slot.end().isAfter(longestOther.end()))) {
                 longestOther = slot;
             }
         }
+    }
+
+    /** Looks at the ways from what ended last to what begins. */
+    private void ways(Conflict.Kind kind, List<Slot> slots) {
+        if (turnaround.isNone()) {
+            return;
+        }
+        Slot last = null;
+        for (Slot slot : slots) {
+            if (last != null && !last.end().isAfter(slot.start()) && !last.isOfSameSession(slot)) {
+                Duration needed = needed(last, slot);
+                if (Duration.between(last.end(), slot.start()).compareTo(needed) < 0) {
+                    found.add(conflict(kind, last, slot, last.end(), slot.start(), needed));
+                }
+            }
+            if (last == null || slot.end().isAfter(last.end())) {
+                last = slot;
+            }
+        }
+    }
+
+    /** Returns the shortest way from a room of one session to a room of another. */
+    private Duration needed(Slot from, Slot to) {
+        Duration shortest = null;
+        boolean sameVenue = rooms.isSameVenue(from.edition(), to.edition());
+        for (String room : some(from.session().rooms())) {
+            for (String other : some(to.session().rooms())) {
+                Duration way =
+                        isSameRoom(from, room, to, other)
+                                ? Duration.ZERO
+                                : turnaround.needed(room, other, sameVenue);
+                if (shortest == null || way.compareTo(shortest) < 0) {
+                    shortest = way;
+                }
+            }
+        }
+        if (shortest == null) {
+            return sameVenue ? Duration.ZERO : turnaround.needed("", "", false);
+        }
+        return shortest;
+    }
+
+    private static List<String> some(List<String> all) {
+        return all.subList(0, Math.min(all.size(), MOST_ROOMS));
+    }
+
+    private boolean isSameRoom(Slot from, String room, Slot to, String other) {
+        return from.edition() == to.edition()
+                ? room.equals(other)
+                : Objects.equals(rooms.room(from.edition(), room), rooms.room(to.edition(), other))
+                        && rooms.room(from.edition(), room) != null;
+    }
+
+    private void add(Conflict.Kind kind, Slot first, Slot second) {
+        Instant until = first.end().isBefore(second.end()) ? first.end() : second.end();
+        found.add(conflict(kind, first, second, second.start(), until, null));
+    }
+
+    private Conflict conflict(
+            Conflict.Kind kind,
+            Slot first,
+            Slot second,
+            Instant from,
+            Instant until,
+            @Nullable Duration needed) {
+        return new Conflict(
+                kind,
+                second.id(),
+                occupation(kind, first),
+                occupation(kind, second),
+                local(second, from),
+                local(second, until),
+                needed);
+    }
+
+    private Occupation occupation(Conflict.Kind kind, Slot slot) {
+        String list = kind == Conflict.Kind.ROOM ? "/rooms/" : "/appearances/";
+        String place = prefix.isEmpty() ? "" : prefix + slot.edition();
+        return slot.occupation(list, place, editions.get(slot.edition()).id());
+    }
+
+    /** Returns a moment in local time: as the occupation says it, if it is one of its own. */
+    private LocalDateTime local(Slot slot, Instant moment) {
+        if (moment.equals(slot.start())) {
+            return slot.from();
+        }
+        return moment.equals(slot.end()) ? slot.until() : clocks.get(slot.edition()).local(moment);
     }
 }

@@ -1,40 +1,63 @@
 package org.forumkit.validation;
 
-import org.forumkit.finding.Severity;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.forumkit.model.Forum;
 import org.forumkit.schedule.Conflict;
 import org.forumkit.schedule.Conflicts;
 import org.forumkit.schedule.Occupation;
+import org.jspecify.annotations.Nullable;
 
-/** Nobody and no room is in two places at once: {@code room.twice}, {@code person.twice}. */
+/**
+ * Nobody and no room is in two places at once, and there is time for the way: {@code room.twice},
+ * {@code person.twice}, {@code organisation.twice}, {@code person.turnaround}.
+ */
 final class ConflictRule implements Rule {
     @Override
     public void check(Forum forum, Report report) {
-        for (int i = 0; i < forum.series().editions().size(); i++) {
-            Place place = Place.ROOT.at("series").at("editions", i);
-            for (Conflict conflict : Conflicts.of(forum.series().editions().get(i))) {
-                report(conflict, place, report);
-            }
+        for (Conflict conflict : Conflicts.of(forum, report.options().turnaround())) {
+            report(conflict, report);
         }
     }
 
-    private static void report(Conflict conflict, Place edition, Report report) {
+    private static void report(Conflict conflict, Report report) {
         Occupation first = conflict.first();
         Occupation second = conflict.second();
+        Duration needed = conflict.needed();
         boolean certain =
                 conflict.kind() != Conflict.Kind.PARTICIPANT && first.firm() && second.firm();
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "first",
+                                first.edition().equals(second.edition())
+                                        ? first.session()
+                                        : first.edition() + "/" + first.session(),
+                                "second",
+                                second.session(),
+                                "from",
+                                conflict.from().toString(),
+                                "until",
+                                conflict.until().toString()));
+        if (needed != null) {
+            arguments.addAll(List.of("needed", Long.toString(needed.toMinutes())));
+        }
+        String key = key(conflict.kind(), needed);
+        ValidationRule rule = ValidationRule.of(key);
         report.add(
-                certain ? Severity.ERROR : Severity.WARNING,
-                conflict.kind() == Conflict.Kind.ROOM ? "room.twice" : "person.twice",
-                edition + second.pointer(),
+                certain || rule.doubtful() == null ? rule.severity() : rule.doubtful(),
+                key,
+                second.pointer(),
                 conflict.id(),
-                "first",
-                first.session(),
-                "second",
-                second.session(),
-                "from",
-                second.start().toString(),
-                "until",
-                (first.end().isBefore(second.end()) ? first.end() : second.end()).toString());
+                arguments.toArray(String[]::new));
+    }
+
+    private static String key(Conflict.Kind kind, @Nullable Duration needed) {
+        return switch (kind) {
+            case ROOM -> "room.twice";
+            case ORGANISATION -> "organisation.twice";
+            case PERSON, HEAD, PARTICIPANT -> needed == null ? "person.twice" : "person.turnaround";
+        };
     }
 }

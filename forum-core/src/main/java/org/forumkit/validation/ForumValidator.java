@@ -86,8 +86,21 @@ public final class ForumValidator {
      * @throws NullPointerException if {@code forum} is null
      */
     public List<Finding> validate(Forum forum) {
+        return validate(forum, ValidationOptions.standard());
+    }
+
+    /**
+     * Checks a document in a caller's own way.
+     *
+     * @param forum the document, never null
+     * @param options how much the rules matter and what they measure by, never null
+     * @return the findings in the order of the document, never null, unmodifiable; empty if all is
+     *     right
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Finding> validate(Forum forum, ValidationOptions options) {
         Objects.requireNonNull(forum, "forum must not be null");
-        Report report = new Report();
+        Report report = new Report(Objects.requireNonNull(options, "options must not be null"));
         rules.forEach(rule -> rule.check(forum, report));
         return report.findings(new DocumentOrder(forum));
     }

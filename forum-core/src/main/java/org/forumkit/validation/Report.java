@@ -16,8 +16,18 @@ final class Report {
      */
     private static final int COMPARISONS = 2_000_000;
 
+    private final ValidationOptions options;
     private final List<Finding> findings = new ArrayList<>();
     private int compared;
+
+    Report(ValidationOptions options) {
+        this.options = options;
+    }
+
+    /** Returns what the caller wants of the check. */
+    ValidationOptions options() {
+        return options;
+    }
 
     /** Adds an error. */
     void error(String key, Place place, @Nullable String value, String... arguments) {
@@ -31,9 +41,13 @@ final class Report {
             String pointer,
             @Nullable String value,
             String... arguments) {
+        Severity wanted = options.severity(key, severity);
+        if (wanted == null) {
+            return;
+        }
         Finding finding =
                 new Finding(
-                        severity,
+                        wanted,
                         key,
                         pointer,
                         value == null ? null : Excerpt.of(value),

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Confirmation;
 import org.forumkit.model.Edition;
@@ -18,8 +20,10 @@ import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
+import org.forumkit.realfiles.FrabFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -180,8 +184,13 @@ class ConflictsTests {
                         new Conflict(
                                 Conflict.Kind.ROOM,
                                 "hall",
-                                new Occupation("a", at(0), at(30), "/sessions/0/rooms/0", true),
-                                new Occupation("b", at(10), at(40), "/sessions/1/rooms/0", true))),
+                                new Occupation(
+                                        "e", "a", at(0), at(30), "/sessions/0/rooms/0", true),
+                                new Occupation(
+                                        "e", "b", at(10), at(40), "/sessions/1/rooms/0", true),
+                                at(10),
+                                at(30),
+                                null)),
                 Conflicts.of(edition));
     }
 
@@ -233,6 +242,31 @@ class ConflictsTests {
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(30), () -> conflicts(sessions.toArray(Session[]::new)));
         assertEquals(99_999, found.size());
+    }
+
+    /** Two speakers of 2024 are down for two sessions at once: four sessions that overlap. */
+    @ParameterizedTest
+    @CsvSource({
+        "real/fosdem/fosdem-2013.xml, 0, 0, 0",
+        "real/fosdem/fosdem-2019.xml, 0, 0, 0",
+        "real/fosdem/fosdem-2024.xml, 2, 2, 4"
+    })
+    void areThoseOfRealEditions(String file, int rooms, int people, int sessions)
+            throws IOException {
+        List<Conflict> found = Conflicts.of(FrabFile.readShared(file), Turnaround.none());
+        List<Conflict> ofPeople =
+                found.stream().filter(each -> each.kind() == Conflict.Kind.PERSON).toList();
+        assertEquals(
+                rooms, found.stream().filter(each -> each.kind() == Conflict.Kind.ROOM).count());
+        assertEquals(people, ofPeople.size());
+        assertEquals(rooms + people, found.size());
+        assertEquals(
+                sessions,
+                ofPeople.stream()
+                        .flatMap(each -> Stream.of(each.first(), each.second()))
+                        .map(Occupation::session)
+                        .distinct()
+                        .count());
     }
 
     @Test

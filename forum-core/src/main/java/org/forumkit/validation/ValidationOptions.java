@@ -1,0 +1,215 @@
+package org.forumkit.validation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.forumkit.finding.Severity;
+import org.forumkit.schedule.Turnaround;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller wants of a check: how much each rule matters, and what the rules measure by.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ValidationOptions {
+    private static final ValidationOptions STANDARD = builder().build();
+
+    private final Map<String, Severity> severities;
+    private final Set<String> off;
+    private final @Nullable Instant at;
+    private final int confirmationDays;
+    private final Duration longestWithoutBreak;
+    private final Turnaround turnaround;
+    private final @Nullable LocalTime opens;
+    private final @Nullable LocalTime closes;
+
+    private ValidationOptions(Builder builder) {
+        this.severities = Map.copyOf(builder.severities);
+        this.off = Set.copyOf(builder.off);
+        this.at = builder.at;
+        this.confirmationDays = builder.confirmationDays;
+        this.longestWithoutBreak = builder.longestWithoutBreak;
+        this.turnaround = builder.turnaround;
+        this.opens = builder.opens;
+        this.closes = builder.closes;
+    }
+
+    /**
+     * Returns what holds unless the caller says otherwise.
+     *
+     * @return the options, never null
+     */
+    public static ValidationOptions standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns a builder that starts from the standard.
+     *
+     * @return a new builder, never null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns how much a finding matters, null if it is not wanted. */
+    @Nullable Severity severity(String key, Severity standard) {
+        return off.contains(key) ? null : severities.getOrDefault(key, standard);
+    }
+
+    @Nullable Instant at() {
+        return at;
+    }
+
+    int confirmationDays() {
+        return confirmationDays;
+    }
+
+    Duration longestWithoutBreak() {
+        return longestWithoutBreak;
+    }
+
+    Turnaround turnaround() {
+        return turnaround;
+    }
+
+    @Nullable LocalTime opens() {
+        return opens;
+    }
+
+    @Nullable LocalTime closes() {
+        return closes;
+    }
+
+    /**
+     * Builds {@link ValidationOptions}; not for use by several threads at once.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private final Map<String, Severity> severities = new HashMap<>();
+        private final Set<String> off = new HashSet<>();
+        private @Nullable Instant at;
+        private int confirmationDays = 14;
+        private Duration longestWithoutBreak = Duration.ofHours(4);
+        private Turnaround turnaround = Turnaround.none();
+        private @Nullable LocalTime opens;
+        private @Nullable LocalTime closes;
+
+        private Builder() {}
+
+        /**
+         * Says how much all findings of a rule matter.
+         *
+         * @param key the rule's key, never null
+         * @param severity how much they matter, never null
+         * @return this builder, never null
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder severity(String key, Severity severity) {
+            Objects.requireNonNull(severity, "severity must not be null");
+            severities.put(ValidationRule.of(key).key(), severity);
+            off.remove(key);
+            return this;
+        }
+
+        /**
+         * Says that the findings of a rule are not wanted.
+         *
+         * @param key the rule's key, never null
+         * @return this builder, never null
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder off(String key) {
+            off.add(ValidationRule.of(key).key());
+            return this;
+        }
+
+        /**
+         * Says at which moment the document is looked at.
+         *
+         * @param value the moment, null for none: what depends on it is then not looked at, as
+         *     whether a speaker should be confirmed by now
+         * @return this builder, never null
+         */
+        public Builder at(@Nullable Instant value) {
+            this.at = value;
+            return this;
+        }
+
+        /**
+         * Says from when on whoever appears should be named and confirmed.
+         *
+         * @param value how many days before the edition's first day; 14 unless it is said; at least
+         *     0
+         * @return this builder, never null
+         * @throws IllegalArgumentException if {@code value} is negative
+         */
+        public Builder confirmationDays(int value) {
+            if (value < 0) {
+                throw new IllegalArgumentException(
+                        "confirmationDays must not be negative, not " + value);
+            }
+            this.confirmationDays = value;
+            return this;
+        }
+
+        /**
+         * Says for how long a programme may go on without a break.
+         *
+         * @param value how long, 4 hours unless it is said; more than nothing; never null
+         * @return this builder, never null
+         * @throws IllegalArgumentException if {@code value} is not positive
+         */
+        public Builder longestWithoutBreak(Duration value) {
+            Objects.requireNonNull(value, "longestWithoutBreak must not be null");
+            if (value.isNegative() || value.isZero()) {
+                throw new IllegalArgumentException(
+                        "longestWithoutBreak must be positive, not " + value);
+            }
+            this.longestWithoutBreak = value;
+            return this;
+        }
+
+        /**
+         * Says how long people need from room to room.
+         *
+         * @param value how long, no time unless it is said; never null
+         * @return this builder, never null
+         */
+        public Builder turnaround(Turnaround value) {
+            this.turnaround = Objects.requireNonNull(value, "turnaround must not be null");
+            return this;
+        }
+
+        /**
+         * Says when the venue is open each day, in the edition's zone.
+         *
+         * @param opening from when on, never null
+         * @param closing until when, never null; not after the opening: on the next day
+         * @return this builder, never null
+         */
+        public Builder openingHours(LocalTime opening, LocalTime closing) {
+            this.opens = Objects.requireNonNull(opening, "opening must not be null");
+            this.closes = Objects.requireNonNull(closing, "closing must not be null");
+            return this;
+        }
+
+        /**
+         * Builds the options.
+         *
+         * @return the options, never null
+         */
+        public ValidationOptions build() {
+            return new ValidationOptions(this);
+        }
+    }
+}
