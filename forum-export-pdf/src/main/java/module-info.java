@@ -14,10 +14,6 @@ module org.forumkit.export.pdf {
     requires static transitive org.jspecify;
     requires transitive org.forumkit.core;
     requires com.ibm.icu;
-    requires org.apache.pdfbox;
-    // What PDFBox, an automatic module, needs and cannot say.
-    requires jdk.unsupported;
-    requires org.apache.commons.logging;
 
     exports org.forumkit.export.pdf;
 

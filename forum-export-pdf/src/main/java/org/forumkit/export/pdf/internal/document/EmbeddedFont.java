@@ -1,6 +1,5 @@
 package org.forumkit.export.pdf.internal.document;
 
-import java.util.Arrays;
 import org.forumkit.export.pdf.internal.font.FontFace;
 import org.forumkit.export.pdf.internal.font.FontSubset;
 
@@ -40,9 +39,9 @@ public final class EmbeddedFont {
     }
 
     /** Returns the character map from codes to Unicode. */
-    byte[] toUnicode() {
+    PdfBuffer toUnicode() {
         int count = subset.size();
-        ContentBuffer b = new ContentBuffer(512 + count * 16);
+        PdfBuffer b = new PdfBuffer(512 + count * 16);
         b.ascii("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo ")
                 .ascii("<</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n/CMapName ")
                 .ascii("/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n")
@@ -51,25 +50,18 @@ public final class EmbeddedFont {
             int to = Math.min(count, from + 100);
             b.integer(to - from).ascii(" beginbfchar\n");
             for (int code = from; code < to; code++) {
-                hex(b.raw('<'), code).ascii("> <");
+                b.raw('<').hex(code).ascii("> <");
                 int c = subset.codePoint(code);
                 if (c > 0xFFFF) {
-                    hex(hex(b, Character.highSurrogate(c)), Character.lowSurrogate(c));
+                    b.hex(Character.highSurrogate(c)).hex(Character.lowSurrogate(c));
                 } else {
-                    hex(b, c);
+                    b.hex(c);
                 }
                 b.ascii(">\n");
             }
             b.ascii("endbfchar\n");
         }
         b.ascii("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-        return Arrays.copyOf(b.array(), b.size());
-    }
-
-    private static ContentBuffer hex(ContentBuffer b, int value) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            b.raw("0123456789ABCDEF".charAt(value >> shift & 15));
-        }
         return b;
     }
 }

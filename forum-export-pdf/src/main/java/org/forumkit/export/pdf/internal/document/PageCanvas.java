@@ -20,9 +20,10 @@ public final class PageCanvas {
         void draw(PageCanvas page);
     }
 
-    /** A place on a page that leads elsewhere. */
+    /** A place on a page that leads elsewhere; the index counts those of a page. */
     record Link(
             int page,
+            int index,
             float left,
             float top,
             float right,
@@ -40,7 +41,7 @@ public final class PageCanvas {
     final List<Link> links = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>(2);
 
-    private ContentBuffer content = new ContentBuffer(8192);
+    private PdfBuffer content = new PdfBuffer(8192);
     private @Nullable StructureElement open;
     private @Nullable String openLanguage;
     private @Nullable EmbeddedFont font;
@@ -92,7 +93,7 @@ public final class PageCanvas {
         if (language.equals(element.language())) {
             content.ascii("/").ascii(element.type()).ascii(" <</MCID ").integer(id);
         } else {
-            content.ascii("/Span <</Lang (").ascii(language).ascii(")/MCID ").integer(id);
+            content.ascii("/Span <</Lang ").text(language).ascii("/MCID ").integer(id);
         }
         content.ascii(">> BDC\n");
         open = element;
@@ -208,7 +209,7 @@ public final class PageCanvas {
         }
     }
 
-    private ContentBuffer colour(int rgb) {
+    private PdfBuffer colour(int rgb) {
         if (isGrey(rgb)) {
             return content.number((rgb & 255) / 255f);
         }
@@ -236,7 +237,8 @@ public final class PageCanvas {
             LinkTarget target,
             String contents,
             StructureElement owner) {
-        Link link = new Link(index, left, top, right, bottom, target, contents, owner);
+        Link link =
+                new Link(index, links.size(), left, top, right, bottom, target, contents, owner);
         links.add(link);
         owner.kids.add(link);
     }
@@ -247,13 +249,13 @@ public final class PageCanvas {
     }
 
     /** Ends the page: fills the gaps and returns its content. */
-    ContentBuffer finish() {
+    PdfBuffer finish() {
         closeMark();
         if (gaps.isEmpty()) {
             return content;
         }
-        ContentBuffer before = content;
-        content = new ContentBuffer(before.size() + 128 * gaps.size());
+        PdfBuffer before = content;
+        content = new PdfBuffer(before.size() + 128 * gaps.size());
         drawingDeferred = true;
         int position = 0;
         for (Gap gap : gaps) {

@@ -28,6 +28,9 @@ public final class StructureElement {
     private int columnSpan = 1;
     final List<Object> kids = new ArrayList<>(2);
 
+    /** The number of its object in the file, 0 until it has one. */
+    int number;
+
     private StructureElement(
             String type,
             @Nullable StructureElement parent,

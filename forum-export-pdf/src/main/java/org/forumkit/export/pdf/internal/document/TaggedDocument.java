@@ -91,7 +91,7 @@ public final class TaggedDocument {
      * @throws IOException if {@code out} fails
      */
     public void write(OutputStream out) throws IOException {
-        new DocumentWriter(this).write(out);
+        DocumentWriter.write(this, out);
     }
 
     DocumentInfo info() {
