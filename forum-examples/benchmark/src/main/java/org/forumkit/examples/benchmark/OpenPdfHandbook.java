@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +35,16 @@ import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeContact;
 import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeNotice;
+import org.forumkit.programme.ProgrammeOrganisation;
+import org.forumkit.programme.ProgrammeOrganiser;
 import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.programme.ProgrammeTopic;
 import org.jspecify.annotations.Nullable;
 
 /** The same handbook as an application would print it with OpenPDF: the peer, not tagged. */
@@ -98,13 +104,18 @@ final class OpenPdfHandbook {
             writer.setPageEvent(new Frame());
             document.addTitle(edition.title().first().value());
             document.open();
-            paragraph(cover, both(edition.title(), "\n"), 200, 40);
+            paragraph(cover, both(edition.title(), "\n"), 200, 1.3f);
             if (edition.theme() != null) {
                 paragraph(session, both(edition.theme(), "\n"), 20, 1.5f);
             }
             contents();
+            about();
+            glance();
             agenda();
+            information();
+            topics();
             sessions();
+            organisations();
             participants();
             document.close();
             return out.toByteArray();
@@ -112,11 +123,83 @@ final class OpenPdfHandbook {
 
         private void contents() {
             section("contents", "目录 Contents");
+            entry("about", "会议概况 About the event");
+            entry("glance", "日程总览 Programme at a glance");
             entry("agenda", "日程 Agenda");
+            entry("information", "参会须知 Information for participants");
+            entry("topics", "议题 Topics");
             for (ProgrammeSession each : edition.sessions()) {
                 entry(each.id(), both(each.title(), " "));
             }
+            entry("organisations", "园区与机构介绍 Parks and organisations");
             entry("participants", "参会代表 Participants");
+        }
+
+        private void about() {
+            section("about", "会议概况 About the event");
+            texts(edition.description());
+            for (ProgrammeOrganiser each : edition.organisers()) {
+                paragraph(strong, both(each.label(), " "), 8, 1.45f);
+                for (ProgrammeOrganisation organisation : each.organisations()) {
+                    texts(organisation.name());
+                }
+            }
+        }
+
+        private void glance() {
+            section("glance", "日程总览 Programme at a glance");
+            PdfPTable table = table(new float[] {20, 20, 60}, "日期 Date", "时间 Time", "会议 Session");
+            for (ProgrammeSession each : edition.sessions()) {
+                table.addCell(cell(small, String.valueOf(each.day())));
+                table.addCell(cell(small, time(each.start(), each.end())));
+                table.addCell(cell(small, both(each.title(), "\n")));
+            }
+            document.add(table);
+        }
+
+        private void information() {
+            section("information", "参会须知 Information for participants");
+            for (ProgrammeNotice each : edition.notices()) {
+                paragraph(session, both(each.title(), " "), 12, 1.45f);
+                texts(each.text());
+            }
+            for (ProgrammeContact each : edition.contacts()) {
+                texts(each.responsibility());
+                texts(each.name());
+                paragraph(text, each.telephone() + " " + each.email(), 0, 1.45f);
+            }
+        }
+
+        private void topics() {
+            section("topics", "议题 Topics");
+            for (ProgrammeTopic topic : edition.topics()) {
+                paragraph(session, both(topic.title(), " "), 12, 1.45f);
+                texts(topic.description());
+                for (ProgrammeSession each : edition.sessions()) {
+                    if (each.topics().contains(topic)) {
+                        paragraph(
+                                text,
+                                time(each.start(), each.end()) + " " + both(each.title(), " "),
+                                0,
+                                1.45f);
+                    }
+                }
+            }
+        }
+
+        private void organisations() {
+            section("organisations", "园区与机构介绍 Parks and organisations");
+            Map<String, ProgrammeOrganisation> known = new LinkedHashMap<>();
+            for (ProgrammeParticipant each : edition.participants()) {
+                ProgrammeOrganisation organisation = each.organisation();
+                if (organisation != null && organisation.description() != null) {
+                    known.putIfAbsent(organisation.id(), organisation);
+                }
+            }
+            for (ProgrammeOrganisation each : known.values()) {
+                paragraph(session, both(each.name(), " "), 12, 1.45f);
+                texts(each.description());
+            }
         }
 
         private void agenda() {
@@ -124,10 +207,20 @@ final class OpenPdfHandbook {
             PdfPTable table = table(new float[] {16, 50, 34}, "时间 Time", "会议 Session", "会场 Room");
             for (ProgrammeSession each : edition.sessions()) {
                 table.addCell(cell(small, time(each.start(), each.end())));
-                table.addCell(cell(small, both(each.title(), "\n")));
+                table.addCell(cell(small, speeches(each)));
                 table.addCell(cell(small, rooms(each)));
             }
             document.add(table);
+        }
+
+        private String speeches(ProgrammeSession session) {
+            StringBuilder lines = new StringBuilder(both(session.title(), "\n"));
+            session.speakers().forEach(each -> lines.append('\n').append(speaker(each)));
+            for (ProgrammeItem item : session.items()) {
+                lines.append('\n').append(both(item.title(), "\n"));
+                item.speakers().forEach(each -> lines.append('\n').append(speaker(each)));
+            }
+            return lines.toString();
         }
 
         private void sessions() {
@@ -203,7 +296,6 @@ final class OpenPdfHandbook {
             paragraph.add(phrase);
             paragraph.setSpacingBefore(12);
             paragraph.setMultipliedLeading(1.4f);
-            paragraph.setKeepTogether(true);
             document.add(paragraph);
             new PdfOutline(writer.getRootOutline(), PdfAction.gotoLocalPage(id, false), title);
         }
@@ -317,6 +409,15 @@ final class OpenPdfHandbook {
                 : local.distinct().stream()
                         .map(ResolvedText::value)
                         .collect(Collectors.joining(separator));
+    }
+
+    private static String speaker(ProgrammeAppearance appearance) {
+        ProgrammeOrganisation organisation = appearance.organisation();
+        return both(appearance.name(), " ")
+                + " "
+                + both(appearance.position(), " ")
+                + " "
+                + (organisation == null ? "" : both(organisation.name(), " "));
     }
 
     private static String rooms(ProgrammeSession session) {

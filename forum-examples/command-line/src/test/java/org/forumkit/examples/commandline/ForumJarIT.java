@@ -134,6 +134,21 @@ class ForumJarIT {
     }
 
     @Test
+    void holdsFontsUncompressedSoThatTheyAreMapped() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            List<ZipEntry> fonts =
+                    jar.stream()
+                            .filter(entry -> entry.getName().endsWith(".ttf"))
+                            .map(ZipEntry.class::cast)
+                            .toList();
+            assertEquals(8, fonts.size());
+            for (ZipEntry font : fonts) {
+                assertEquals(ZipEntry.STORED, font.getMethod(), font.getName());
+            }
+        }
+    }
+
+    @Test
     void isNoModule() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertEquals(
