@@ -7,6 +7,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Runs every comparison and writes the figures as one flat JSON object of name and number. */
 public final class Main {
     private static final int ROUNDS = 5;
+    private static final int CORE_ROUNDS = 3;
 
     private Main() {}
 
@@ -20,6 +21,9 @@ public final class Main {
     public static void main(String[] args) throws IOException, RunnerException {
         Summary summary = new Summary();
         String only = args.length > 1 ? args[1] : "";
+        if ("core".startsWith(only)) {
+            measureCore(summary);
+        }
         if ("pdf".startsWith(only)) {
             measureHandbook(summary);
         }
@@ -27,6 +31,22 @@ public final class Main {
             measureFeed(summary);
         }
         summary.write(Path.of(args[0]));
+    }
+
+    private static void measureCore(Summary summary) throws RunnerException {
+        Rounds rounds = new Rounds(CoreBenchmark.class, CORE_ROUNDS);
+        for (String sessions : new String[] {"1000", "10000"}) {
+            rounds.run("sessions", sessions, "read", "tree", "validate", "schedule", "programme");
+        }
+        summary.put("core.read.times_tree_read", rounds.ratio("read", "tree", "10000"));
+        summary.put("core.validate.s", rounds.milliseconds("validate", "10000") / 1000);
+        for (String method : new String[] {"read", "validate", "schedule", "programme"}) {
+            summary.put(
+                    "core." + method + ".growth_1k_10k",
+                    rounds.milliseconds(method, "10000")
+                            / rounds.milliseconds(method, "1000")
+                            / 10);
+        }
     }
 
     private static void measureHandbook(Summary summary) throws RunnerException {
