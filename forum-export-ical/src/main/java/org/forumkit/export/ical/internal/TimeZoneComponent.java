@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The smallest VTIMEZONE that is right for a window of time, from the rules that the JDK holds.
  *
- * <p>Without a transition in the window it is one STANDARD; with two a year that keep to the same
- * weekday of the month, a STANDARD and a DAYLIGHT with a yearly rule each; otherwise one part per
- * transition. Clients as strict as Exchange accept a yearly rule with one ordinal weekday only, and
- * of several STANDARD parts read the last: so no history, and no other kind of rule.
+ * <p>Without a transition in the window it is one STANDARD, but for a window in summer time, which
+ * has the part before it too: a DAYLIGHT is called what it is, and some STANDARD is always there,
+ * as clients expect. With two a year that keep to the same weekday of the month, a STANDARD and a
+ * DAYLIGHT with a yearly rule each; otherwise one part per transition. Clients as strict as
+ * Exchange accept a yearly rule with one ordinal weekday only, and of several STANDARD parts read
+ * the last: so no history, and no other kind of rule.
  *
  * <p>Stateless.
  */
@@ -57,7 +59,7 @@ public final class TimeZoneComponent {
 
     private static List<Part> parts(ZoneRules rules, Instant from, Instant to) {
         List<ZoneOffsetTransition> inside = transitions(rules, from, to);
-        if (inside.isEmpty()) {
+        if (inside.isEmpty() && !rules.isDaylightSavings(from)) {
             return List.of(Part.constant(rules.getOffset(from), from));
         }
         List<Part> yearly = yearly(rules, from, to);
@@ -68,6 +70,9 @@ public final class TimeZoneComponent {
             ZoneRules rules, Instant from, List<ZoneOffsetTransition> inside) {
         List<Part> parts = new ArrayList<>();
         ZoneOffsetTransition previous = rules.previousTransition(from.plusNanos(1));
+        if (previous != null && inside.isEmpty()) {
+            parts.add(Part.constant(previous.getOffsetBefore(), previous.getInstant()));
+        }
         parts.add(
                 previous == null
                         ? Part.constant(rules.getOffset(from), from)

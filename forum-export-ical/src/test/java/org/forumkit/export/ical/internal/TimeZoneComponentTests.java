@@ -92,6 +92,45 @@ class TimeZoneComponentTests {
     }
 
     @Test
+    void aWindowInSummerTimeIsCalledDaylight() {
+        String component =
+                written("Antarctica/Troll", "2025-07-10T00:00:00Z", "2025-07-12T00:00:00Z");
+        assertTrue(
+                component.contains(
+                        """
+                        BEGIN:DAYLIGHT
+                        DTSTART:19700329T010000
+                        RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+                        TZOFFSETFROM:+0000
+                        TZOFFSETTO:+0200
+                        END:DAYLIGHT
+                        BEGIN:STANDARD
+                        """),
+                component);
+    }
+
+    @Test
+    void aWindowInSummerTimeWithoutAYearlyRuleHasBothParts() {
+        assertEquals(
+                """
+                BEGIN:VTIMEZONE
+                TZID:Asia/Shanghai
+                BEGIN:STANDARD
+                DTSTART:19700101T000000
+                TZOFFSETFROM:+0800
+                TZOFFSETTO:+0800
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:19900415T020000
+                TZOFFSETFROM:+0800
+                TZOFFSETTO:+0900
+                END:DAYLIGHT
+                END:VTIMEZONE
+                """,
+                written("Asia/Shanghai", "1990-07-10T00:00:00Z", "1990-07-12T00:00:00Z"));
+    }
+
+    @Test
     void anIrregularZoneNamesEachTransition() {
         assertEquals(
                 """
