@@ -3,9 +3,12 @@ package org.forumkit.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,6 +25,8 @@ import java.util.Objects;
 public final class WholeFile {
 
     private static final int MAX_PARTS = 10_000;
+    private static final int MAX_LINKS = 40;
+    private static final Path OPEN_FILES = Path.of("/proc");
 
     private WholeFile() {}
 
@@ -47,9 +52,10 @@ public final class WholeFile {
      * Writes a file beside its final place and moves it there when it is complete.
      *
      * <p>If anything fails, a file that was there before is as it was, and nothing else is left.
-     * What is no regular file, such as a pipe or a device, is never replaced but written to; a
-     * symbolic link stays, and the file that it leads to is replaced. A file that is replaced keeps
-     * its permissions.
+     * What is no regular file, such as a pipe or a device, is never replaced but written to; what
+     * is open already, as {@code /dev/stdout}, is written on. A symbolic link stays, and the file
+     * that it leads to is replaced, or made if there is none yet. A file that is replaced keeps its
+     * permissions; one that may not be written is not replaced.
      *
      * @param <T> what the writing returns
      * @param file the file, in a folder that exists; never null
@@ -66,8 +72,18 @@ public final class WholeFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return write(writing, Files.newOutputStream(file, StandardOpenOption.WRITE));
         }
-        Path real = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path real = followed(file);
+        if (real.startsWith(OPEN_FILES)) {
+            return write(writing, Files.newOutputStream(file, StandardOpenOption.APPEND));
+        }
+        if (Files.exists(real) && !Files.isWritable(real)) {
+            throw new AccessDeniedException(file.toString());
+        }
         Path folder = Objects.requireNonNull(real.getParent(), "file is a root");
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(
+                    file.toString(), null, "there is no folder \"" + folder + "\"");
+        }
         Path part = createPart(folder);
         boolean complete = false;
         try {
@@ -85,6 +101,21 @@ public final class WholeFile {
                 Files.deleteIfExists(part);
             }
         }
+    }
+
+    /**
+     * Returns where symbolic links lead, whether something is there or not; of a file that the
+     * system lists as open, that entry.
+     */
+    private static Path followed(Path file) throws IOException {
+        Path path = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(path) && !path.startsWith(OPEN_FILES); links++) {
+            if (links == MAX_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        return path;
     }
 
     private static <T> T write(Writing<T> writing, OutputStream raw) throws IOException {

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -142,6 +145,50 @@ class WholeFileTests {
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(file));
         assertEquals(List.of("link.txt", "real.txt"), names());
+    }
+
+    @Test
+    void writesWhatASymbolicLinkLeadsToThoughNothingIsThereYet() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("real.txt"));
+        Path second = Files.createSymbolicLink(folder.resolve("second.txt"), link);
+
+        WholeFile.write(second, out -> writeAndReturn(out, "new"));
+
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("new", Files.readString(folder.resolve("real.txt")));
+        assertEquals(List.of("link.txt", "real.txt", "second.txt"), names());
+    }
+
+    @Test
+    void refusesLinksThatLeadNowhere() throws IOException {
+        Path circle = folder.resolve("circle.txt");
+        Files.createSymbolicLink(circle, circle);
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("none/real.txt"));
+
+        assertThrows(
+                FileSystemLoopException.class,
+                () -> WholeFile.write(circle, out -> writeAndReturn(out, "new")));
+        NoSuchFileException failure =
+                assertThrows(
+                        NoSuchFileException.class,
+                        () -> WholeFile.write(link, out -> writeAndReturn(out, "new")));
+
+        assertEquals("there is no folder \"" + folder.resolve("none") + "\"", failure.getReason());
+        assertEquals(List.of("circle.txt", "link.txt"), names());
+    }
+
+    @Test
+    void doesNotReplaceAFileThatMayNotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("locked.txt"), "old");
+        assumeTrue(file.toFile().setWritable(false));
+        assumeFalse(Files.isWritable(file), "SKIPPED: this user may write everywhere");
+
+        assertThrows(
+                AccessDeniedException.class,
+                () -> WholeFile.write(file, out -> writeAndReturn(out, "new")));
+
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("locked.txt"), names());
     }
 
     @Test

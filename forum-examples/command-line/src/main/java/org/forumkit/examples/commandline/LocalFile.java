@@ -3,6 +3,7 @@ package org.forumkit.examples.commandline;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -51,7 +52,10 @@ final class LocalFile {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (e instanceof NoSuchFileException) {
+        if (e instanceof FileSystemLoopException) {
+            return "its symbolic links lead in a circle";
+        }
+        if (e instanceof NoSuchFileException missing && missing.getReason() == null) {
             return "there is no such file";
         }
         if (e instanceof FileSystemException failure && failure.getReason() != null) {
