@@ -101,6 +101,32 @@ public final class LanguageTags {
     }
 
     /**
+     * Tells whether a tag names a language; a tag of private use alone does not.
+     *
+     * @param tag the tag, never null
+     * @return true for {@code zh-Hans}, false for {@code x-foo}, {@code und} or what is not well
+     *     formed
+     */
+    public static boolean hasLanguage(String tag) {
+        return isWellFormed(tag) && !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+    }
+
+    /**
+     * Tells whether two tags are of one language, in whatever script or region.
+     *
+     * @param first a tag, never null
+     * @param second another, never null
+     * @return true for {@code zh-Hans} and {@code zh-TW}; false for {@code zh} and {@code ja}, or
+     *     where one names no language
+     */
+    public static boolean sameLanguage(String first, String second) {
+        return hasLanguage(first)
+                && Locale.forLanguageTag(first)
+                        .getLanguage()
+                        .equals(Locale.forLanguageTag(second).getLanguage());
+    }
+
+    /**
      * Tells whether two tags are of one language in one script, so that a reader of one reads both.
      *
      * @param first a tag, never null

@@ -86,8 +86,9 @@ public record Text(Map<String, String> translations) {
      * Returns the text for readers of some languages.
      *
      * <p>Each language is looked up as RFC 4647 says (zh-Hant-TW, zh-Hant, zh), then as a more
-     * special one (en finds en-GB); after the languages comes the document's default, then whatever
-     * is there.
+     * special one (en finds en-GB). Where none of them is there, the first text in the language of
+     * one of them is taken whatever its script or region: a reader of zh-TW is better served by
+     * zh-Hans than by English. After that come the document's default and whatever is there.
      *
      * @param languages the languages in order of preference, BCP 47; never null
      * @param defaultLanguage the document's default language, BCP 47; never null
@@ -102,7 +103,10 @@ public record Text(Map<String, String> translations) {
                 return resolved(tag, defaultLanguage);
             }
         }
-        String tag = find(defaultLanguage, defaultLanguage);
+        String tag = findRelated(languages, defaultLanguage);
+        if (tag == null) {
+            tag = find(defaultLanguage, defaultLanguage);
+        }
         if (tag == null && !translations.isEmpty()) {
             tag = translations.keySet().iterator().next();
         }
@@ -128,6 +132,17 @@ public record Text(Map<String, String> translations) {
             String given = LanguageTags.canonical(given(tag, defaultLanguage));
             if (given.toLowerCase(Locale.ROOT).startsWith(special)) {
                 return tag;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String findRelated(List<String> languages, String defaultLanguage) {
+        for (String language : languages) {
+            for (String tag : translations.keySet()) {
+                if (LanguageTags.sameLanguage(language, given(tag, defaultLanguage))) {
+                    return tag;
+                }
             }
         }
         return null;

@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageTagsTests {
     @ParameterizedTest
+    @CsvSource({"zh-Hans, true", "en-x-foo, true", "x-foo, false", "und, false", "zh_CN, false"})
+    void mayNameALanguage(String tag, boolean expected) {
+        assertEquals(expected, LanguageTags.hasLanguage(tag));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "zh, zh-Hans",
         "zh-cn, zh-Hans-CN",

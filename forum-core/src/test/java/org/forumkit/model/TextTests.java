@@ -65,6 +65,23 @@ class TextTests {
         assertNull(Text.of(Map.of()).resolve(List.of("en"), "en"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en zh-Hans, zh-TW, zh-Hans",
+        "zh-Hant en zh-Hans, zh-TW, zh-Hant",
+        "en ja zh-Hans, zh-TW ja, ja",
+        "en en-US, en-GB, en",
+        "ru en-US, en-GB, en-US",
+        "en zh-Hans, x-zh, en",
+        "en zh-Hans, ja, en"
+    })
+    void isTakenInAnotherScriptOrRegionRatherThanInAnotherLanguage(
+            String there, String asked, String found) {
+        assertEquals(
+                "in " + found + ", " + found,
+                resolved(text(there.split(" ")), "en", asked.split(" ")));
+    }
+
     @Test
     void isInTheDefaultLanguageIfItNamesNone() {
         assertEquals("Hyatt, zh-Hans", resolved(Text.of("Hyatt"), "zh-Hans", "en"));
