@@ -15,9 +15,11 @@ final class Encoded {
     }
 
     static Encoded of(byte[] bytes, String source) {
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            String message = "the file is encoded in UTF-16; save it as UTF-8";
-            throw new ForumFormatException(List.of(new Fault(source, 1, 1, "", message)));
+        if (isUtf16(bytes)) {
+            throw unfit(source, "the file is encoded in UTF-16; save it as UTF-8");
+        }
+        if (startsWith(bytes, 0x1F, 0x8B)) {
+            throw unfit(source, "the file is compressed with gzip; unpack it first");
         }
         Encoded encoded = new Encoded(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
         int malformed = encoded.scan();
@@ -25,6 +27,18 @@ final class Encoded {
             throw new ForumFormatException(List.of(encoded.fault(malformed, source)));
         }
         return encoded;
+    }
+
+    private static ForumFormatException unfit(String source, String message) {
+        return new ForumFormatException(List.of(new Fault(source, 1, 1, "", message)));
+    }
+
+    /** A document begins with a brace, a space or a line feed: not with a NUL, nor one after. */
+    private static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFE, 0xFF)
+                || startsWith(bytes, 0xFF, 0xFE)
+                || startsWith(bytes, 0, '{')
+                || (startsWith(bytes, '{', 0) && !startsWith(bytes, '{', 0, 0));
     }
 
     int start() {
