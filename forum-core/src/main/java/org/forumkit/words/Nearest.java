@@ -22,8 +22,8 @@ public final class Nearest {
      *
      * @param word the word as it was written, never null
      * @param candidates the words that there are, never null
-     * @return the candidate at the smallest distance, of several the first; null if none is nearer
-     *     than a third of the word's length or two letters
+     * @return the candidate at the smallest distance, of several the first; null if none is near:
+     *     one letter wrong in up to three, two in up to eight, a quarter of longer words
      */
     public static @Nullable String to(String word, Collection<String> candidates) {
         Objects.requireNonNull(word, "word must not be null");
@@ -31,7 +31,7 @@ public final class Nearest {
         if (word.length() > LONGEST) {
             return null;
         }
-        int best = Math.max(2, word.length() / 3) + 1;
+        int best = (word.length() < 4 ? 1 : Math.max(2, word.length() / 4)) + 1;
         String nearest = null;
         String wanted = word.toLowerCase(Locale.ROOT);
         for (String candidate : candidates) {

@@ -30,7 +30,7 @@ class NearestTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "x", "xyz", "publication", "va"})
+    @CsvSource({"''", "x", "xyz", "publication", "va", "exp", "UTC+8", "exhibits"})
     void findsNothingNear(String word) {
         assertNull(Nearest.to(word, List.of("validate", "export")));
     }

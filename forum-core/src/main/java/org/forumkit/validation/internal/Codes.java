@@ -2,7 +2,9 @@ package org.forumkit.validation.internal;
 
 import com.ibm.icu.util.ULocale;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.forumkit.model.LanguageTags;
 
 /** The codes of languages, countries and zones that there are. */
@@ -10,6 +12,12 @@ public final class Codes {
     private static final Set<String> LANGUAGES = Set.of(ULocale.getISOLanguages());
     private static final Set<String> COUNTRIES = Set.of(ULocale.getISOCountries());
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
+    private static final Set<String> REGIONS =
+            ZONES.stream()
+                    .filter(each -> each.indexOf('/') > 0 && !each.startsWith("Etc/"))
+                    .sorted()
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private Codes() {}
 
@@ -41,6 +49,14 @@ public final class Codes {
             return false;
         }
         return code.chars().skip(3).allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+    }
+
+    /**
+     * Returns the zones named by a region and a city: what somebody means who misspells a zone. Of
+     * an offset or an abbreviation ({@code UTC+8}, {@code EST}) nobody knows which it means.
+     */
+    public static Set<String> regions() {
+        return REGIONS;
     }
 
     /** Returns the names of all zones that the Java runtime has rules of. */

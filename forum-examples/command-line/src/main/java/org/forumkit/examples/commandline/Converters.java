@@ -41,7 +41,12 @@ final class Converters {
             if (ZoneId.getAvailableZoneIds().contains(value)) {
                 return ZoneId.of(value);
             }
-            List<String> known = ZoneId.getAvailableZoneIds().stream().sorted().toList();
+            // Of an offset or an abbreviation nobody knows which region it means.
+            List<String> known =
+                    ZoneId.getAvailableZoneIds().stream()
+                            .filter(each -> each.indexOf('/') > 0 && !each.startsWith("Etc/"))
+                            .sorted()
+                            .toList();
             throw wrong("an IANA time zone such as Asia/Shanghai", value, known);
         }
     }
