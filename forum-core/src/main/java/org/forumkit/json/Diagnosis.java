@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.forumkit.model.Forum;
 import org.forumkit.words.Excerpt;
 import org.forumkit.words.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Diagnosis {
     private final UnknownFields unknownFields;
     private final JsonParser parser;
     private final List<Fault> faults = new ArrayList<>();
+    private @Nullable Fault newerFault;
 
     private Diagnosis(String source, UnknownFields unknownFields, JsonParser parser) {
         this.source = source;
@@ -69,6 +71,9 @@ final class Diagnosis {
                 TokenStreamLocation location =
                         e.getLocation() == null ? parser.currentLocation() : e.getLocation();
                 diagnosis.faults.add(Syntax.fault(e, location, json, source, pointer));
+            }
+            if (diagnosis.newerFault != null && !diagnosis.faults.isEmpty()) {
+                return List.of(diagnosis.newerFault);
             }
             diagnosis.faults.sort(
                     Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
@@ -135,10 +140,27 @@ final class Diagnosis {
                 fault("null stands where " + name + " is required");
             } else {
                 value(known.shape(), true);
+                newer();
             }
         }
         for (String name : missing) {
             add(new Fault(source, line(start), column(start), pointer, name + " is missing"));
+        }
+    }
+
+    /** What a newer library made may hold anything: then that is the only fault worth telling. */
+    private void newer() {
+        if (pointer().equals("/formatVersion")
+                && parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT
+                && parser.getIntValue() > Forum.CURRENT_VERSION) {
+            newerFault =
+                    here(
+                            "the document is of format version "
+                                    + parser.getIntValue()
+                                    + ", made for a newer version of this library; this one reads"
+                                    + " up to version "
+                                    + Forum.CURRENT_VERSION);
         }
     }
 

@@ -41,7 +41,10 @@ import org.jspecify.annotations.Nullable;
     "extensions"
 })
 public record Forum(
-        @JsonProperty("formatVersion") @Min(1) @Max(CURRENT_VERSION) Integer formatVersion,
+        @JsonProperty("formatVersion")
+                @Min(1)
+                @Max(value = CURRENT_VERSION, message = "{format.newer}")
+                Integer formatVersion,
         @JsonProperty("defaultLanguage") @LanguageTag String defaultLanguage,
         @JsonProperty("series") @Valid Series series,
         @JsonProperty("people") @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -2,10 +2,12 @@ package org.forumkit.programme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +42,7 @@ final class Directory {
     private final Map<String, Text> placeNames = new LinkedHashMap<>();
     private final List<String> countryOrder;
     private final Map<List<String>, List<ResolvedText>> choices = new HashMap<>();
+    private final Set<String> present = new HashSet<>();
     private final Map<String, CountryNames> countryNames = new HashMap<>();
     private final Map<String, @Nullable LocalText> resolvedNames = new HashMap<>();
     private final Map<String, LocalText> representatives = new HashMap<>();
@@ -90,6 +93,11 @@ final class Directory {
         return languages;
     }
 
+    /** Returns the languages that no text has been resolved in so far. */
+    List<String> absentLanguages() {
+        return languages.stream().filter(each -> !present.contains(each)).toList();
+    }
+
     /** Returns the text in every language; a text without any translation becomes an empty one. */
     LocalText text(Text text) {
         Map<String, String> translations = text.translations();
@@ -120,6 +128,9 @@ final class Directory {
             preferred.add(0, language);
             ResolvedText tag = text.resolve(preferred, forum.defaultLanguage());
             chosen.add(tag == null ? new ResolvedText("", language) : tag);
+            if (tag != null && !tag.isFallbackFor(language)) {
+                present.add(language);
+            }
         }
         return chosen;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.forumkit.finding.Finding;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     unmodifiable
  * @param audience whom it is for, never null
  * @param at the moment that embargoes were measured by, never null
+ * @param findings what is worth saying about how it was made: {@code language.absent} for a
+ *     language that none of its texts is in; never null, copied, unmodifiable
  * @since 0.1
  */
 public record Programme(
@@ -36,7 +39,8 @@ public record Programme(
         List<ProgrammeEdition> editions,
         List<String> languages,
         Audience audience,
-        Instant at) {
+        Instant at,
+        List<Finding> findings) {
 
     /**
      * Creates one; {@link #of} is the way in.
@@ -50,6 +54,7 @@ public record Programme(
         Objects.requireNonNull(at, "at must not be null");
         editions = List.copyOf(editions);
         languages = List.copyOf(languages);
+        findings = List.copyOf(findings);
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("languages must not be empty");
         }
@@ -128,7 +133,8 @@ public record Programme(
          *
          * @param tags the languages in order, BCP 47; never null or empty
          * @return this builder, never null
-         * @throws IllegalArgumentException if there is none, one is there twice or not well formed
+         * @throws IllegalArgumentException if there is none, or one is there twice, is not well
+         *     formed or names no language
          */
         public Builder languages(String... tags) {
             return languages(List.of(tags));
@@ -139,7 +145,8 @@ public record Programme(
          *
          * @param tags the languages in order, BCP 47; never null or empty, copied
          * @return this builder, never null
-         * @throws IllegalArgumentException if there is none, one is there twice or not well formed
+         * @throws IllegalArgumentException if there is none, or one is there twice, is not well
+         *     formed or names no language
          */
         public Builder languages(List<String> tags) {
             List<String> copy = List.copyOf(tags);
@@ -148,7 +155,7 @@ public record Programme(
             }
             Set<String> seen = new HashSet<>();
             for (String tag : copy) {
-                if (!LanguageTags.isWellFormed(tag)) {
+                if (!LanguageTags.hasLanguage(tag)) {
                     throw new IllegalArgumentException(
                             "languages must be tags of BCP 47 such as zh-Hans, not \""
                                     + tag
@@ -233,17 +240,19 @@ public record Programme(
             }
             Gate gate = new Gate(audience, at);
             Directory directory = new Directory(forum, languages, gate, words);
-            return new Programme(
-                    directory.series(),
+            ProgrammeSeries series = directory.series();
+            List<ProgrammeEdition> editions =
                     chosen.stream()
                             .map(
                                     each ->
                                             new EditionResolver(each, directory, gate, zone, order)
                                                     .resolve(selection))
-                            .toList(),
-                    languages,
-                    audience,
-                    at);
+                            .toList();
+            List<Finding> findings =
+                    directory.absentLanguages().stream()
+                            .map(tag -> Finding.warning("language.absent", "", tag))
+                            .toList();
+            return new Programme(series, editions, languages, audience, at, findings);
         }
 
         private String unknownEdition(String id) {

@@ -17,8 +17,16 @@ final class ConflictRule implements Rule {
     @Override
     public void check(Forum forum, Report report) {
         for (Conflict conflict : Conflicts.of(forum, report.options().turnaround())) {
-            report(conflict, report);
+            if (!isThereTwice(conflict.first(), conflict.second())) {
+                report(conflict, report);
+            }
         }
+    }
+
+    /** Tells whether it is one session, given twice: that is a fault of its id and no conflict. */
+    private static boolean isThereTwice(Occupation first, Occupation second) {
+        return first.edition().equals(second.edition())
+                && first.session().equals(second.session());
     }
 
     private static void report(Conflict conflict, Report report) {

@@ -54,7 +54,8 @@ final class ConstraintRule implements Rule {
         switch (key) {
             case "country.unknown" ->
                     report.errorWithNearest(key, place, shown(value), capitals(value));
-            case "zone.unknown" -> report.errorWithNearest(key, place, shown(value), Codes.zones());
+            case "zone.unknown" ->
+                    report.errorWithNearest(key, place, shown(value), Codes.regions());
             case "language.unknown" ->
                     report.errorWithNearest(key, place, shown(value), hyphenated(value));
             case "time.end-before-start" ->
@@ -80,7 +81,11 @@ final class ConstraintRule implements Rule {
                         "position",
                         Integer.toString(at + 1));
             }
-            case "value.min", "value.max", "value.decimal-min", "value.decimal-max" ->
+            case "format.newer",
+                    "value.min",
+                    "value.max",
+                    "value.decimal-min",
+                    "value.decimal-max" ->
                     report.error(key, place, value, "bound", attribute(violation, "value"));
             default -> report.error(key, place, value);
         }

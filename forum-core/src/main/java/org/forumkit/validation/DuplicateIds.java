@@ -1,8 +1,10 @@
 package org.forumkit.validation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.forumkit.model.Contact;
 import org.forumkit.model.Country;
@@ -56,11 +58,19 @@ final class DuplicateIds implements Rule {
         }
         ids(edition.sessions(), Session::id, place.at("sessions"), report);
         Map<String, Place> items = new HashMap<>();
+        Map<String, String> owners = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < edition.sessions().size(); i++) {
+            String session = edition.sessions().get(i).id();
+            boolean again = !seen.add(session);
             List<Item> all = edition.sessions().get(i).items();
             for (int j = 0; j < all.size(); j++) {
                 Place item = place.at("sessions", i).at("items", j).at("id");
-                id(all.get(j).id(), item, items, report);
+                String owner = owners.putIfAbsent(all.get(j).id(), session);
+                // The items of a session that is there twice are there twice for the same reason.
+                if (!again || !session.equals(owner)) {
+                    id(all.get(j).id(), item, items, report);
+                }
             }
         }
         ids(edition.participants(), Participant::id, place.at("participants"), report);

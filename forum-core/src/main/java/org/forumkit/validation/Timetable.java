@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Times are on the edition's days and there in its zone.
  *
  * <p>{@code zone.missing}, {@code time.skipped}, {@code time.ambiguous}, {@code
- * session.outside-edition}, {@code item.outside-session}.
+ * session.outside-edition}, {@code item.outside-session}, {@code session.without-start}, {@code
+ * session.without-end}.
  */
 final class Timetable implements Rule {
     @Override
@@ -64,6 +65,7 @@ final class Timetable implements Rule {
             if (session.status() != SessionStatus.CANCELLED
                     && session.status() != SessionStatus.POSTPONED) {
                 onDays(session, at);
+                complete(session, at);
             }
             for (int i = 0; i < session.items().size(); i++) {
                 Item item = session.items().get(i);
@@ -75,6 +77,25 @@ final class Timetable implements Rule {
                 } else if (!within(item.end(), session)) {
                     outsideSession(item.end(), place.at("end"), session);
                 }
+            }
+        }
+
+        /** A programme prints what has no times yet, but a calendar can hold no such entry. */
+        private void complete(Session session, Place at) {
+            LocalDateTime start = session.start();
+            LocalDateTime end = session.end();
+            if (start == null && end == null) {
+                report.add(
+                        Severity.HINT,
+                        "session.without-start",
+                        at.at("start").toString(),
+                        session.id());
+            } else if (start != null && (end == null || end.equals(start))) {
+                report.add(
+                        end == null ? Severity.HINT : Severity.WARNING,
+                        "session.without-end",
+                        at.at("end").toString(),
+                        session.id());
             }
         }
 

@@ -61,6 +61,18 @@ class ForumJsonFaultTests {
         return e.getMessage();
     }
 
+    @Test
+    void aDocumentOfANewerFormatSaysOnlyThat() {
+        assertEquals(
+                List.of(
+                        "doc.json, line 2, column 20, /formatVersion: the document is of format"
+                                + " version 2, made for a newer version of this library; this one"
+                                + " reads up to version 1"),
+                faults(
+                        edition(", \"start\": [], \"hologram\": true")
+                                .replace("\"formatVersion\": 1", "\"formatVersion\": 2")));
+    }
+
     static Stream<Arguments> faultsOfAnEdition() {
         String session = ", \"sessions\": [{\"id\": \"a\", \"title\": \"x\", %s}]";
         String sessionPath = "/series/editions/0/sessions/0/";
@@ -331,8 +343,17 @@ class ForumJsonFaultTests {
                 "doc.json, line 1, column 1: the file is encoded in UTF-16; save it as UTF-8",
                 fault(json.getBytes(StandardCharsets.UTF_16)));
         assertEquals(
-                "doc.json, line 1, column 2: a NUL character; the file is damaged or not UTF-8",
+                "doc.json, line 1, column 1: the file is encoded in UTF-16; save it as UTF-8",
                 fault(json.getBytes(StandardCharsets.UTF_16LE)));
+        assertEquals(
+                "doc.json, line 1, column 1: the file is encoded in UTF-16; save it as UTF-8",
+                fault(json.getBytes(StandardCharsets.UTF_16BE)));
+        assertEquals(
+                "doc.json, line 1, column 2: a NUL character; the file is damaged or not UTF-8",
+                fault("{\0\0".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                "doc.json, line 1, column 1: the file is compressed with gzip; unpack it first",
+                fault(new byte[] {0x1F, (byte) 0x8B, 8, 0}));
         assertEquals(
                 "doc.json, line 8, column 46: the byte C2 is not UTF-8 here; save the file as"
                         + " UTF-8",

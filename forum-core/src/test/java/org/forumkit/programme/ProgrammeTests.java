@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.forumkit.finding.Finding;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Country;
 import org.forumkit.model.Edition;
@@ -71,6 +72,28 @@ class ProgrammeTests {
 
     private static ResolvedText resolved(String language, String value) {
         return new ResolvedText(value, language);
+    }
+
+    @Test
+    void saysOnceWhichLanguagesNothingIsIn() {
+        Forum forum =
+                Forum.builder(
+                                "en",
+                                Series.builder("s", Text.of("Series").with("zh-Hans", "x"))
+                                        .editions(
+                                                List.of(Edition.builder("e", Text.of("E")).build()))
+                                        .build())
+                        .build();
+        Programme programme =
+                Programme.of(forum).languages("en-GB", "zh-CN", "zh-TW", "ru").build();
+        assertEquals(
+                List.of(
+                        Finding.warning("language.absent", "", "zh-TW"),
+                        Finding.warning("language.absent", "", "ru")),
+                programme.findings());
+        assertEquals(
+                "zh-Hans",
+                Programme.of(forum).languages("zh-TW").build().series().name().first().language());
     }
 
     @Test

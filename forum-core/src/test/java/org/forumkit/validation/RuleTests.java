@@ -116,12 +116,30 @@ class RuleTests {
                             "ERROR id.duplicate /series/editions/0/topics/1/id green",
                             "ERROR id.duplicate /series/editions/0/venue/rooms/1/id a",
                             "ERROR id.duplicate /series/editions/0/sessions/1/id s",
-                            "ERROR id.duplicate /series/editions/0/sessions/1/items/0/id speech",
                             "ERROR id.duplicate /series/editions/0/participants/1/id p",
                             "ERROR id.duplicate /series/editions/0/delegations/1/id d",
                             "ERROR id.duplicate /series/editions/0/notices/1/id n",
                             "ERROR id.duplicate /series/editions/0/contacts/1/id c"),
                     found(forum));
+        }
+
+        @Test
+        void aSessionThatIsThereTwiceIsOneFinding() {
+            Session session =
+                    session("s", 9, 10).toBuilder()
+                            .rooms(List.of("hall-a"))
+                            .appearances(List.of(of("wang")))
+                            .items(List.of(Item.builder("speech").build()))
+                            .build();
+            Session other =
+                    session("t", 10, 11).toBuilder()
+                            .items(List.of(Item.builder("speech").build()))
+                            .build();
+            assertEquals(
+                    List.of(
+                            "ERROR id.duplicate /series/editions/0/sessions/1/id s",
+                            "ERROR id.duplicate /series/editions/0/sessions/2/items/0/id speech"),
+                    found(with(session, session, other)));
         }
 
         @Test
@@ -508,6 +526,21 @@ class RuleTests {
     @Nested
     class TimetableTests {
         @Test
+        void saysWhichSessionsACalendarCannotHoldOrNotRightly() {
+            Session open = Session.builder("open", Text.of("Session")).build();
+            Session begun = Session.builder("begun", Text.of("Session")).start(at(9, 0)).build();
+            assertEquals(
+                    List.of(
+                            "HINT session.without-start /series/editions/0/sessions/0/start open",
+                            "HINT session.without-end /series/editions/0/sessions/1/end begun",
+                            "WARNING session.without-end /series/editions/0/sessions/2/end s"),
+                    found(with(open, begun, session("s", 9, 9))));
+            assertEquals(
+                    List.of(),
+                    found(with(open.toBuilder().status(SessionStatus.POSTPONED).build())));
+        }
+
+        @Test
         void wantsSessionsOnTheDays() {
             Session before =
                     session("a", 9, 10).toBuilder()
@@ -668,7 +701,7 @@ class RuleTests {
                                                                     session("a", 9, 10),
                                                                     session("b", 9, 10))))));
             assertEquals(
-                    List.of(),
+                    List.of("HINT session.without-start /series/editions/0/sessions/0/start a"),
                     found(
                             with(
                                     builder ->

@@ -21,19 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSession> sessions) {
 
-    /** Four digits, with room for a zone's offset. */
-    private static final int FIRST_YEAR = 1;
+    /** Years of four digits, less a day for the offset of a zone and the end of an entry. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
-    private static final int LAST_YEAR = 9998;
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
 
     static EditionPlan of(ProgrammeEdition edition, ExportRequest request, List<Finding> findings) {
         boolean sessions = request.get(IcalFeed.DETAIL) == FeedDetail.SESSIONS;
         boolean entry = !sessions || request.get(IcalFeed.EDITION_ENTRY);
-        if (entry
-                && !isUsable(
-                        edition.firstDay() == null ? null : edition.firstDay().atStartOfDay())) {
+        if (entry && !isUsable(edition.firstDay())) {
             findings.add(Finding.warning("ical.edition-without-days", "", edition.id()));
             entry = false;
+        }
+        if (entry && edition.lastDay() != null && !isUsable(edition.lastDay())) {
+            findings.add(Finding.warning("ical.edition-without-end", "", edition.id()));
         }
         return new EditionPlan(
                 edition, entry, sessions ? sessions(edition, request, findings) : List.of());
@@ -53,7 +54,7 @@ record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSes
             if (omit && takesNoPlace(session)) {
                 continue;
             }
-            if (!isUsable(session.start())) {
+            if (!isUsable(day(session.start()))) {
                 findings.add(Finding.warning("ical.session-without-start", "", session.id()));
                 continue;
             }
@@ -76,17 +77,23 @@ record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSes
     static @Nullable LocalDateTime end(ProgrammeSession session) {
         LocalDateTime start = session.start();
         LocalDateTime end = session.end();
-        return start != null && end != null && isUsable(end) && end.isAfter(start) ? end : null;
+        return start != null && end != null && isUsable(day(end)) && end.isAfter(start)
+                ? end
+                : null;
     }
 
     /** Returns the last day of an edition: the first if it names none, or none that can be. */
     static LocalDate lastDay(ProgrammeEdition edition, LocalDate first) {
         LocalDate last = edition.lastDay();
-        return last == null || last.isBefore(first) || last.getYear() > LAST_YEAR ? first : last;
+        return last == null || last.isBefore(first) || !isUsable(last) ? first : last;
     }
 
-    private static boolean isUsable(@Nullable LocalDateTime time) {
-        return time != null && time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
+    private static @Nullable LocalDate day(@Nullable LocalDateTime time) {
+        return time == null ? null : time.toLocalDate();
+    }
+
+    private static boolean isUsable(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 
     /** Returns the zone that its times are written in, or null if they are written in UTC. */

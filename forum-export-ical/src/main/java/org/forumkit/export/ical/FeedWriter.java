@@ -121,6 +121,7 @@ final class FeedWriter {
             }
         }
         if (plans.stream().noneMatch(plan -> plan.hasEntry() || !plan.sessions().isEmpty())) {
+            findings.add(Finding.warning("ical.empty", "", null));
             TimeZoneComponent.write(out, zone(), request.stamp(), request.stamp());
         }
         for (Map.Entry<ZoneId, Window> each : windows.entrySet()) {

@@ -222,6 +222,24 @@ class IcalFeedTests {
     }
 
     @Test
+    void theYear9999IsWrittenButForItsLastDay() {
+        LocalDateTime eve = LocalDateTime.of(9999, 12, 30, 9, 0);
+        ExportRequest request =
+                FeedMaker.request(
+                        SampleForum.programme(
+                                "-18:00",
+                                List.of(
+                                        session("eve").start(eve).end(eve.plusHours(14)).build(),
+                                        session("last")
+                                                .start(eve.plusDays(1))
+                                                .end(eve.plusDays(1).plusHours(1))
+                                                .build())));
+        assertEquals(
+                List.of("WARNING ical.session-without-start last"), FeedMaker.findings(request));
+        assertContains("DTSTART:99991231T030000Z\nDTEND:99991231T170000Z", FeedMaker.text(request));
+    }
+
+    @Test
     void sessionsWithoutUsableTimesAreReported() {
         ExportRequest request =
                 request(
@@ -253,7 +271,8 @@ class IcalFeedTests {
                 FeedMaker.request(
                         SampleForum.programme("Moon/Crater", List.of(session("a").build())));
         assertEquals(
-                List.of("WARNING ical.edition-without-zone 2025"), FeedMaker.findings(request));
+                List.of("WARNING ical.edition-without-zone 2025", "WARNING ical.empty null"),
+                FeedMaker.findings(request));
         assertEquals(Set.of(), uids(FeedMaker.text(request)));
     }
 

@@ -73,16 +73,21 @@ final class ExportCommand implements Callable<Integer> {
             forum = document.read(terminal);
         } catch (ForumFormatException e) {
             say(Findings.of(document.name(), e.faults()));
-            return ForumCommand.WRONG_DATA;
+            return nothingWritten("");
+        }
+        if (forum.series().editions().isEmpty()) {
+            hasErrors(forum);
+            terminal.say("forum: the document has no edition, so there is nothing to export");
+            return nothingWritten("");
         }
         Edition edition = programmeOptions.edition(forum);
         Selection selection = selectionOptions.of(forum, edition);
         Instant stamp = programmeOptions.stamp(edition);
         if (hasErrors(forum) && !force) {
-            terminal.say("forum: nothing was written; --force exports in spite of errors");
-            return ForumCommand.WRONG_DATA;
+            return nothingWritten("; --force exports in spite of errors");
         }
         Programme programme = programmeOptions.programme(forum, edition, selection);
+        say(Findings.of(document.name(), language.tag(), programme.findings()));
         if (programme.edition().sessions().isEmpty() && !edition.sessions().isEmpty()) {
             terminal.say("forum: the programme has no session that is wanted and may be seen");
         }
@@ -90,6 +95,11 @@ final class ExportCommand implements Callable<Integer> {
         List<Finding> findings = output.write(terminal, out -> exporters.export(to, request, out));
         say(Findings.of(document.name(), language.tag(), findings));
         return ForumCommand.GOOD;
+    }
+
+    private int nothingWritten(String advice) {
+        terminal.say("forum: nothing was written" + advice);
+        return ForumCommand.WRONG_DATA;
     }
 
     private Options options(Exporters exporters) {

@@ -28,12 +28,11 @@ final class ProgrammeOptions {
 
     @Option(
             names = "--languages",
-            paramLabel = "LANGUAGE",
-            split = ",",
-            converter = ReaderLanguage.Tag.class,
+            paramLabel = "LANGUAGE,...",
+            converter = ReaderLanguage.TagsConverter.class,
             description =
                     "The languages in order, as zh-Hans,en; without them the document's default.")
-    private List<String> languages = List.of();
+    private List<ReaderLanguage.Tags> languages = List.of();
 
     @Option(
             names = "--audience",
@@ -83,6 +82,7 @@ final class ProgrammeOptions {
      * Returns the edition that is wanted.
      *
      * @throws WrongCallException if the document does not have it
+     * @throws java.util.NoSuchElementException if it has none at all and none is wanted
      */
     Edition edition(Forum forum) {
         List<Edition> editions = forum.series().editions();
@@ -97,7 +97,7 @@ final class ProgrammeOptions {
                                 .thenComparing(
                                         Edition::firstDay,
                                         Comparator.nullsFirst(Comparator.naturalOrder())))
-                .orElseThrow(() -> new WrongCallException("the document has no edition"));
+                .orElseThrow();
     }
 
     /**
@@ -118,7 +118,8 @@ final class ProgrammeOptions {
         }
         if (!languages.isEmpty()) {
             try {
-                builder.languages(languages);
+                builder.languages(
+                        languages.stream().flatMap(each -> each.tags().stream()).toList());
             } catch (IllegalArgumentException e) {
                 throw new WrongCallException("--languages: " + e.getMessage());
             }

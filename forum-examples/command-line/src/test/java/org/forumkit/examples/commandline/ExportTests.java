@@ -96,8 +96,52 @@ class ExportTests {
 
         assertEquals(0, sessions(run));
         assertEquals(
-                "forum: the programme has no session that is wanted and may be seen\n", run.err());
+                "forum: the programme has no session that is wanted and may be seen\n"
+                        + "warning: standard input: The feed is empty: there is no session and no"
+                        + " edition for it to show\n",
+                run.err());
         assertEquals(0, run.code());
+    }
+
+    @Test
+    void saysWhichLanguageNothingIsIn() {
+        Run run =
+                Run.withInput(
+                        Run.sample(),
+                        "export",
+                        "-",
+                        "--to",
+                        "ical",
+                        "-o",
+                        "-",
+                        "--languages",
+                        "zh-Hans,ru");
+
+        assertEquals(
+                "warning: standard input: Nothing here is in the language ru; another language"
+                        + " stands in its place\n",
+                run.err());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void hasNothingToWriteWithoutAnEdition() throws IOException {
+        Path document =
+                Run.write(
+                        folder,
+                        "{\"formatVersion\": 1, \"defaultLanguage\": \"en\","
+                                + " \"series\": {\"id\": \"s\", \"name\": \"S\"}}");
+        Path output = folder.resolve("feed.ics");
+
+        assertEquals(0, Run.of("validate", document).code());
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        "forum: the document has no edition, so there is nothing to export\n"
+                                + "forum: nothing was written\n"),
+                Run.of("export", document, "--to", "ical", "-o", output));
+        assertFalse(Files.exists(output));
     }
 
     @Test

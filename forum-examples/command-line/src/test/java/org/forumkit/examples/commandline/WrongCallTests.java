@@ -39,10 +39,17 @@ class WrongCallTests {
                         + " ical, pdf-handbook",
                 "--to ical --lanuages en | there is no option \"--lanuages\"; did you mean"
                         + " \"--languages\"?",
-                "--to ical --languages zh_CN | Invalid value for option '--languages' (LANGUAGE):"
+                "--to ical --languages zh_CN | Invalid value for option '--languages' (LANGUAGE,...):"
                         + " must be a language tag (BCP 47) such as zh-Hans, not \"zh_CN\"; did you"
                         + " mean \"zh-CN\"?",
                 "--to ical --languages en,en | --languages: languages must not repeat en",
+                "--to ical --languages x-foo | Invalid value for option '--languages' (LANGUAGE,...):"
+                        + " must be a language tag (BCP 47) such as zh-Hans, not \"x-foo\"",
+                "--to ical --languages en, | Invalid value for option '--languages' (LANGUAGE,...):"
+                        + " must be a language tag (BCP 47) such as zh-Hans, not \"\"",
+                "--to ical --zone UTC+8 | Invalid value for option '--zone': must be an IANA time"
+                        + " zone such as Asia/Shanghai, not \"UTC+8\"\\nTry",
+                "--to ical --edition ../2030 | --edition \"../2030\" is not in the document",
                 "--to ical --audience pubic | Invalid value for option '--audience': must be one of"
                         + " public, press, delegates, internal, not \"pubic\"; did you mean"
                         + " \"public\"?",
@@ -84,7 +91,8 @@ class WrongCallTests {
         Run run = Run.of((Object[]) call.split(" "));
 
         assertEquals("", run.out());
-        assertTrue(run.err().startsWith("forum export: " + message), run.err());
+        assertTrue(
+                run.err().startsWith("forum export: " + message.replace("\\n", "\n")), run.err());
         assertTrue(run.err().endsWith("\nTry forum export --help\n"), run.err());
         assertEquals(2, run.err().lines().count());
         assertEquals(2, run.code());

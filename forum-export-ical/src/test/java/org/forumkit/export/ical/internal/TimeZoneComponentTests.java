@@ -104,9 +104,9 @@ class TimeZoneComponentTests {
                         TZOFFSETFROM:+0000
                         TZOFFSETTO:+0200
                         END:DAYLIGHT
-                        BEGIN:STANDARD
                         """),
                 component);
+        assertTrue(component.contains("\nEND:STANDARD\n"), component);
     }
 
     @Test
