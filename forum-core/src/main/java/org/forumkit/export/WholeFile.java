@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -26,7 +27,7 @@ public final class WholeFile {
 
     private static final int MAX_PARTS = 10_000;
     private static final int MAX_LINKS = 40;
-    private static final Path OPEN_FILES = Path.of("/proc");
+    private static final List<Path> OPEN_FILES = List.of(Path.of("/proc"), Path.of("/dev/fd"));
 
     private WholeFile() {}
 
@@ -73,7 +74,7 @@ public final class WholeFile {
             return write(writing, Files.newOutputStream(file, StandardOpenOption.WRITE));
         }
         Path real = followed(file);
-        if (real.startsWith(OPEN_FILES)) {
+        if (isOpen(real)) {
             return write(writing, Files.newOutputStream(file, StandardOpenOption.APPEND));
         }
         if (Files.exists(real) && !Files.isWritable(real)) {
@@ -109,13 +110,17 @@ public final class WholeFile {
      */
     private static Path followed(Path file) throws IOException {
         Path path = file.toAbsolutePath();
-        for (int links = 0; Files.isSymbolicLink(path) && !path.startsWith(OPEN_FILES); links++) {
+        for (int links = 0; Files.isSymbolicLink(path) && !isOpen(path); links++) {
             if (links == MAX_LINKS) {
                 throw new FileSystemLoopException(file.toString());
             }
             path = path.resolveSibling(Files.readSymbolicLink(path));
         }
         return path;
+    }
+
+    private static boolean isOpen(Path path) {
+        return OPEN_FILES.stream().anyMatch(path::startsWith);
     }
 
     private static <T> T write(Writing<T> writing, OutputStream raw) throws IOException {
