@@ -25,8 +25,7 @@ final class ConflictRule implements Rule {
 
     /** Tells whether it is one session, given twice: that is a fault of its id and no conflict. */
     private static boolean isThereTwice(Occupation first, Occupation second) {
-        return first.edition().equals(second.edition())
-                && first.session().equals(second.session());
+        return first.edition().equals(second.edition()) && first.session().equals(second.session());
     }
 
     private static void report(Conflict conflict, Report report) {
