@@ -35,7 +35,8 @@ import org.forumkit.model.Text;
  *
  * <p>What has no data has no page. Files are tagged and archivable (PDF/UA-1 and PDF/A-2a), with
  * all fonts embedded. Characters that no font has, and such that cannot be printed, come back as
- * warnings with their place.
+ * warnings with their place, as do languages that no text is in, and such as are written from right
+ * to left, which is not supported.
  *
  * <pre>{@code
  * PdfHandbook handbook = PdfHandbook.create();

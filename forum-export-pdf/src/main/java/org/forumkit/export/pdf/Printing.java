@@ -1,9 +1,11 @@
 package org.forumkit.export.pdf;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,14 +26,20 @@ import org.forumkit.export.pdf.internal.section.Look;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
+import org.forumkit.programme.ProgrammeEdition;
 import org.jspecify.annotations.Nullable;
 
 /** One run of an exporter: sections in, bytes and findings out. */
 final class Printing implements TextProblems {
 
     private static final int MOST_FINDINGS = 1000;
+    private static final int MOST_CHARACTERS = 20;
     private static final int TITLE_LENGTH = 400;
+
+    /** Where characters could not be printed, and why not. */
+    private record Place(String key, String pointer) {}
 
     private final ExportRequest request;
     private final Programme programme;
@@ -41,7 +49,7 @@ final class Printing implements TextProblems {
     private final TaggedDocument document;
     private final Typesetter typesetter;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> reported = new HashSet<>();
+    private final Map<Place, Set<Integer>> reported = new LinkedHashMap<>();
 
     Printing(
             ExportRequest request,
@@ -63,7 +71,8 @@ final class Printing implements TextProblems {
                         theme.muted(),
                         theme.line(),
                         theme.tint(),
-                        theme.textSize() * scale);
+                        theme.textSize() * scale,
+                        1);
         this.document = new TaggedDocument(info());
         this.typesetter = new Typesetter(document, fonts, this);
     }
@@ -92,6 +101,7 @@ final class Printing implements TextProblems {
     }
 
     List<Finding> print(List<Section> sections, OutputStream out) throws IOException {
+        reportLanguages();
         Flow flow = new Flow(typesetter, format, request::checkCancelled);
         int editions = programme.editions().size();
         for (int i = 0; i < editions; i++) {
@@ -108,6 +118,7 @@ final class Printing implements TextProblems {
         }
         request.checkCancelled();
         document.write(out);
+        reportCharacters();
         request.progress(1);
         return List.copyOf(findings);
     }
@@ -180,12 +191,73 @@ final class Printing implements TextProblems {
         report("pdf.unprintable", codePoint, place);
     }
 
-    private void report(String key, int codePoint, String place) {
-        if (findings.size() >= MOST_FINDINGS || !reported.add(key + codePoint + place)) {
-            return;
+    private void report(String key, int codePoint, String pointer) {
+        Place place = new Place(key, pointer);
+        if (reported.size() < MOST_FINDINGS || reported.containsKey(place)) {
+            reported.computeIfAbsent(place, any -> new LinkedHashSet<>()).add(codePoint);
         }
-        String name = String.format(Locale.ROOT, "U+%04X", codePoint);
-        findings.add(Finding.warning(key, place, name).with("character", described(codePoint)));
+    }
+
+    private void report(Place place, Set<Integer> codePoints) {
+        String more = codePoints.size() > MOST_CHARACTERS ? " …" : "";
+        List<String> numbers = new ArrayList<>();
+        List<String> characters = new ArrayList<>();
+        codePoints.stream()
+                .limit(MOST_CHARACTERS)
+                .forEach(
+                        codePoint -> {
+                            numbers.add(String.format(Locale.ROOT, "U+%04X", codePoint));
+                            characters.add(described(codePoint));
+                        });
+        findings.add(
+                Finding.warning(place.key(), place.pointer(), String.join(" ", numbers) + more)
+                        .with("characters", String.join(", ", characters) + more));
+    }
+
+    /** Reports each place once; a text that only repeats another has no place of its own. */
+    private void reportCharacters() {
+        reported.forEach(
+                (place, codePoints) -> {
+                    Set<Integer> own = new LinkedHashSet<>(codePoints);
+                    if (place.pointer().isEmpty()) {
+                        reported.forEach(
+                                (other, known) -> {
+                                    if (other.key().equals(place.key())
+                                            && !other.pointer().isEmpty()) {
+                                        own.removeAll(known);
+                                    }
+                                });
+                    }
+                    if (!own.isEmpty()) {
+                        report(place, own);
+                    }
+                });
+    }
+
+    /** Reports the languages that cannot be set, and those that nothing has a name in. */
+    private void reportLanguages() {
+        List<LocalText> texts = new ArrayList<>(List.of(programme.series().name()));
+        for (ProgrammeEdition edition : programme.editions()) {
+            texts.add(edition.title());
+            edition.topics().forEach(topic -> texts.add(topic.title()));
+            edition.sessions().forEach(session -> texts.add(session.title()));
+            edition.notices().forEach(notice -> texts.add(notice.title()));
+        }
+        for (int i = 0; i < programme.languages().size(); i++) {
+            int index = i;
+            String language = programme.languages().get(i);
+            if (ULocale.forLanguageTag(language).isRightToLeft()) {
+                findings.add(Finding.warning("pdf.right-to-left", "", language));
+            }
+            if (texts.stream().noneMatch(text -> isIn(text.in(index).language(), language))) {
+                findings.add(Finding.warning("pdf.language-without-text", "", language));
+            }
+        }
+    }
+
+    /** Whether a text's language is the one asked for, whatever its script and country. */
+    private static boolean isIn(String found, String wanted) {
+        return found.split("-", 2)[0].equalsIgnoreCase(wanted.split("-", 2)[0]);
     }
 
     private static String described(int codePoint) {

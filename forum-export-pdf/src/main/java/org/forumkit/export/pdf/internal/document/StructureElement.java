@@ -42,7 +42,8 @@ public final class StructureElement {
         this.language = language;
     }
 
-    static StructureElement root(String language) {
+    /** Returns an element that is in no document yet. */
+    public static StructureElement root(String language) {
         return new StructureElement("Document", null, language, language);
     }
 

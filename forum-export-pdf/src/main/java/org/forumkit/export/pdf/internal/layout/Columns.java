@@ -12,6 +12,7 @@ public final class Columns extends Block {
 
     private final List<? extends Block> blocks;
     private final float gap;
+    private final float before;
 
     /**
      * Creates columns of equal width.
@@ -20,13 +21,23 @@ public final class Columns extends Block {
      * @param gap the space between two columns in points
      */
     public Columns(List<? extends Block> blocks, float gap) {
+        this(blocks, gap, 0);
+    }
+
+    private Columns(List<? extends Block> blocks, float gap, float before) {
         this.blocks = List.copyOf(blocks);
         this.gap = gap;
+        this.before = before;
+    }
+
+    /** Returns the columns with at least some space above, in points. */
+    public Columns spaced(float newBefore) {
+        return new Columns(blocks, gap, newBefore);
     }
 
     @Override
     float before() {
-        float most = 0;
+        float most = before;
         for (Block block : blocks) {
             most = Math.max(most, block.before());
         }

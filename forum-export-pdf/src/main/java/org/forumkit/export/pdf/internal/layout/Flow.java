@@ -83,8 +83,8 @@ public final class Flow {
     }
 
     /**
-     * Places blocks at a height of the page, below what is there; where they do not fit, they
-     * follow as any others.
+     * Places a block at a height of the page, below what is there; where it does not fit, it
+     * follows as any other.
      *
      * @param block the block, not null
      * @param share where its upper edge is, as a share of the room between it and the foot: 0 for
@@ -98,12 +98,39 @@ public final class Flow {
             return;
         }
         openPage();
-        float room = format.height() - format.bottom() - keepFree - y - box.height();
-        if (room > 0) {
-            y += room * share;
-            spaceBelow = 0;
+        if (!atTop()) {
+            y += Math.max(spaceBelow, block.before());
+        }
+        float room = format.height() - format.bottom() - y - box.height();
+        if (room < 0 && !atTop() && box.height() <= format.bodyHeight()) {
+            page = null;
+            openPage();
+        } else {
+            y += Math.max(0, room - keepFree) * share;
         }
         place(box, block.after());
+    }
+
+    /** Returns how much room the page has below what is there and what waits, in points. */
+    public float room() {
+        float room = page == null ? format.bodyHeight() : format.height() - format.bottom() - y;
+        float space = page == null || atTop() ? 0 : spaceBelow;
+        for (Pending next : pending) {
+            room -= next.box.height() + Math.max(space, next.block.before());
+            space = next.block.after();
+        }
+        return room - space;
+    }
+
+    /** Returns how high blocks would be, one below the other. */
+    public float height(List<? extends Block> blocks) {
+        float height = 0;
+        float space = 0;
+        for (Block block : blocks) {
+            height += Math.max(space, block.before()) + height(block);
+            space = block.after();
+        }
+        return height;
     }
 
     /** Returns how high a block would be. */

@@ -53,11 +53,15 @@ final class GreedyLineBreaker implements LineBreaker {
     private static int endOfLine(Paragraph p, int start, float width) {
         float x = p.is(start, Paragraph.OPENING) ? -p.size / 2 : 0;
         int lastBreak = -1;
+        int lastResort = -1;
         for (int i = start; i < p.length; i++) {
             float right = x + p.advances[i] - p.trimmedEnd(i);
             if (right > width + TOLERANCE && !p.is(i, Paragraph.SPACE) && i > start) {
                 if (lastBreak > start) {
                     return lastBreak;
+                }
+                if (lastResort > start) {
+                    return lastResort;
                 }
                 int end = i;
                 while (end > start + 1 && p.is(end, Paragraph.MARK)) {
@@ -68,6 +72,8 @@ final class GreedyLineBreaker implements LineBreaker {
             x += p.advances[i] + p.gaps[i];
             if (p.is(i, Paragraph.BREAK)) {
                 lastBreak = i + 1;
+            } else if (p.is(i, Paragraph.LAST_RESORT)) {
+                lastResort = i + 1;
             }
         }
         return p.length;

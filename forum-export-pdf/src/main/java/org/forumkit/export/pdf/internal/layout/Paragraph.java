@@ -28,6 +28,9 @@ final class Paragraph {
     /** It combines with the character before it. */
     static final byte MARK = 32;
 
+    /** A line may end behind the character where it has no better place. */
+    static final byte LAST_RESORT = 64;
+
     final List<Run> runs;
     final float size;
     final int length;

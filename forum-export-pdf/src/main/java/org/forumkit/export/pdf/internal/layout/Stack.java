@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 public final class Stack extends Block {
 
     private final List<Block> blocks = new ArrayList<>(2);
+    private boolean whole;
 
     /** Adds a block at the end. */
     public Stack add(Block block) {
         blocks.add(block);
+        return this;
+    }
+
+    /** Keeps all of it on one page where a page has room. */
+    public Stack keptWhole() {
+        whole = true;
         return this;
     }
 
@@ -49,7 +56,7 @@ public final class Stack extends Block {
         }
         return boxes.isEmpty()
                 ? Box.EMPTY
-                : boxes.size() == 1 ? boxes.get(0) : new Pile(boxes, spaces, 0);
+                : boxes.size() == 1 ? boxes.get(0) : new Pile(boxes, spaces, 0, whole);
     }
 
     private static final class Pile extends Box {
@@ -57,9 +64,11 @@ public final class Stack extends Block {
         private final List<Box> boxes;
         private final float[] spaces;
         private final int first;
+        private final boolean whole;
         private final float height;
 
-        Pile(List<Box> boxes, float[] spaces, int first) {
+        Pile(List<Box> boxes, float[] spaces, int first, boolean whole) {
+            this.whole = whole;
             this.boxes = boxes;
             this.spaces = spaces;
             this.first = first;
@@ -77,23 +86,26 @@ public final class Stack extends Block {
 
         @Override
         float leastHeight() {
-            return boxes.get(first).leastHeight();
+            return whole ? height : boxes.get(first).leastHeight();
         }
 
         @Override
         @Nullable Box place(Slot slot) {
+            if (whole && !slot.whole() && !slot.fits(height)) {
+                return this;
+            }
             float used = 0;
             for (int i = first; i < boxes.size(); i++) {
                 Box box = boxes.get(i);
                 float top = used + (i > first ? spaces[i] : 0);
                 Box rest = box.place(slot.below(top));
                 if (rest == box) {
-                    return i == first ? this : new Pile(boxes, spaces, i);
+                    return i == first ? this : new Pile(boxes, spaces, i, whole);
                 }
                 if (rest != null) {
                     List<Box> changed = new ArrayList<>(boxes);
                     changed.set(i, rest);
-                    return new Pile(changed, spaces, i);
+                    return new Pile(changed, spaces, i, whole);
                 }
                 used = top + box.height();
             }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A table whose header is repeated on every page that it goes over to.
  *
  * <p>Rows that would fit on a page are not torn apart, unless they take more than a good part of
- * it. Mutable until it is measured, for one thread.
+ * it. Groups of rows are kept together likewise; where one is torn, at least two of its rows stand
+ * on either side. Mutable until it is measured, for one thread.
  */
 public final class Table extends Block {
 
@@ -31,6 +32,9 @@ public final class Table extends Block {
     private static final float THIN = 0.4f;
     private static final float THICK = 0.9f;
     private static final float UNTORN_SHARE = 0.45f;
+    private static final float UNTORN_GROUP_SHARE = 0.3f;
+    private static final int LEAST_ROWS = 2;
+    private static final float LEAST_SHARE = 0.1f;
 
     private final float[] shares;
     private final Look look;
@@ -116,7 +120,20 @@ public final class Table extends Block {
     @Override
     Box measure(Typesetter typesetter, float width) {
         float[] widths = widths(width);
-        return rows.isEmpty() ? Box.EMPTY : new Rows(typesetter, widths, width, 0);
+        return rows.isEmpty() ? Box.EMPTY : new Rows(typesetter, widths, width, groups(), 0);
+    }
+
+    /** The group of each row: where it begins, and the next one. */
+    private int[][] groups() {
+        int[] starts = new int[rows.size()];
+        int[] ends = new int[rows.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = rows.get(i).beginsGroup ? i : starts[i - 1];
+        }
+        for (int i = ends.length - 1; i >= 0; i--) {
+            ends[i] = i + 1 < ends.length && starts[i + 1] == starts[i] ? ends[i + 1] : i + 1;
+        }
+        return new int[][] {starts, ends};
     }
 
     private float[] widths(float width) {
@@ -143,6 +160,7 @@ public final class Table extends Block {
         private final int fill;
         private final List<Cell> cells = new ArrayList<>();
         private boolean keptWithNext;
+        private boolean beginsGroup;
         private boolean unruled;
         private @Nullable String placeName;
         private @Nullable Box measured;
@@ -180,6 +198,12 @@ public final class Table extends Block {
         /** Keeps the row on one page with the row below. */
         public Row keptWithNext() {
             this.keptWithNext = true;
+            return this;
+        }
+
+        /** Begins a group of rows that are kept together where a page has room. */
+        public Row beginsGroup() {
+            this.beginsGroup = true;
             return this;
         }
 
@@ -263,13 +287,15 @@ public final class Table extends Block {
         private final Typesetter typesetter;
         private final float[] widths;
         private final float width;
+        private final int[][] groups;
         private final int first;
         private float height = -1;
 
-        Rows(Typesetter typesetter, float[] widths, float width, int first) {
+        Rows(Typesetter typesetter, float[] widths, float width, int[][] groups, int first) {
             this.typesetter = typesetter;
             this.widths = widths;
             this.width = width;
+            this.groups = groups;
             this.first = first;
         }
 
@@ -277,29 +303,46 @@ public final class Table extends Block {
             return row.box(typesetter, widths).height() + 2 * look.padding();
         }
 
+        private boolean mayBeTorn(Row row) {
+            return height(row) > UNTORN_SHARE * pageHeight;
+        }
+
         private float least(Row row) {
-            float whole = height(row);
-            return whole <= UNTORN_SHARE * pageHeight
-                    ? whole
-                    : row.box(typesetter, widths).leastHeight() + 2 * look.padding();
+            return mayBeTorn(row)
+                    ? row.box(typesetter, widths).leastHeight() + 2 * look.padding()
+                    : height(row);
         }
 
-        private float leastFrom(int index) {
-            float sum = 0;
-            for (int i = index; i < rows.size(); i++) {
-                Row row = rows.get(i);
-                if (!row.keptWithNext || sum > pageHeight) {
-                    return sum + least(row);
-                }
-                sum += height(row);
+        /** Whether a page may end above a row that is not the first on it. */
+        private boolean mayBreakBefore(int index) {
+            Row above = rows.get(index - 1);
+            if (above.keptWithNext) {
+                return false;
             }
-            return sum;
+            int start = groups[0][index];
+            int end = groups[1][index];
+            if (start == index) {
+                return true;
+            }
+            int head = rows.get(start).keptWithNext ? start + 1 : start;
+            return isEnough(Math.max(head, first), index)
+                    && isEnough(index, end)
+                    && !isShort(start, end);
         }
 
-        /** Whether the last row would go to the next page alone although two could. */
-        private boolean leavesOneBehind(Slot room, int index) {
-            float row = height(rows.get(index));
-            return room.fits(row) && !room.fits(row + least(rows.get(index + 1)));
+        /** Whether rows may stand on a page without the rest of their group. */
+        private boolean isEnough(int from, int to) {
+            return to - from >= LEAST_ROWS
+                    || (to > from && height(rows.get(from)) > LEAST_SHARE * pageHeight);
+        }
+
+        private boolean isShort(int start, int end) {
+            float most = UNTORN_GROUP_SHARE * pageHeight;
+            float sum = 0;
+            for (int i = Math.max(start, first); i < end && sum <= most; i++) {
+                sum += height(rows.get(i));
+            }
+            return sum <= most;
         }
 
         @Override
@@ -315,7 +358,38 @@ public final class Table extends Block {
 
         @Override
         float leastHeight() {
-            return (header == null ? 0 : height(header)) + leastFrom(first);
+            float sum = header == null ? 0 : height(header);
+            for (int i = first; i < rows.size() && sum <= pageHeight; i++) {
+                if (i > first && mayBreakBefore(i)) {
+                    break;
+                }
+                if (mayBeTorn(rows.get(i))) {
+                    return sum + least(rows.get(i));
+                }
+                sum += height(rows.get(i));
+            }
+            return sum;
+        }
+
+        /**
+         * The row that the page ends above, or within where it may be torn; the first where nothing
+         * is to stand on this page.
+         */
+        private int end(Slot slot, float used) {
+            int end = first;
+            float sum = used;
+            while (end < rows.size() && slot.fits(sum + height(rows.get(end)))) {
+                sum += height(rows.get(end));
+                end++;
+            }
+            if (end == rows.size() || isTorn(slot, sum, end)) {
+                return end;
+            }
+            int better = end;
+            while (better > first && !mayBreakBefore(better)) {
+                better--;
+            }
+            return better > first || !slot.whole() ? better : end;
         }
 
         @Override
@@ -323,55 +397,76 @@ public final class Table extends Block {
             if (!slot.whole() && !slot.fits(leastHeight())) {
                 return this;
             }
-            float used = 0;
-            if (header != null) {
-                Row head = first == 0 && !begun ? header : header(StructureElement.ARTIFACT);
-                used = height(head);
+            Row head =
+                    header == null || (first == 0 && !begun)
+                            ? header
+                            : header(StructureElement.ARTIFACT);
+            float used = head == null ? 0 : height(head);
+            int end = end(slot, used);
+            boolean forced = end == first && slot.whole();
+            boolean torn = forced || isTorn(slot, used + heights(end), end);
+            if (end == first && !torn) {
+                return this;
+            }
+            if (head != null) {
                 decorate(head, slot, used, false);
                 head.box(typesetter, widths).place(slot.inset(0, look.padding()));
                 rule(slot, used, THICK, look.headerRule());
             }
             begun = true;
-            for (int i = first; i < rows.size(); i++) {
-                Row row = rows.get(i);
-                Slot room = slot.below(used);
-                boolean forced = slot.whole() && i == first;
-                if (!forced && !room.fits(leastFrom(i))) {
-                    return rest(slot, used, i);
-                }
-                if (i > first && i == rows.size() - 2 && leavesOneBehind(room, i)) {
-                    return rest(slot, used, i);
-                }
-                float rowHeight = height(row);
-                boolean torn = !room.fits(rowHeight);
-                decorate(row, room, torn ? room.height() : rowHeight, i > first);
-                if (row.placeName != null) {
-                    typesetter.document().place(row.placeName, room.page(), room.top());
-                }
-                Box left =
-                        row.box(typesetter, widths)
-                                .place(
-                                        new Slot(
-                                                room.page(),
-                                                room.x(),
-                                                room.top() + look.padding(),
-                                                room.height() - look.padding(),
-                                                forced));
-                if (left != null) {
-                    row.measured = left;
-                    return rest(slot, slot.height(), i);
-                }
-                row.measured = null;
+            for (int i = first; i < end; i++) {
+                float rowHeight = height(rows.get(i));
+                place(i, slot.below(used), rowHeight, false);
                 used += rowHeight;
             }
-            height = used;
+            if (torn) {
+                if (place(end, slot.below(used), slot.height() - used, forced) == null) {
+                    end++;
+                }
+                used = slot.height();
+            }
             rule(slot, used, THIN, look.headerRule());
+            if (end < rows.size()) {
+                return new Rows(typesetter, widths, width, groups, end);
+            }
+            height = used;
             return null;
         }
 
-        private Box rest(Slot slot, float used, int index) {
-            rule(slot, used, THIN, look.headerRule());
-            return new Rows(typesetter, widths, width, index);
+        /** Whether a row begins at the foot of the page and goes on on the next. */
+        private boolean isTorn(Slot slot, float used, int index) {
+            return index < rows.size()
+                    && mayBeTorn(rows.get(index))
+                    && !slot.fits(used + height(rows.get(index)))
+                    && slot.fits(used + least(rows.get(index)));
+        }
+
+        private float heights(int end) {
+            float sum = 0;
+            for (int i = first; i < end; i++) {
+                sum += height(rows.get(i));
+            }
+            return sum;
+        }
+
+        /** Draws a row, or as much of it as there is room for, and returns the rest. */
+        private @Nullable Box place(int index, Slot room, float drawn, boolean forced) {
+            Row row = rows.get(index);
+            decorate(row, room, drawn, index > first);
+            if (row.placeName != null) {
+                typesetter.document().place(row.placeName, room.page(), room.top());
+            }
+            Box left =
+                    row.box(typesetter, widths)
+                            .place(
+                                    new Slot(
+                                            room.page(),
+                                            room.x(),
+                                            room.top() + look.padding(),
+                                            room.height() - look.padding(),
+                                            forced));
+            row.measured = left;
+            return left;
         }
 
         private void decorate(Row row, Slot slot, float rowHeight, boolean below) {

@@ -100,6 +100,12 @@ public final class Typesetter {
                 TOOLTIP_LENGTH);
     }
 
+    /** Returns whether the fonts have all characters of a text in a language. */
+    public boolean covers(String text, String language) {
+        FontChain chain = fonts.chain(language, false);
+        return cleanQuietly(text).codePoints().allMatch(chain::covers);
+    }
+
     /** Measures text and breaks it into lines of a width. */
     Paragraph set(List<Run> runs, float size, float width) {
         Paragraph p = measure(runs, size);
@@ -154,7 +160,7 @@ public final class Typesetter {
             if (!chain.covers(c)) {
                 problems.missing(c, run.place());
             }
-            FontFace next = chain.face(c);
+            FontFace next = face != null && isApostrophe(c, last, text, i) ? face : chain.face(c);
             if (next != face || font == null) {
                 if (font != null) {
                     endSegment(runIndex, font);
@@ -263,6 +269,16 @@ public final class Typesetter {
         return c < 0x2000 && Character.isLetterOrDigit(c);
     }
 
+    /** Whether a quotation mark is an apostrophe: inside a word of letters that are not Han. */
+    private static boolean isApostrophe(int c, int before, String text, int next) {
+        return c == 0x2019
+                && isLatin(before)
+                && Character.isLetter(before)
+                && next < text.length()
+                && isLatin(text.charAt(next))
+                && Character.isLetter(text.charAt(next));
+    }
+
     private static float gap(int a, byte aFlags, int b, byte bFlags) {
         int both = Paragraph.CLOSING | Paragraph.OPENING;
         if ((aFlags & both) != 0 && (bFlags & both) != 0) {
@@ -297,7 +313,8 @@ public final class Typesetter {
                 offset = at;
             }
             if (index > 0 && index < p.length && !splitsKoreanWord(text, at)) {
-                p.flags[index - 1] |= Paragraph.BREAK;
+                p.flags[index - 1] |=
+                        TiedText.isTied(text, at) ? Paragraph.LAST_RESORT : Paragraph.BREAK;
             }
         }
     }

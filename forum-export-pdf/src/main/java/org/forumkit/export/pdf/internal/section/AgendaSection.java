@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
+import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
@@ -51,7 +52,9 @@ public final class AgendaSection implements Section {
         }
         c.begin(entry);
         if (Times.anyIndicative(c.edition())) {
-            notes(c, "print.indicative");
+            c.paragraph(
+                    c.inLine(c.words("print.indicative"), false, c.look().muted(), ""),
+                    c.look().dense(c.look().small(), c.languages().get(0)));
         }
         Map<@Nullable LocalDate, List<ProgrammeSession>> days = Times.byDay(c.edition());
         boolean rooms =
@@ -61,26 +64,24 @@ public final class AgendaSection implements Section {
                                 .distinct()
                                 .count()
                         > 0;
+        List<ProgrammeSession> first = days.values().iterator().next();
         days.forEach(
                 (day, sessions) -> {
                     if (day != null) {
+                        float heading = c.look().heading(2) * 4;
+                        float needed = c.height(() -> List.of(day(c, sessions, rooms)));
+                        if (!sessions.equals(first) && needed > c.flow().room() - heading) {
+                            c.flow().newPage();
+                        }
                         c.heading(2, Times.day(c, day), "", place(c, day));
                     } else if (days.size() > 1) {
                         c.heading(2, c.words("print.time-open"), "", null);
                     }
-                    day(c, sessions, rooms);
+                    c.fitted(() -> List.of(day(c, sessions, rooms)));
                 });
     }
 
-    static void notes(Composer c, String key) {
-        for (ResolvedText note : c.words(key)) {
-            c.paragraph(
-                    List.of(c.run(note, "").colour(c.look().muted())),
-                    c.look().dense(c.look().small(), note.language()).spaced(0, 2));
-        }
-    }
-
-    private static void day(Composer c, List<ProgrammeSession> sessions, boolean rooms) {
+    private static Block day(Composer c, List<ProgrammeSession> sessions, boolean rooms) {
         float text = c.look().text();
         float time = text * 6.9f;
         float room = text * 7.6f;
@@ -93,14 +94,14 @@ public final class AgendaSection implements Section {
                                 "print.speaker",
                                 "print.room")
                         : c.table(
-                                new float[] {time, 11, 10},
+                                new float[] {time, 10, 11},
                                 "print.time",
                                 "print.content",
                                 "print.speaker");
         for (ProgrammeSession session : sessions) {
             session(c, table, session, rooms);
         }
-        c.flow().add(table);
+        return table;
     }
 
     private static void session(Composer c, Table table, ProgrammeSession session, boolean rooms) {
@@ -109,6 +110,7 @@ public final class AgendaSection implements Section {
         boolean rest = Times.isBreak(session);
         boolean more = !session.items().isEmpty() || !session.speakers().isEmpty();
         Table.Row row = table.row(rest ? -1 : look.tint()).place(c.place("agenda." + session.id()));
+        row.beginsGroup();
         if (more) {
             row.keptWithNext();
         }
@@ -117,7 +119,7 @@ public final class AgendaSection implements Section {
         LinkTarget link = rest ? null : SessionsSection.link(c, session);
         if (rest) {
             List<Run> runs = c.inLine(session.title().distinct(), false, look.muted(), source);
-            content.text(runs, TextStyle.of(look.text(), 1.4f));
+            content.text(runs, c.look().single(look.text()));
         } else {
             c.fill(content, session.title().distinct(), source + "/title", look.text(), true, link);
         }
@@ -142,8 +144,7 @@ public final class AgendaSection implements Section {
         for (String language : c.languages()) {
             texts.add(new ResolvedText(c.word(language, status), language));
         }
-        cell.text(
-                c.inLine(texts, true, c.look().accent(), ""), TextStyle.of(c.look().small(), 1.4f));
+        cell.text(c.inLine(texts, true, c.look().accent(), ""), c.look().single(c.look().small()));
     }
 
     private static void time(Composer c, Table.Row row, String span, boolean bold) {
@@ -155,7 +156,7 @@ public final class AgendaSection implements Section {
                             c.run(span, language)
                                     .bold(bold)
                                     .colour(bold ? c.look().ink() : c.look().muted())),
-                    TextStyle.of(c.look().text(), 1.4f));
+                    c.look().single(c.look().text()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.forumkit.export.pdf.internal.document.Bookmark;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
@@ -41,6 +44,9 @@ public final class Composer {
 
     private static final int BOOKMARK_LENGTH = 200;
 
+    /** How much smaller something is set, step by step, to fit where it should stand. */
+    private static final float[] TIGHTER = {1, 0.96f, 0.92f, 0.88f, 0.84f};
+
     private static final Set<String> KNOWN_LANGUAGES =
             Arrays.stream(ULocale.getAvailableLocales())
                     .map(ULocale::getLanguage)
@@ -51,7 +57,7 @@ public final class Composer {
     private final String pointer;
     private final String prefix;
     private final Words words;
-    private final Look look;
+    private Look look;
     private final boolean sideBySide;
     private final Flow flow;
     private final TaggedDocument document;
@@ -135,7 +141,20 @@ public final class Composer {
     }
 
     Dates dates(String language) {
-        return dates.computeIfAbsent(language, Dates::of);
+        return dates.computeIfAbsent(language, this::printable);
+    }
+
+    /** The dates of a language, of English where no font has its letters. */
+    private Dates printable(String language) {
+        Dates own = Dates.of(language);
+        LocalDate day = LocalDate.of(2001, 1, 1);
+        for (int month = 0; month < 12; month++) {
+            LocalDate each = day.plusMonths(month).plusDays(month);
+            if (!flow.typesetter().covers(own.dateWithWeekday(each), language)) {
+                return Dates.of("en");
+            }
+        }
+        return own;
     }
 
     /**
@@ -238,7 +257,7 @@ public final class Composer {
         List<Run> runs = new ArrayList<>();
         for (ResolvedText text : texts) {
             if (!runs.isEmpty()) {
-                runs.add(run("\u2002", text.language()));
+                runs.add(run("  ", text.language()));
             }
             Run run = run(text, place);
             runs.add(runs.isEmpty() ? run.bold(bold).colour(colour) : run.colour(look.muted()));
@@ -343,6 +362,44 @@ public final class Composer {
         }
     }
 
+    /**
+     * Adds blocks in the usual size, or up to a sixth smaller where that makes them stand on the
+     * page; where even that does not, they are set as usual and go over to the next.
+     */
+    void fitted(Supplier<List<Block>> content) {
+        float room = flow.room();
+        fitted(TIGHTER, 1, content, blocks -> flow.height(blocks) <= room).forEach(flow::add);
+    }
+
+    /** Returns how high blocks would be in the usual size. */
+    float height(Supplier<List<Block>> content) {
+        StructureElement owner = parent;
+        parent = StructureElement.root(languages().get(0));
+        float height = flow.height(content.get());
+        parent = owner;
+        return height;
+    }
+
+    /** What fits a room in the largest of some sizes, in the fallback's where none does. */
+    <T> T fitted(float[] sizes, float fallback, Supplier<T> content, Predicate<T> fits) {
+        Look usual = look;
+        StructureElement owner = parent;
+        float chosen = fallback;
+        parent = StructureElement.root(languages().get(0));
+        for (float size : sizes) {
+            look = usual.tightened(size);
+            if (fits.test(content.get())) {
+                chosen = size;
+                break;
+            }
+        }
+        parent = owner;
+        look = usual.tightened(chosen);
+        T made = content.get();
+        look = usual;
+        return made;
+    }
+
     /** Widths of three columns of which the last begins where text in the right half does. */
     float[] halved(float first) {
         float gap = look.text() * 0.9f;
@@ -364,11 +421,11 @@ public final class Composer {
                         look.accent(),
                         -1,
                         look.text() * 0.9f,
-                        look.text() * 0.32f,
+                        look.text() * 0.32f * look.air() * look.air() * look.air(),
                         headed ? look.text() * 0.4f : 0),
                 parent,
                 headings,
-                TextStyle.of(look.small(), 1.35f),
+                TextStyle.of(look.small(), 1.35f * look.air()),
                 flow.format().bodyHeight());
     }
 

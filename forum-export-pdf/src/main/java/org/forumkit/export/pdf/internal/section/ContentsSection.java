@@ -26,8 +26,7 @@ public final class ContentsSection implements Section {
     private static void write(Composer c, Entry entry, StructureElement list, int level) {
         Look look = c.look();
         float size = level == 1 ? look.text() : look.text() * 0.95f;
-        TextStyle style =
-                TextStyle.of(size, 1.4f).spaced(level == 1 ? size * 0.75f : size * 0.28f, 0);
+        TextStyle style = c.look().single(size).spaced(level == 1 ? size * 0.75f : size * 0.28f, 0);
         if (level == 1 && !entry.kids().isEmpty()) {
             style = style.keptWithNext();
         }

@@ -3,7 +3,9 @@ package org.forumkit.export.pdf.internal.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Columns;
+import org.forumkit.export.pdf.internal.layout.Flow;
 import org.forumkit.export.pdf.internal.layout.Rule;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Stack;
@@ -24,18 +26,34 @@ import org.jspecify.annotations.Nullable;
 /** The cover: framework and parent event, title, theme, place and date, organisers. */
 public final class CoverSection implements Section {
 
+    /** How much smaller a full cover is set, step by step. */
+    private static final float[] SIZES = {1, 0.92f, 0.85f, 0.78f, 0.7f, 0.62f};
+
+    private static final float GAP = 20;
+
+    /** The three parts of a cover. */
+    private record Parts(Stack top, Stack title, Stack foot) {
+
+        boolean fit(Flow flow) {
+            return flow.height(List.of(top, title, foot)) + 2 * GAP <= flow.format().bodyHeight();
+        }
+    }
+
     @Override
     public void write(Composer c, @Nullable Entry entry) {
-        c.flow().newPage();
-        c.flow().runningTitle(null);
-        Stack top = top(c);
-        Stack title = title(c);
-        Stack foot = foot(c);
-        float footHeight = c.flow().height(foot);
-        c.flow().addAt(top, 0, 0);
-        c.flow().addAt(title, 0.42f, footHeight + 24);
-        c.flow().addAt(foot, 1, 0);
-        c.flow().newPage();
+        Flow flow = c.flow();
+        flow.newPage();
+        flow.runningTitle(null);
+        Parts parts =
+                c.fitted(
+                        SIZES,
+                        SIZES[SIZES.length - 1],
+                        () -> new Parts(top(c), title(c), foot(c)),
+                        made -> made.fit(flow));
+        flow.addAt(parts.top(), 0, 0);
+        flow.addAt(parts.title(), 0.42f, flow.height(parts.foot()) + GAP);
+        flow.addAt(parts.foot(), 1, 0);
+        flow.newPage();
     }
 
     private static Stack top(Composer c) {
@@ -96,6 +114,15 @@ public final class CoverSection implements Section {
             boolean bold,
             int colour,
             String source) {
+        if (texts.size() > 2) {
+            ResolvedText first = texts.get(0);
+            stack.add(
+                    new TextBlock(
+                            c.inLine(texts, bold, colour, source),
+                            TextStyle.of(size, 1.35f).spaced(size * 0.7f, 0),
+                            c.parent().add("P", first.language())));
+            return;
+        }
         for (int i = 0; i < texts.size(); i++) {
             ResolvedText text = texts.get(i);
             stack.add(
@@ -138,7 +165,7 @@ public final class CoverSection implements Section {
                                 List.of(
                                         c.run(quoted(text), c.pointer("/theme"))
                                                 .colour(i == 0 ? look.ink() : look.muted())),
-                                TextStyle.of(size, 1.4f).spaced(i == 0 ? look.text() * 2.4f : 3, 0),
+                                c.look().single(size).spaced(i == 0 ? look.text() * 2.4f : 3, 0),
                                 c.parent().add("P", text.language())));
             }
         }
@@ -163,7 +190,7 @@ public final class CoverSection implements Section {
         int count = c.languages().size();
         List<Stack> columns = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Stack column = new Stack();
+            Stack column = new Stack().keptWhole();
             String language = c.languages().get(i);
             if (edition.firstDay() != null) {
                 String date =
@@ -186,16 +213,16 @@ public final class CoverSection implements Section {
             columns.add(column);
         }
         if (!columns.get(0).isEmpty()) {
-            stack.add(columns.size() == 1 ? columns.get(0) : new Columns(columns, 20));
+            pairs(columns, look.text()).forEach(stack::add);
         }
-        List<Columns> organisers = new ArrayList<>();
+        List<Block> organisers = new ArrayList<>();
         for (ProgrammeOrganiser organiser : edition.organisers()) {
             if (organiser.kind() == OrganiserKind.FRAMEWORK) {
                 continue;
             }
             List<Stack> sides = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                Stack side = new Stack();
+                Stack side = new Stack().keptWhole();
                 add(
                         c,
                         side,
@@ -214,13 +241,26 @@ public final class CoverSection implements Section {
                 }
                 sides.add(side);
             }
-            organisers.add(new Columns(sides, 20));
+            organisers.addAll(pairs(sides, 0));
         }
         if (!organisers.isEmpty()) {
             stack.add(new Rule(0.8f, 0, look.line(), look.text() * 1.6f, look.text() * 0.4f));
             organisers.forEach(stack::add);
         }
         return stack;
+    }
+
+    /** Two languages side by side, the next two below. */
+    private static List<Block> pairs(List<Stack> stacks, float space) {
+        if (stacks.size() == 1) {
+            return List.of(stacks.get(0));
+        }
+        List<Block> pairs = new ArrayList<>();
+        for (int i = 0; i < stacks.size(); i += 2) {
+            Stack right = i + 1 < stacks.size() ? stacks.get(i + 1) : new Stack();
+            pairs.add(new Columns(List.of(stacks.get(i), right), GAP).spaced(i > 0 ? space : 0));
+        }
+        return pairs;
     }
 
     private static void add(

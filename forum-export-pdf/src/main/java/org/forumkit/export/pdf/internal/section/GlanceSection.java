@@ -3,6 +3,7 @@ package org.forumkit.export.pdf.internal.section;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.pdf.internal.layout.Run;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The programme at a glance: days down, halves of days across. */
 public final class GlanceSection implements Section {
 
+    private static final String[] HALVES = {"print.morning", "print.afternoon", "print.evening"};
     private static final LocalTime NOON = LocalTime.of(12, 30);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -30,26 +32,30 @@ public final class GlanceSection implements Section {
             return;
         }
         c.begin(entry);
+        c.fitted(() -> List.of(table(c)));
+    }
+
+    private static Table table(Composer c) {
         Map<@Nullable LocalDate, List<ProgrammeSession>> days = Times.byDay(c.edition());
-        boolean evening = days.values().stream().flatMap(List::stream).anyMatch(s -> half(s) == 2);
-        float day = c.look().text() * 6.5f;
-        Table table =
-                evening
-                        ? c.table(
-                                new float[] {day, 8, 8, 5},
-                                "print.day",
-                                "print.morning",
-                                "print.afternoon",
-                                "print.evening")
-                        : c.table(
-                                new float[] {day, 8, 8},
-                                "print.day",
-                                "print.morning",
-                                "print.afternoon");
+        List<Integer> halves = new ArrayList<>(3);
+        List<String> headings = new ArrayList<>(List.of("print.day"));
+        for (int half = 0; half < HALVES.length; half++) {
+            int wanted = half;
+            if (days.values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(s -> s.day() != null && !Times.isBreak(s) && half(s) == wanted)) {
+                halves.add(half);
+                headings.add(HALVES[half]);
+            }
+        }
+        float[] shares = new float[headings.size()];
+        Arrays.fill(shares, 8);
+        shares[0] = c.look().text() * 6.5f;
+        Table table = c.table(shares, headings.toArray(new String[0]));
         days.forEach(
                 (date, sessions) -> {
                     if (date != null) {
-                        Table.Row row = table.row(-1);
+                        Table.Row row = table.row(-1).beginsGroup();
                         c.fill(
                                 row.headingCell(1),
                                 Times.day(c, date),
@@ -57,12 +63,10 @@ public final class GlanceSection implements Section {
                                 c.look().small(),
                                 true,
                                 null);
-                        for (int half = 0; half < (evening ? 3 : 2); half++) {
-                            half(c, row.cell(), sessions, half);
-                        }
+                        halves.forEach(half -> half(c, row.cell(), sessions, half));
                     }
                 });
-        c.flow().add(table);
+        return table;
     }
 
     private static int half(ProgrammeSession session) {
@@ -89,7 +93,7 @@ public final class GlanceSection implements Section {
                 if (i == 0 && session.start() != null) {
                     runs.add(
                             c.run(
-                                            Dates.time(session.start().toLocalTime()) + "\u2002",
+                                            Dates.time(session.start().toLocalTime()) + "  ",
                                             title.language())
                                     .bold(true));
                 }

@@ -13,14 +13,22 @@ import org.forumkit.export.pdf.internal.layout.TextStyle;
  * @param line the colour of thin lines
  * @param tint the colour behind rows that stand out
  * @param text the size of running text in points
+ * @param air how much there is between lines and rows, as a share of the usual
  */
-public record Look(int accent, int ink, int muted, int line, int tint, float text) {
+public record Look(int accent, int ink, int muted, int line, int tint, float text, float air) {
 
     private static final float STEP = 1.2f;
+    private static final float LEAST = 6;
+
+    /** Returns the look with smaller type and less air, but never below what can be read. */
+    Look tightened(float by) {
+        float size = Math.max(Math.min(LEAST, text), text * by);
+        return new Look(accent, ink, muted, line, tint, size, 1 - 0.8f * (1 - by));
+    }
 
     /** Returns the size of small print in points. */
     public float small() {
-        return Math.max(6, text / STEP);
+        return Math.max(LEAST, text / STEP);
     }
 
     /** Returns the size of headings of a level, 1 the largest, in points. */
@@ -34,12 +42,17 @@ public record Look(int accent, int ink, int muted, int line, int tint, float tex
 
     /** Returns a style of running text for a language. */
     public TextStyle running(float size, String language) {
-        return TextStyle.of(size, isEastAsian(language) ? 1.6f : 1.42f);
+        return TextStyle.of(size, air * (isEastAsian(language) ? 1.6f : 1.42f));
     }
 
     /** Returns a style of text in tables and lists for a language. */
     public TextStyle dense(float size, String language) {
-        return TextStyle.of(size, isEastAsian(language) ? 1.45f : 1.34f);
+        return TextStyle.of(size, air * (isEastAsian(language) ? 1.45f : 1.34f));
+    }
+
+    /** Returns a style of a line in tables and lists. */
+    TextStyle single(float size) {
+        return TextStyle.of(size, air * 1.4f);
     }
 
     /** Returns whether a language is written in Han, Kana or Hangul. */

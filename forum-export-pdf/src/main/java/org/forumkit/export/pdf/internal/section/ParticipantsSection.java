@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
-import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
@@ -155,34 +155,40 @@ public final class ParticipantsSection implements Section {
             return;
         }
         c.begin(entry);
+        List<Group> groups = groups(c);
+        c.fitted(() -> List.of(table(c, groups)));
+    }
+
+    private static Block table(Composer c, List<Group> groups) {
         float size = c.look().text() * 0.95f;
         Table table =
                 c.table(
-                        new float[] {c.look().text() * 3.4f, 10, 12},
+                        new float[] {c.look().text() * 3.4f, 11, 11},
                         "print.number",
                         "print.name",
                         "print.post");
-        for (Group group : groups(c)) {
+        for (Group group : groups) {
             group(c, table, group, size);
         }
-        c.flow().add(table);
+        return table;
     }
 
     private static void group(Composer c, Table table, Group group, float size) {
         Look look = c.look();
         table.row(look.tint())
+                .beginsGroup()
                 .keptWithNext()
                 .place(group.place())
                 .headingCell(3)
                 .text(
                         c.inLine(group.title(), true, look.accent(), ""),
-                        TextStyle.of(look.text(), 1.4f));
+                        c.look().single(look.text()));
         String language = c.languages().get(0);
         for (int i = 0; i < group.members().size(); i++) {
             Entrant member = group.members().get(i);
             Table.Row row = table.row(-1);
             Run number = c.run(Integer.toString(i + 1), language).colour(look.muted());
-            row.cell().text(List.of(number), TextStyle.of(size, 1.4f));
+            row.cell().text(List.of(number), c.look().single(size));
             name(c, row.headingCell(1), member, size);
             post(c, row.cell(), member, size);
         }
@@ -201,9 +207,10 @@ public final class ParticipantsSection implements Section {
 
     private static void post(Composer c, Table.Cell cell, Entrant entrant, float size) {
         String before = "";
+        ProgrammeOrganisation organisation =
+                People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
         for (int i = 0; i < c.languages().size(); i++) {
-            List<Run> runs =
-                    People.post(c, i, entrant.position(), entrant.organisation(), entrant.source());
+            List<Run> runs = People.post(c, i, entrant.position(), organisation, entrant.source());
             StringBuilder said = new StringBuilder();
             runs.forEach(run -> said.append(run.text()));
             if (!runs.isEmpty() && !said.toString().equals(before)) {

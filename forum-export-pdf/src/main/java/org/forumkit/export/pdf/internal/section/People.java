@@ -41,10 +41,8 @@ final class People {
     static List<List<Run>> lines(Composer c, ProgrammeAppearance person, String source) {
         List<List<Run>> lines = new ArrayList<>(2);
         List<String> said = new ArrayList<>(2);
-        ProgrammeOrganisation organisation = person.organisation();
-        if (organisation != null && isNamed(person.name(), organisation, c.languages().size())) {
-            organisation = null;
-        }
+        ProgrammeOrganisation organisation =
+                unnamed(person.name(), person.organisation(), c.languages().size());
         for (int i = 0; i < c.languages().size(); i++) {
             List<Run> line =
                     line(
@@ -139,17 +137,20 @@ final class People {
         return runs;
     }
 
-    /** Whether a name such as "Representative of UNCTAD" says the organisation already. */
-    private static boolean isNamed(
-            LocalText name, ProgrammeOrganisation organisation, int languages) {
+    /** An organisation, null where a name such as "Representative of UNCTAD" says it already. */
+    static @Nullable ProgrammeOrganisation unnamed(
+            LocalText name, @Nullable ProgrammeOrganisation organisation, int languages) {
+        if (organisation == null) {
+            return null;
+        }
         LocalText shortName = organisation.shortName();
         for (int i = 0; i < languages; i++) {
             String said = name.in(i).value();
             if (said.contains(organisation.name().in(i).value())
                     || (shortName != null && said.contains(shortName.in(i).value()))) {
-                return true;
+                return null;
             }
         }
-        return false;
+        return organisation;
     }
 }

@@ -112,7 +112,7 @@ public final class SessionsSection implements Section {
             }
             runs.add(c.address(url, source));
         }
-        c.paragraph(runs, TextStyle.of(look.small(), 1.4f).spaced(2, 2));
+        c.paragraph(runs, c.look().single(look.small()).spaced(2, 2));
     }
 
     /** Day, time, room, topic and languages, in a line for each language of the programme. */
@@ -156,7 +156,7 @@ public final class SessionsSection implements Section {
     private static void add(
             Composer c, List<Run> runs, String text, String language, String source) {
         if (!runs.isEmpty()) {
-            runs.add(c.run(" · ", language).colour(c.look().muted()));
+            runs.add(c.run(Look.isHan(language) ? "  " : " · ", language).colour(c.look().muted()));
         }
         runs.add(c.run(new ResolvedText(text, language), source).colour(c.look().muted()));
     }
@@ -199,7 +199,7 @@ public final class SessionsSection implements Section {
             }
             role.text(
                     c.inLine(roles, false, c.look().muted(), ""),
-                    TextStyle.of(c.look().text() * 0.95f, 1.4f));
+                    c.look().single(c.look().text() * 0.95f));
             People.fill(
                     c, row.cell(), List.of(person), source + "/speakers", c.look().text() * 0.95f);
         }
@@ -218,7 +218,7 @@ public final class SessionsSection implements Section {
                             List.of(
                                     c.run(time.isEmpty() ? Integer.toString(i + 1) : time, language)
                                             .colour(c.look().muted())),
-                            TextStyle.of(size, 1.4f));
+                            c.look().single(size));
             Table.Cell what = row.cell();
             AgendaSection.item(c, what, item, 0, itemSource);
             LocalText description = item.description();

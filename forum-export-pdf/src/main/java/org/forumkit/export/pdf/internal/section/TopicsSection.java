@@ -2,8 +2,7 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.forumkit.export.pdf.internal.layout.Run;
-import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeSession;
@@ -32,16 +31,20 @@ public final class TopicsSection implements Section {
             String source = c.pointer("/topics/" + i);
             List<ResolvedText> titles = new ArrayList<>(topic.title().distinct());
             ResolvedText first = titles.get(0);
-            titles.set(0, new ResolvedText((i + 1) + ".\u2002" + first.value(), first.language()));
+            titles.set(0, new ResolvedText((i + 1) + ".  " + first.value(), first.language()));
             c.heading(2, titles, source + "/title", c.place("topic." + topic.id()));
             LocalText description = topic.description();
             if (description != null) {
                 c.text(description, source + "/description");
             }
+            Table table = c.table(new float[] {c.look().text() * 13.5f, 10});
             for (ProgrammeSession session : c.edition().sessions()) {
                 if (!session.withdrawn() && isAbout(session, topic)) {
-                    session(c, session);
+                    session(c, table.row(-1), session);
                 }
+            }
+            if (!table.isEmpty()) {
+                c.flow().add(table);
             }
         }
     }
@@ -50,21 +53,25 @@ public final class TopicsSection implements Section {
         return session.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
     }
 
-    private static void session(Composer c, ProgrammeSession session) {
+    private static void session(Composer c, Table.Row row, ProgrammeSession session) {
         Look look = c.look();
-        List<Run> runs = new ArrayList<>();
+        float size = look.text() * 0.95f;
         String language = c.languages().get(0);
         StringBuilder when = new StringBuilder();
         if (session.day() != null) {
-            when.append(c.dates(language).date(session.day())).append(' ');
+            when.append(c.dates(language).date(session.day())).append("  ");
         }
         when.append(Times.span(session));
-        if (when.length() > 0) {
-            runs.add(c.run(when + "\u2003", language).colour(look.muted()));
-        }
-        for (Run run : c.inLine(session.title().distinct(), false, look.ink(), "")) {
-            runs.add(run.link(SessionsSection.link(c, session)));
-        }
-        c.paragraph(runs, TextStyle.of(look.text() * 0.95f, 1.4f).spaced(3, 3));
+        row.cell()
+                .text(
+                        List.of(c.run(when.toString(), language).colour(look.muted())),
+                        look.single(size));
+        c.fill(
+                row.cell(),
+                session.title().distinct(),
+                c.pointer(session) + "/title",
+                size,
+                false,
+                SessionsSection.link(c, session));
     }
 }
