@@ -15,6 +15,7 @@ module org.forumkit.core {
     exports org.forumkit.json;
     exports org.forumkit.model;
     exports org.forumkit.programme;
+    exports org.forumkit.release;
     exports org.forumkit.schedule;
     exports org.forumkit.statistics;
     exports org.forumkit.validation;

@@ -42,6 +42,8 @@ import org.forumkit.model.ResolvedText;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Timing;
+import org.forumkit.release.ChangeKind;
+import org.forumkit.release.EntityKind;
 import org.forumkit.statistics.Breakdown;
 import org.forumkit.statistics.Measure;
 import org.forumkit.statistics.Origin;
@@ -79,7 +81,9 @@ class WordsTests {
                     Audience.class,
                     Measure.class,
                     Breakdown.class,
-                    Origin.class);
+                    Origin.class,
+                    ChangeKind.class,
+                    EntityKind.class);
 
     private static Set<String> keys(String language, boolean findings) {
         return WORDS.all(language).keySet().stream()

@@ -1,0 +1,489 @@
+package org.forumkit.release;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Contact;
+import org.forumkit.model.Country;
+import org.forumkit.model.Delegation;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
+import org.forumkit.model.LanguageTags;
+import org.forumkit.model.Notice;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.OrganiserRole;
+import org.forumkit.model.Participant;
+import org.forumkit.model.Person;
+import org.forumkit.model.Region;
+import org.forumkit.model.Room;
+import org.forumkit.model.Series;
+import org.forumkit.model.Session;
+import org.forumkit.model.Text;
+import org.forumkit.model.Topic;
+import org.forumkit.model.Venue;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through two documents side by side; what has no way of its own is compared as a value. */
+final class Comparison {
+    private final Forum before;
+    private final Forum after;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Comparison(Forum before, Forum after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Compares two records with one id. */
+    private interface Pair<T> {
+        void compare(Entity entity, T was, T is);
+    }
+
+    /** Returns the changes in order of what they are of. */
+    static List<Change> of(Forum before, Forum after) {
+        Comparison comparison = new Comparison(before, after);
+        if (!before.equals(after)) {
+            comparison.compare();
+        }
+        comparison.changes.sort(Comparator.comparing(Change::entity).thenComparing(Change::kind));
+        return List.copyOf(comparison.changes);
+    }
+
+    private void compare() {
+        Entity entity = Entity.series();
+        Series was = before.series();
+        Series is = after.series();
+        values(entity, before, after, Set.of("series", "people", "organisations", "countries"));
+        values(entity, was, is, Set.of("editions", "topics", "regions"));
+        pairs(EntityKind.PERSON, null, before.people(), after.people(), Person::id, this::record);
+        pairs(
+                EntityKind.ORGANISATION,
+                null,
+                before.organisations(),
+                after.organisations(),
+                Organisation::id,
+                this::record);
+        pairs(
+                EntityKind.COUNTRY,
+                null,
+                before.countries(),
+                after.countries(),
+                Country::code,
+                this::record);
+        order(entity, "countries", before.countries(), after.countries(), Country::code);
+        pairs(EntityKind.REGION, null, was.regions(), is.regions(), Region::id, this::record);
+        pairs(EntityKind.TOPIC, null, was.topics(), is.topics(), Topic::id, this::record);
+        order(entity, "topics", was.topics(), is.topics(), Topic::id);
+        order(entity, "editions", was.editions(), is.editions(), Edition::id);
+        Map<String, EditionIndex> olds = EditionIndex.of(before);
+        Map<String, EditionIndex> news = EditionIndex.of(after);
+        pairs(
+                id -> Entity.of(EntityKind.EDITION, id, id),
+                olds,
+                news,
+                (edition, old, now) -> edition(edition, old, now));
+    }
+
+    private void edition(Entity entity, EditionIndex old, EditionIndex now) {
+        String id = entity.id();
+        Edition was = old.edition;
+        Edition is = now.edition;
+        values(
+                entity,
+                was,
+                is,
+                Set.of(
+                        "venue",
+                        "topics",
+                        "organisers",
+                        "relatedEvents",
+                        "sessions",
+                        "participants",
+                        "delegations",
+                        "notices",
+                        "contacts",
+                        "figures"));
+        venue(id, was.venue(), is.venue());
+        pairs(EntityKind.TOPIC, id, was.topics(), is.topics(), Topic::id, this::record);
+        order(entity, "topics", was.topics(), is.topics(), Topic::id);
+        pairs(EntityKind.NOTICE, id, was.notices(), is.notices(), Notice::id, this::record);
+        order(entity, "notices", was.notices(), is.notices(), Notice::id);
+        pairs(EntityKind.CONTACT, id, was.contacts(), is.contacts(), Contact::id, this::record);
+        order(entity, "contacts", was.contacts(), is.contacts(), Contact::id);
+        pairs(
+                EntityKind.PARTICIPANT,
+                id,
+                was.participants(),
+                is.participants(),
+                Participant::id,
+                this::record);
+        pairs(
+                EntityKind.DELEGATION,
+                id,
+                was.delegations(),
+                is.delegations(),
+                Delegation::id,
+                this::record);
+        organisers(entity, was.organisers(), is.organisers());
+        counted(
+                entity,
+                ChangeKind.FIGURE,
+                "figures",
+                was.figures(),
+                is.figures(),
+                each -> each.kind() + " " + each.label());
+        counted(
+                entity,
+                ChangeKind.DETAIL,
+                "relatedEvents",
+                was.relatedEvents(),
+                is.relatedEvents(),
+                each -> each.kind() + " " + each.edition());
+        sessions(id, old, now);
+    }
+
+    private void venue(String edition, @Nullable Venue was, @Nullable Venue is) {
+        Entity entity = Entity.of(EntityKind.VENUE, edition, "venue");
+        if (was != null && is != null) {
+            values(entity, was, is, Set.of("rooms"));
+            order(entity, "rooms", was.rooms(), is.rooms(), Room::id);
+        } else if (was != null || is != null) {
+            presence(is == null ? ChangeKind.WITHDRAWN : ChangeKind.NEW, entity);
+        }
+        pairs(
+                EntityKind.ROOM,
+                edition,
+                was == null ? List.of() : was.rooms(),
+                is == null ? List.of() : is.rooms(),
+                Room::id,
+                this::record);
+    }
+
+    private void organisers(Entity entity, List<OrganiserRole> was, List<OrganiserRole> is) {
+        Function<OrganiserRole, String> kind = each -> each.kind().name();
+        Map<String, OrganiserRole> now = numbered(is, kind);
+        Map<String, OrganiserRole> old = numbered(was, kind);
+        Set<String> all = new TreeSet<>(old.keySet());
+        all.addAll(now.keySet());
+        for (String each : all) {
+            value(entity, ChangeKind.ORGANISERS, "organisers", old.get(each), now.get(each));
+        }
+        order(entity, "organisers", List.copyOf(old.keySet()), List.copyOf(now.keySet()));
+    }
+
+    /** Records by a name that several may have: the first as it is, the next with a number. */
+    private static <T> Map<String, T> numbered(List<T> records, Function<T, String> name) {
+        Map<String, T> numbered = new LinkedHashMap<>();
+        Map<String, Integer> times = new TreeMap<>();
+        for (T each : records) {
+            int time = times.merge(name.apply(each), 1, Integer::sum);
+            numbered.put(name.apply(each) + (time == 1 ? "" : " " + time), each);
+        }
+        return numbered;
+    }
+
+    /** Compares records without ids, in lists whose order means nothing. */
+    private <T> void counted(
+            Entity entity,
+            ChangeKind kind,
+            String field,
+            List<T> was,
+            List<T> is,
+            Function<T, String> name) {
+        Map<String, T> old = numbered(without(was, is), name);
+        Map<String, T> now = numbered(without(is, was), name);
+        Set<String> all = new TreeSet<>(old.keySet());
+        all.addAll(now.keySet());
+        for (String each : all) {
+            value(entity, kind, field, old.get(each), now.get(each));
+        }
+    }
+
+    private static <T> List<T> without(List<T> all, List<T> others) {
+        Set<T> known = new HashSet<>(others);
+        return all.stream()
+                .filter(each -> !known.contains(each))
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+
+    private void sessions(String edition, EditionIndex old, EditionIndex now) {
+        PeopleComparison people = people(old, now);
+        pairs(
+                id -> Entity.of(EntityKind.SESSION, edition, id),
+                old.sessions,
+                now.sessions,
+                (entity, was, is) -> session(entity, was, is, people));
+        old.items.forEach(
+                (id, was) -> {
+                    Entity entity = Entity.of(EntityKind.ITEM, edition, id);
+                    EditionIndex.LocatedItem is = now.items.get(id);
+                    if (is != null) {
+                        item(entity, was, is, people);
+                    } else if (now.sessions.containsKey(was.session())) {
+                        presence(ChangeKind.WITHDRAWN, entity);
+                    }
+                });
+        now.items.forEach(
+                (id, is) -> {
+                    if (!old.items.containsKey(id) && old.sessions.containsKey(is.session())) {
+                        presence(ChangeKind.NEW, Entity.of(EntityKind.ITEM, edition, id));
+                    }
+                });
+    }
+
+    private static PeopleComparison people(EditionIndex old, EditionIndex now) {
+        Set<String> replaced = new HashSet<>();
+        Set<String> renamed = new HashSet<>();
+        Map<String, EditionIndex.Called> called = now.called();
+        old.called()
+                .forEach(
+                        (id, was) -> {
+                            EditionIndex.Called is = called.get(id);
+                            if (is != null && !Objects.equals(was.person(), is.person())) {
+                                replaced.add(id);
+                            } else if (is != null && !was.equals(is)) {
+                                renamed.add(id);
+                            }
+                        });
+        return new PeopleComparison(replaced, renamed);
+    }
+
+    private void session(Entity entity, Session was, Session is, PeopleComparison people) {
+        people(entity, was.appearances(), is.appearances(), people);
+        if (was.equals(is)) {
+            return;
+        }
+        values(
+                entity,
+                was,
+                is,
+                Set.of(
+                        "start",
+                        "end",
+                        "rooms",
+                        "topics",
+                        "items",
+                        "appearances",
+                        // What the ledger keeps is no change of what it keeps it of.
+                        "revision",
+                        "modified"));
+        move(entity, placement(was), placement(is));
+        if (!Set.copyOf(was.topics()).equals(Set.copyOf(is.topics()))) {
+            value(entity, ChangeKind.TOPICS, "topics", was.topics(), is.topics());
+        }
+        order(entity, "items", was.items(), is.items(), Item::id);
+    }
+
+    private void item(
+            Entity entity,
+            EditionIndex.LocatedItem was,
+            EditionIndex.LocatedItem is,
+            PeopleComparison people) {
+        people(entity, was.item().appearances(), is.item().appearances(), people);
+        if (was.equals(is)) {
+            return;
+        }
+        values(entity, was.item(), is.item(), Set.of("start", "end", "appearances"));
+        move(entity, placement(was), placement(is));
+    }
+
+    static Placement placement(Session session) {
+        return new Placement(null, session.start(), session.end(), session.rooms());
+    }
+
+    static Placement placement(EditionIndex.LocatedItem each) {
+        return new Placement(each.session(), each.item().start(), each.item().end(), List.of());
+    }
+
+    private void move(Entity entity, Placement was, Placement is) {
+        if (!was.equals(is)) {
+            boolean moved =
+                    !Objects.equals(was.start(), is.start())
+                            || !Objects.equals(was.session(), is.session())
+                            || !Set.copyOf(was.rooms()).equals(Set.copyOf(is.rooms()));
+            changes.add(
+                    new Change.Move(moved ? ChangeKind.MOVED : ChangeKind.LENGTH, entity, was, is));
+        }
+    }
+
+    private void people(
+            Entity entity, List<Appearance> was, List<Appearance> is, PeopleComparison people) {
+        if (!was.equals(is) || people.concerns(is)) {
+            List<AppearanceChange> all = people.compare(was, is);
+            if (!all.isEmpty()) {
+                changes.add(new Change.People(ChangeKind.PEOPLE, entity, all));
+            }
+        }
+    }
+
+    private <T> void pairs(
+            EntityKind kind,
+            @Nullable String edition,
+            List<T> was,
+            List<T> is,
+            Function<T, String> id,
+            Pair<T> pair) {
+        pairs(
+                each -> new Entity(kind, edition, each),
+                EditionIndex.byId(was, id),
+                EditionIndex.byId(is, id),
+                pair);
+    }
+
+    private <T> void pairs(
+            Function<String, Entity> entity, Map<String, T> was, Map<String, T> is, Pair<T> pair) {
+        was.forEach(
+                (id, old) -> {
+                    T now = is.get(id);
+                    if (now == null) {
+                        presence(ChangeKind.WITHDRAWN, entity.apply(id));
+                    } else {
+                        pair.compare(entity.apply(id), old, now);
+                    }
+                });
+        for (String id : is.keySet()) {
+            if (!was.containsKey(id)) {
+                presence(ChangeKind.NEW, entity.apply(id));
+            }
+        }
+    }
+
+    private <T> void order(
+            Entity entity, String field, List<T> was, List<T> is, Function<T, String> id) {
+        order(entity, field, was.stream().map(id).toList(), is.stream().map(id).toList());
+    }
+
+    private void order(Entity entity, String field, List<String> was, List<String> is) {
+        if (was.equals(is)) {
+            return;
+        }
+        List<String> old = kept(was, is);
+        List<String> now = kept(is, was);
+        if (!old.equals(now)) {
+            changes.add(new Change.Order(ChangeKind.ORDER, entity, field, old, now));
+        }
+    }
+
+    private static List<String> kept(List<String> ids, List<String> others) {
+        Set<String> known = new HashSet<>(others);
+        return ids.stream().filter(known::contains).distinct().toList();
+    }
+
+    private void presence(ChangeKind kind, Entity entity) {
+        changes.add(new Change.Presence(kind, entity));
+    }
+
+    private void record(Entity entity, Record was, Record is) {
+        values(entity, was, is, Set.of());
+    }
+
+    /** Compares the components of two records of one class, but for some. */
+    private void values(Entity entity, Record was, Record is, Set<String> others) {
+        if (was.equals(is)) {
+            return;
+        }
+        for (RecordComponent component : was.getClass().getRecordComponents()) {
+            if (!others.contains(component.getName())) {
+                Object old = component(component, was);
+                Object now = component(component, is);
+                if (component.getType() == Text.class) {
+                    text(entity, component.getName(), (Text) old, (Text) now);
+                } else {
+                    ChangeKind kind = kind(entity, component.getName());
+                    value(entity, kind, component.getName(), old, now);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object component(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ChangeKind kind(Entity entity, String field) {
+        return switch (field) {
+            case "status", "state" -> ChangeKind.STATUS;
+            case "names" -> ChangeKind.RENAMED;
+            case "runningTime" -> ChangeKind.LENGTH;
+            case "firstDay", "lastDay", "zone" ->
+                    entity.kind() == EntityKind.EDITION ? ChangeKind.MOVED : ChangeKind.DETAIL;
+            default -> ChangeKind.DETAIL;
+        };
+    }
+
+    private void value(
+            Entity entity,
+            ChangeKind kind,
+            String field,
+            @Nullable Object was,
+            @Nullable Object is) {
+        if (!Objects.equals(was, is)) {
+            changes.add(new Change.Value(kind, entity, field, was, is));
+        }
+    }
+
+    private void text(Entity entity, String field, @Nullable Text was, @Nullable Text is) {
+        if (Objects.equals(was, is) && before.defaultLanguage().equals(after.defaultLanguage())) {
+            return;
+        }
+        Map<String, String> old = translations(was, before.defaultLanguage());
+        Map<String, String> now = translations(is, after.defaultLanguage());
+        Set<String> languages = new TreeSet<>(old.keySet());
+        languages.addAll(now.keySet());
+        boolean translated = was != null && is != null;
+        List<TextChange> texts = new ArrayList<>();
+        for (String language : languages) {
+            String oldText = old.get(language);
+            String newText = now.get(language);
+            if (!Objects.equals(oldText, newText)) {
+                translated = translated && (oldText == null || newText == null);
+                texts.add(new TextChange(language, oldText, newText));
+            }
+        }
+        translated = translated && texts.size() < languages.size();
+        if (!texts.isEmpty()) {
+            ChangeKind kind = translated ? ChangeKind.TRANSLATED : textKind(field);
+            changes.add(new Change.Rewording(kind, entity, field, texts));
+        }
+    }
+
+    private static ChangeKind textKind(String field) {
+        return switch (field) {
+            case "title" -> ChangeKind.RETITLED;
+            case "name", "shortName", "placeholder" -> ChangeKind.RENAMED;
+            default -> ChangeKind.TEXT;
+        };
+    }
+
+    private static Map<String, String> translations(@Nullable Text text, String defaultLanguage) {
+        Map<String, String> translations = new TreeMap<>();
+        if (text != null) {
+            text.translations()
+                    .forEach(
+                            (tag, value) ->
+                                    translations.putIfAbsent(
+                                            LanguageTags.canonical(
+                                                    tag.equals(LanguageTags.UNDETERMINED)
+                                                            ? defaultLanguage
+                                                            : tag),
+                                            value));
+        }
+        return translations;
+    }
+}

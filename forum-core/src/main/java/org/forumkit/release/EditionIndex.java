@@ -1,0 +1,103 @@
+package org.forumkit.release;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.Participant;
+import org.forumkit.model.Person;
+import org.forumkit.model.PersonName;
+import org.forumkit.model.Room;
+import org.forumkit.model.Session;
+import org.forumkit.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One edition of a document, everything in it by id. */
+final class EditionIndex {
+    final Edition edition;
+    final Map<String, Session> sessions;
+    final Map<String, LocatedItem> items = new LinkedHashMap<>();
+    final Map<String, Participant> participants;
+    final Map<String, Room> rooms;
+    private final Map<String, Person> people;
+    private final Map<String, Organisation> organisations;
+
+    EditionIndex(
+            Edition edition, Map<String, Person> people, Map<String, Organisation> organisations) {
+        this.edition = edition;
+        this.people = people;
+        this.organisations = organisations;
+        this.sessions = byId(edition.sessions(), Session::id);
+        this.participants = byId(edition.participants(), Participant::id);
+        this.rooms = edition.venue() == null ? Map.of() : byId(edition.venue().rooms(), Room::id);
+        for (Session session : sessions.values()) {
+            for (Item item : session.items()) {
+                items.putIfAbsent(item.id(), new LocatedItem(session.id(), item));
+            }
+        }
+    }
+
+    /** An item with the id of its session. */
+    record LocatedItem(String session, Item item) {}
+
+    /** The editions of a document by id. */
+    static Map<String, EditionIndex> of(Forum forum) {
+        Map<String, Person> people = byId(forum.people(), Person::id);
+        Map<String, Organisation> organisations = byId(forum.organisations(), Organisation::id);
+        Map<String, EditionIndex> editions = new LinkedHashMap<>();
+        forum.series()
+                .editions()
+                .forEach(
+                        each ->
+                                editions.putIfAbsent(
+                                        each.id(), new EditionIndex(each, people, organisations)));
+        return editions;
+    }
+
+    /** Of two with one id the first counts; validation reports the other. */
+    static <T> Map<String, T> byId(List<T> entities, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        entities.forEach(each -> byId.putIfAbsent(id.apply(each), each));
+        return byId;
+    }
+
+    @Nullable Participant participant(@Nullable String id) {
+        return id == null ? null : participants.get(id);
+    }
+
+    @Nullable Person person(@Nullable String id) {
+        return id == null ? null : people.get(id);
+    }
+
+    @Nullable Organisation organisation(@Nullable String id) {
+        return id == null ? null : organisations.get(id);
+    }
+
+    /** Who participants are, as far as their name goes: equal if they are called the same. */
+    Map<String, Called> called() {
+        Map<String, Called> called = new HashMap<>();
+        participants.forEach((id, each) -> called.put(id, called(each)));
+        return called;
+    }
+
+    private Called called(Participant participant) {
+        Person person = person(participant.person());
+        return new Called(
+                participant.person(),
+                person == null ? Map.of() : person.names(),
+                participant.placeholder(),
+                participant.person() == null ? participant.organisation() : null);
+    }
+
+    /** What somebody is called by. */
+    record Called(
+            @Nullable String person,
+            Map<String, PersonName> names,
+            @Nullable Text placeholder,
+            @Nullable String organisation) {}
+}

@@ -1,0 +1,53 @@
+package org.forumkit.release;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that something is the same under another id.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind what it is: a session, item, participant, delegation, room or topic of an edition, a
+ *     topic of the series, a person, an organisation; never null
+ * @param edition the id of the edition that it belongs to; null if it belongs to none
+ * @param before the id before, never null
+ * @param after the id after, never null
+ * @since 0.1
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Identity(
+        @JsonProperty("kind") EntityKind kind,
+        @JsonProperty("edition") @Nullable String edition,
+        @JsonProperty("before") String before,
+        @JsonProperty("after") String after) {
+
+    /**
+     * Creates one.
+     *
+     * @throws NullPointerException if an argument but {@code edition} is null
+     * @throws IllegalArgumentException if the kind is none whose ids can change, or there is an
+     *     edition where the kind belongs to none, or none where it belongs to one
+     */
+    public Identity {
+        Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(before, "before must not be null");
+        Objects.requireNonNull(after, "after must not be null");
+        boolean fits =
+                switch (kind) {
+                    case SESSION, ITEM, PARTICIPANT, DELEGATION, ROOM -> edition != null;
+                    case TOPIC -> true;
+                    case PERSON, ORGANISATION -> edition == null;
+                    default -> false;
+                };
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "kind must be one whose ids can change, with an edition where it belongs to"
+                            + " one, not "
+                            + kind
+                            + (edition == null ? " without one" : " of " + edition));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Numbered releases of a document, and what changed from one to another. */
+@NullMarked
+package org.forumkit.release;
+
+import org.jspecify.annotations.NullMarked;
