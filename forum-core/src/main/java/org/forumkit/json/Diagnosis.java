@@ -57,11 +57,12 @@ final class Diagnosis {
     }
 
     /** Returns the faults of a document in its order. */
-    static List<Fault> of(String json, String source, UnknownFields unknownFields) {
+    static List<Fault> of(
+            String json, String source, UnknownFields unknownFields, Shape.Fields shape) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             Diagnosis diagnosis = new Diagnosis(source, unknownFields, parser);
             try {
-                diagnosis.document();
+                diagnosis.document(shape);
             } catch (EnoughException e) {
                 diagnosis.faults.set(
                         ForumJson.MAX_FAULTS - 1,
@@ -81,12 +82,12 @@ final class Diagnosis {
         }
     }
 
-    private void document() {
+    private void document(Shape.Fields shape) {
         if (parser.nextToken() == null) {
             fault("the document is empty");
             return;
         }
-        value(Shape.FORUM, false);
+        value(shape, false);
         if (parser.nextToken() != null) {
             fault("something follows the end of the document");
         }

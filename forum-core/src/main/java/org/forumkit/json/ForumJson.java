@@ -228,7 +228,7 @@ public final class ForumJson {
 
     private static Forum readSlowly(Encoded encoded, String source, ReadOptions options) {
         String json = encoded.decoded();
-        List<Fault> faults = Diagnosis.of(json, source, options.unknownFields());
+        List<Fault> faults = Diagnosis.of(json, source, options.unknownFields(), Shape.FORUM);
         if (!faults.isEmpty()) {
             throw new ForumFormatException(faults);
         }

@@ -3,6 +3,7 @@ package org.forumkit.json;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -61,8 +62,14 @@ final class Required {
         if (type == String.class) {
             return "string";
         }
+        if (type == Integer.class) {
+            return 1;
+        }
         if (type == Long.class) {
             return 1L;
+        }
+        if (type == Instant.class) {
+            return Instant.EPOCH;
         }
         if (type == Double.class) {
             return 1.0;

@@ -94,11 +94,16 @@ sealed interface Shape {
     String words();
 
     private static Fields document() {
-        Fields forum = (Fields) of(Forum.class, new HashMap<>());
+        Fields forum = of(Forum.class);
         Map<String, Field> fields = new LinkedHashMap<>(forum.fields());
         fields.put(SCHEMA, new Field(fields.size(), Scalar.STRING));
         return new Fields(
                 forum.constructor(), Collections.unmodifiableMap(fields), forum.required());
+    }
+
+    /** Returns the shape of a record. */
+    static Fields of(Class<? extends Record> type) {
+        return (Fields) of(type, new HashMap<>());
     }
 
     private static Shape of(Type type, Map<Class<?>, Fields> known) {

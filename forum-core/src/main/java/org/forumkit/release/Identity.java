@@ -28,26 +28,20 @@ public record Identity(
      * Creates one.
      *
      * @throws NullPointerException if an argument but {@code edition} is null
-     * @throws IllegalArgumentException if the kind is none whose ids can change, or there is an
-     *     edition where the kind belongs to none, or none where it belongs to one
      */
     public Identity {
         Objects.requireNonNull(kind, "kind must not be null");
         Objects.requireNonNull(before, "before must not be null");
         Objects.requireNonNull(after, "after must not be null");
-        boolean fits =
-                switch (kind) {
-                    case SESSION, ITEM, PARTICIPANT, DELEGATION, ROOM -> edition != null;
-                    case TOPIC -> true;
-                    case PERSON, ORGANISATION -> edition == null;
-                    default -> false;
-                };
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    "kind must be one whose ids can change, with an edition where it belongs to"
-                            + " one, not "
-                            + kind
-                            + (edition == null ? " without one" : " of " + edition));
-        }
+    }
+
+    /** Tells whether the ids of such things can change, and whether they belong to an edition. */
+    boolean fits() {
+        return switch (kind) {
+            case SESSION, ITEM, PARTICIPANT, DELEGATION, ROOM -> edition != null;
+            case TOPIC -> true;
+            case PERSON, ORGANISATION -> edition == null;
+            default -> false;
+        };
     }
 }

@@ -22,13 +22,23 @@ public record IdentityMap(
     /**
      * Creates one.
      *
-     * @throws IllegalArgumentException if something has two ids before, or two things get one after
+     * @throws IllegalArgumentException if something has two ids before, or two things get one
+     *     after, if the ids of such a thing do not change, or it has an edition where it belongs to
+     *     none or none where it belongs to one
      */
     public IdentityMap {
         identities = identities == null ? List.of() : List.copyOf(identities);
         Set<Entity> before = new HashSet<>();
         Set<Entity> after = new HashSet<>();
         for (Identity each : identities) {
+            if (!each.fits()) {
+                throw new IllegalArgumentException(
+                        "identities must be of what belongs to its edition and changes its id, not "
+                                + each.kind()
+                                + " "
+                                + each.before()
+                                + (each.edition() == null ? "" : " of " + each.edition()));
+            }
             if (!before.add(new Entity(each.kind(), each.edition(), each.before()))
                     || !after.add(new Entity(each.kind(), each.edition(), each.after()))) {
                 throw new IllegalArgumentException(

@@ -532,7 +532,8 @@ class ForumJsonFaultTests {
             }
             String piece = pieces.get(random.nextInt(pieces.size()));
             String json = original.substring(0, at) + piece + original.substring(end);
-            boolean faultless = Diagnosis.of(json, "d", UnknownFields.REFUSE).isEmpty();
+            boolean faultless =
+                    Diagnosis.of(json, "d", UnknownFields.REFUSE, Shape.FORUM).isEmpty();
             boolean readable;
             try {
                 readable = Mapper.READER.readValue(json) != null;

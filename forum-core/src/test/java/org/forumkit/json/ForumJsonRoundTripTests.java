@@ -107,7 +107,9 @@ class ForumJsonRoundTripTests {
             assertArrayEquals(bytes, ForumJson.toBytes(read));
             String string = new String(bytes, StandardCharsets.UTF_8);
             assertEquals(forum, ForumJson.read(string, "seed " + seed));
-            assertEquals(List.of(), Diagnosis.of(string, "seed " + seed, UnknownFields.REFUSE));
+            assertEquals(
+                    List.of(),
+                    Diagnosis.of(string, "seed " + seed, UnknownFields.REFUSE, Shape.FORUM));
         }
     }
 

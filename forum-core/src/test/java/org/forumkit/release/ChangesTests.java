@@ -489,11 +489,17 @@ class ChangesTests {
                                 () -> Changes.between(forum(), forum(), map))
                         .getMessage());
         assertEquals(
-                "kind must be one whose ids can change, with an edition where it belongs to one,"
-                        + " not SESSION without one",
+                "identities must be of what belongs to its edition and changes its id, not SESSION a",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> new Identity(EntityKind.SESSION, null, "a", "b"))
+                                () ->
+                                        new IdentityMap(
+                                                List.of(
+                                                        new Identity(
+                                                                EntityKind.SESSION,
+                                                                null,
+                                                                "a",
+                                                                "b"))))
                         .getMessage());
     }
 

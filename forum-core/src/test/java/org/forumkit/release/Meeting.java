@@ -2,6 +2,7 @@ package org.forumkit.release;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -64,14 +65,10 @@ final class Meeting {
     }
 
     private static Person person(String id, String en, String zh) {
-        return Person.builder(id)
-                .names(
-                        Map.of(
-                                "en",
-                                PersonName.builder().full(en).build(),
-                                "zh-Hans",
-                                PersonName.builder().full(zh).build()))
-                .build();
+        Map<String, PersonName> names = new LinkedHashMap<>();
+        names.put("en", PersonName.builder().full(en).build());
+        names.put("zh-Hans", PersonName.builder().full(zh).build());
+        return Person.builder(id).names(names).build();
     }
 
     private static Edition edition() {

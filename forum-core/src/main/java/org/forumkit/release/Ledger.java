@@ -1,0 +1,213 @@
+package org.forumkit.release;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.model.Topic;
+import org.forumkit.model.Venue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sequence numbers and times of what subscribers follow, and what was withdrawn.
+ *
+ * <p>It keeps editions, sessions, items, participants, notices and organisations. The sequence
+ * number of a session is raised when its title, start, end, kind of timing or status is another,
+ * when the name of a room, of the venue or the time zone is, and when it is withdrawn or comes
+ * back: what a calendar client must notice. That of an item is raised by its title, times and
+ * session, of an edition by its title, days, state, zone and venue; of anything else by any change.
+ * The time of the last change follows everything that an entry shows: also who appears and what
+ * they are called, the topics, the edition's frame. Neither ever goes back; a session that comes
+ * with a revision of its own starts with that.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param entries what is there, in order; never null, copied, unmodifiable, null is taken for empty
+ * @param withdrawn what was withdrawn, in order; never null, copied, unmodifiable, null is taken
+ *     for empty
+ * @since 0.1
+ */
+public record Ledger(
+        @JsonProperty("entries") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<LedgerEntry> entries,
+        @JsonProperty("withdrawn") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<Tombstone> withdrawn) {
+
+    /** Creates one; releases make them. */
+    public Ledger {
+        entries = entries == null ? List.of() : List.copyOf(entries);
+        withdrawn = withdrawn == null ? List.of() : List.copyOf(withdrawn);
+    }
+
+    /**
+     * Returns what is kept of something.
+     *
+     * @param entity what, never null
+     * @return the entry; null if it is not there or not kept
+     */
+    public @Nullable LedgerEntry entry(Entity entity) {
+        Objects.requireNonNull(entity, "entity must not be null");
+        return entries.stream()
+                .filter(each -> each.entity().equals(entity))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the ledger of a document's first release. */
+    static Ledger first(Forum forum, Instant time) {
+        return new Ledger(null, null).next(null, forum, time);
+    }
+
+    /** Returns the ledger after this one. */
+    Ledger next(@Nullable Forum before, Forum after, Instant time) {
+        Map<Entity, LedgerContents.Content> was =
+                before == null ? Map.of() : new LedgerContents(before).contents();
+        Map<Entity, LedgerContents.Content> is = new LedgerContents(after).contents();
+        Map<Entity, LedgerEntry> known = new HashMap<>();
+        entries.forEach(each -> known.put(each.entity(), each));
+        Map<Entity, Tombstone> buried = new HashMap<>();
+        withdrawn.forEach(each -> buried.put(each.entity(), each));
+        List<LedgerEntry> next = new ArrayList<>();
+        is.forEach(
+                (entity, content) -> {
+                    LedgerEntry old = known.get(entity);
+                    LedgerContents.Content oldContent = was.get(entity);
+                    next.add(
+                            old == null || oldContent == null
+                                    ? arrived(entity, content, buried.get(entity), time)
+                                    : changed(old, oldContent, content, time));
+                });
+        List<Tombstone> gone = new ArrayList<>();
+        withdrawn.stream().filter(each -> !is.containsKey(each.entity())).forEach(gone::add);
+        for (LedgerEntry each : entries) {
+            LedgerContents.Content last = was.get(each.entity());
+            if (!is.containsKey(each.entity())) {
+                gone.add(buried(each, last == null ? null : last.session(), time));
+            }
+        }
+        gone.sort((first, second) -> first.entity().compareTo(second.entity()));
+        return new Ledger(next, gone);
+    }
+
+    private static LedgerEntry arrived(
+            Entity entity,
+            LedgerContents.Content content,
+            @Nullable Tombstone buried,
+            Instant time) {
+        int sequence = buried == null ? 0 : buried.sequence() + 1;
+        return new LedgerEntry(
+                entity,
+                atLeast(sequence, content.session()),
+                buried == null ? time : buried.created(),
+                time);
+    }
+
+    private static LedgerEntry changed(
+            LedgerEntry old, LedgerContents.Content was, LedgerContents.Content is, Instant time) {
+        if (was.all().equals(is.all()) && was.notable().equals(is.notable())) {
+            return old;
+        }
+        int sequence = was.notable().equals(is.notable()) ? old.sequence() : old.sequence() + 1;
+        return new LedgerEntry(old.entity(), atLeast(sequence, is.session()), old.created(), time);
+    }
+
+    private static int atLeast(int sequence, @Nullable Session session) {
+        return session == null || session.revision() == null
+                ? sequence
+                : Math.max(sequence, session.revision());
+    }
+
+    private static Tombstone buried(LedgerEntry entry, @Nullable Session session, Instant time) {
+        return new Tombstone(
+                entry.entity(),
+                entry.sequence() + 1,
+                entry.created(),
+                time,
+                session == null ? null : bare(session));
+    }
+
+    private static Session bare(Session session) {
+        return Session.builder(session.id(), session.title())
+                .kind(session.kind())
+                .start(session.start())
+                .end(session.end())
+                .timing(session.timing())
+                .attendance(session.attendance())
+                .rooms(session.rooms())
+                .topics(session.topics())
+                .languages(session.languages())
+                .status(session.status())
+                .visibility(session.visibility())
+                .build();
+    }
+
+    /** Returns a document with the numbers and times of this ledger, and what was withdrawn. */
+    Forum stamp(Forum forum, Instant since) {
+        Map<Entity, LedgerEntry> known =
+                entries.stream()
+                        .filter(each -> each.entity().kind() == EntityKind.SESSION)
+                        .collect(Collectors.toMap(LedgerEntry::entity, each -> each));
+        Map<String, List<Tombstone>> gone = new HashMap<>();
+        for (Tombstone each : withdrawn) {
+            Session session = each.session();
+            String edition = each.entity().edition();
+            if (session != null
+                    && edition != null
+                    && session.status() != SessionStatus.DRAFT
+                    && !each.withdrawn().isBefore(since)) {
+                gone.computeIfAbsent(edition, id -> new ArrayList<>()).add(each);
+            }
+        }
+        List<Edition> editions = new ArrayList<>();
+        for (Edition each : forum.series().editions()) {
+            editions.add(stamp(each, known, gone.getOrDefault(each.id(), List.of())));
+        }
+        return forum.toBuilder()
+                .series(forum.series().toBuilder().editions(editions).build())
+                .build();
+    }
+
+    private static Edition stamp(
+            Edition edition, Map<Entity, LedgerEntry> known, List<Tombstone> gone) {
+        List<Session> sessions = new ArrayList<>();
+        for (Session each : edition.sessions()) {
+            LedgerEntry entry = known.get(Entity.of(EntityKind.SESSION, edition.id(), each.id()));
+            sessions.add(
+                    entry == null
+                            ? each
+                            : each.toBuilder()
+                                    .revision(entry.sequence())
+                                    .modified(entry.modified())
+                                    .build());
+        }
+        Venue venue = edition.venue();
+        Set<String> rooms = new HashSet<>();
+        if (venue != null) {
+            venue.rooms().forEach(each -> rooms.add(each.id()));
+        }
+        Set<String> topics = edition.topics().stream().map(Topic::id).collect(Collectors.toSet());
+        for (Tombstone each : gone) {
+            Session session = Objects.requireNonNull(each.session());
+            sessions.add(
+                    session.toBuilder()
+                            .status(SessionStatus.CANCELLED)
+                            .rooms(session.rooms().stream().filter(rooms::contains).toList())
+                            .topics(session.topics().stream().filter(topics::contains).toList())
+                            .revision(each.sequence())
+                            .modified(each.withdrawn())
+                            .build());
+        }
+        return edition.toBuilder().sessions(sessions).build();
+    }
+}

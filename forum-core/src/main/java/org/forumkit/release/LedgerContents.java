@@ -1,0 +1,171 @@
+package org.forumkit.release;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
+import org.forumkit.model.Notice;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.Participant;
+import org.forumkit.model.Session;
+import org.forumkit.model.Topic;
+import org.forumkit.model.Venue;
+import org.jspecify.annotations.Nullable;
+
+/** What a calendar or a page shows of each thing, and the part that a client must notice. */
+final class LedgerContents {
+    private final Map<Entity, Content> contents = new TreeMap<>();
+
+    LedgerContents(Forum forum) {
+        for (Organisation each : forum.organisations()) {
+            add(Entity.of(EntityKind.ORGANISATION, each.id()), new Content(each, each, null));
+        }
+        EditionIndex.of(forum).values().forEach(this::edition);
+    }
+
+    /**
+     * What something holds.
+     *
+     * @param all all that is shown of it
+     * @param notable the part that raises its sequence number
+     * @param session itself, if it is a session
+     */
+    record Content(Object all, Object notable, @Nullable Session session) {}
+
+    Map<Entity, Content> contents() {
+        return contents;
+    }
+
+    private void add(Entity entity, Content content) {
+        contents.putIfAbsent(entity, content);
+    }
+
+    private void edition(EditionIndex index) {
+        Edition edition = index.edition;
+        String id = edition.id();
+        Venue venue = edition.venue();
+        List<@Nullable Object> place =
+                Arrays.asList(edition.zone(), venue == null ? null : venue.name());
+        Edition frame =
+                edition.toBuilder()
+                        .sessions(List.of())
+                        .participants(List.of())
+                        .delegations(List.of())
+                        .notices(List.of())
+                        .contacts(List.of())
+                        .figures(List.of())
+                        .build();
+        add(
+                Entity.of(EntityKind.EDITION, id, id),
+                new Content(
+                        frame,
+                        Arrays.asList(
+                                place,
+                                edition.title(),
+                                edition.firstDay(),
+                                edition.lastDay(),
+                                edition.state()),
+                        null));
+        for (Notice each : edition.notices()) {
+            add(Entity.of(EntityKind.NOTICE, id, each.id()), new Content(each, each, null));
+        }
+        Map<String, Object> people = new HashMap<>();
+        for (Participant each : index.participants.values()) {
+            Object shown = participant(index, each);
+            people.put(each.id(), shown);
+            add(Entity.of(EntityKind.PARTICIPANT, id, each.id()), new Content(shown, shown, null));
+        }
+        Map<String, Topic> topics = EditionIndex.byId(edition.topics(), Topic::id);
+        for (Session each : index.sessions.values()) {
+            add(
+                    Entity.of(EntityKind.SESSION, id, each.id()),
+                    new Content(
+                            session(index, each, frame, people, topics),
+                            notable(index, each, place),
+                            each));
+        }
+        index.items.forEach(
+                (item, each) ->
+                        add(
+                                Entity.of(EntityKind.ITEM, id, item),
+                                new Content(
+                                        Arrays.asList(
+                                                each,
+                                                frame,
+                                                who(index, each.item().appearances(), people)),
+                                        Arrays.asList(
+                                                each.session(),
+                                                each.item().title(),
+                                                each.item().start(),
+                                                each.item().end(),
+                                                each.item().runningTime(),
+                                                place),
+                                        null)));
+    }
+
+    private static List<@Nullable Object> participant(EditionIndex index, Participant each) {
+        return Arrays.asList(
+                each, index.person(each.person()), index.organisation(each.organisation()));
+    }
+
+    private static List<@Nullable Object> session(
+            EditionIndex index,
+            Session session,
+            Object frame,
+            Map<String, Object> people,
+            Map<String, Topic> topics) {
+        List<@Nullable Object> shown = new ArrayList<>();
+        shown.add(session.toBuilder().revision(null).modified(null).build());
+        shown.add(frame);
+        session.rooms().forEach(each -> shown.add(index.rooms.get(each)));
+        session.topics().forEach(each -> shown.add(topics.get(each)));
+        shown.addAll(
+                who(
+                        index,
+                        Stream.concat(
+                                        session.appearances().stream(),
+                                        session.items().stream()
+                                                .map(Item::appearances)
+                                                .flatMap(List::stream))
+                                .toList(),
+                        people));
+        return shown;
+    }
+
+    private static List<@Nullable Object> who(
+            EditionIndex index, List<Appearance> appearances, Map<String, Object> people) {
+        List<@Nullable Object> who = new ArrayList<>();
+        for (Appearance each : appearances) {
+            who.add(each.participant() == null ? null : people.get(each.participant()));
+            who.add(index.organisation(each.organisation()));
+        }
+        return who;
+    }
+
+    private static List<@Nullable Object> notable(
+            EditionIndex index, Session session, Object place) {
+        List<@Nullable Object> notable =
+                new ArrayList<>(
+                        Arrays.asList(
+                                session.title(),
+                                session.start(),
+                                session.end(),
+                                session.timing(),
+                                session.status(),
+                                place));
+        session.rooms().stream()
+                .sorted()
+                .map(index.rooms::get)
+                .filter(Objects::nonNull)
+                .forEach(each -> notable.add(each.name()));
+        return notable;
+    }
+}

@@ -1,0 +1,146 @@
+package org.forumkit.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.forumkit.json.ForumFormatException;
+import org.forumkit.json.ForumJson;
+import org.forumkit.model.Forum;
+import org.forumkit.testkit.SampleForums;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReleaseJsonTests {
+    private static final Instant TIME = Instant.parse("2031-01-01T08:00:00Z");
+
+    private static Release release() {
+        Forum before = Meeting.forum();
+        Release first = Release.builder(before, 1, TIME, "Anna Orlova").build();
+        Forum after =
+                Meeting.withSession(
+                        before.with(Meeting.edition(before).withoutSession("panel")),
+                        "opening",
+                        each -> each.start(Meeting.at("08:45")));
+        return Release.builder(after, 2, TIME.plusSeconds(3600), "Anna Orlova")
+                .note(Meeting.text("Panel withdrawn", "座谈取消"))
+                .base(first)
+                .build();
+    }
+
+    private static Release read(String json) {
+        try {
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+            return ReleaseJson.read(new ByteArrayInputStream(bytes), "two.json");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Release release) {
+        return new String(ReleaseJson.toBytes(release), StandardCharsets.UTF_8);
+    }
+
+    private static String fault(String json) {
+        return assertThrows(ForumFormatException.class, () -> read(json)).getMessage();
+    }
+
+    /** What this version wrote has to be read by every later one. */
+    @Test
+    void isAsItWas() throws IOException {
+        String name = "release-1.json";
+        if (Boolean.getBoolean("forum.golden.update") && System.getenv("CI") == null) {
+            Path folder = Path.of("src/test/resources/org/forumkit/release");
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name), ReleaseJson.toBytes(release()));
+        }
+        try (InputStream in = ReleaseJsonTests.class.getResourceAsStream(name)) {
+            byte[] golden = in.readAllBytes();
+            assertEquals(new String(golden, StandardCharsets.UTF_8), json(release()));
+            assertEquals(release(), ReleaseJson.read(new ByteArrayInputStream(golden), "golden"));
+        }
+    }
+
+    @Test
+    void readsWhatItWrites() throws IOException {
+        Release complete = Release.builder(SampleForums.complete(), 1, TIME, "A").build();
+        for (Release each : new Release[] {release(), complete}) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ReleaseJson.write(each, out);
+            assertEquals(each, read(out.toString(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Test
+    void findsADocumentThatWasChanged() {
+        String changed = json(release()).replace("\"en\": \"Opening\"", "\"en\": \"Closing\"");
+        String hash = Release.hash(readForum(changed));
+
+        assertEquals(
+                "two.json, line 1, column 1, /hash: the document was changed after its release: its"
+                        + " hash is now "
+                        + hash,
+                fault(changed));
+    }
+
+    private static Forum readForum(String release) {
+        int from = release.indexOf("\"forum\": ") + "\"forum\": ".length();
+        return ForumJson.read(release.substring(from, release.lastIndexOf('}')), "forum");
+    }
+
+    @Test
+    void namesFaultsByPlace() {
+        String json = json(release());
+
+        assertEquals(
+                "two.json, line 2, column 21, /releaseVersion: a release of version 2; this library"
+                        + " reads up to 1",
+                fault(json.replace("\"releaseVersion\": 1", "\"releaseVersion\": 2")));
+        assertEquals(
+                "two.json, line 3, column 13, /number: \"two\" is not a whole number",
+                fault(json.replace("\"number\": 2", "\"number\": \"two\"")));
+        assertEquals(
+                "two.json, line 5, column 3, /aprover: \"aprover\" is not a field of the format"
+                        + " here; did you mean \"approver\"?",
+                fault(json.replace("\"approver\"", "\"aprover\"")));
+        assertEquals(
+                "two.json, line 1, column 1: number is missing\n"
+                        + "two.json, line 1, column 1: time is missing\n"
+                        + "two.json, line 1, column 1: approver is missing\n"
+                        + "two.json, line 1, column 1: hash is missing\n"
+                        + "two.json, line 1, column 1: ledger is missing\n"
+                        + "two.json, line 1, column 1: forum is missing",
+                fault("{}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "{", "null", "1", "{\"releaseVersion\": 99999999999}", "\u0000"})
+    void refusesWhatIsNoRelease(String json) {
+        assertFalse(fault(json).isEmpty());
+    }
+
+    @Test
+    void refusesDepth() {
+        String deep = "{\"releaseVersion\": 1, \"forum\": " + "[".repeat(100_000);
+        assertFalse(fault(deep).isEmpty());
+    }
+
+    @Test
+    void tellsAReleaseFromADocument() {
+        assertTrue(ReleaseJson.isRelease(ReleaseJson.toBytes(release())));
+        assertFalse(ReleaseJson.isRelease(ForumJson.toBytes(Meeting.forum())));
+        assertFalse(ReleaseJson.isRelease(new byte[] {(byte) 0xFF}));
+        assertFalse(ReleaseJson.isRelease(new byte[0]));
+    }
+}

@@ -1,0 +1,302 @@
+package org.forumkit.release;
+
+import static org.forumkit.release.Meeting.EDITION;
+import static org.forumkit.release.Meeting.at;
+import static org.forumkit.release.Meeting.forum;
+import static org.forumkit.release.Meeting.speaker;
+import static org.forumkit.release.Meeting.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Person;
+import org.forumkit.model.PersonName;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.model.Text;
+import org.forumkit.validation.ForumValidator;
+import org.junit.jupiter.api.Test;
+
+class ReleaseTests {
+    private static final Instant TIME = Instant.parse("2031-01-01T08:00:00Z");
+    private static final Entity OPENING = Entity.of(EntityKind.SESSION, EDITION, "opening");
+    private static final Entity PANEL = Entity.of(EntityKind.SESSION, EDITION, "panel");
+
+    private static Instant day(int number) {
+        return TIME.plus(number - 1, ChronoUnit.DAYS);
+    }
+
+    private static Release first() {
+        return Release.builder(forum(), 1, TIME, "The secretariat").build();
+    }
+
+    private static Release next(Release base, Forum forum) {
+        int number = base.number() + 1;
+        return Release.builder(forum, number, day(number), "The secretariat").base(base).build();
+    }
+
+    private static LedgerEntry entry(Release release, Entity entity) {
+        LedgerEntry entry = release.ledger().entry(entity);
+        assertTrue(entry != null, entity.toString());
+        return entry;
+    }
+
+    @Test
+    void startsAtZero() {
+        Release release = first();
+
+        assertEquals(new LedgerEntry(OPENING, 0, TIME, TIME), entry(release, OPENING));
+        assertEquals(
+                List.of(
+                        "ORGANISATION bank",
+                        "ORGANISATION park",
+                        "EDITION 2031",
+                        "SESSION opening",
+                        "SESSION panel",
+                        "ITEM first",
+                        "ITEM second",
+                        "PARTICIPANT p-anna",
+                        "PARTICIPANT p-kim",
+                        "PARTICIPANT p-li"),
+                release.ledger().entries().stream()
+                        .map(each -> each.entity().kind() + " " + each.entity().id())
+                        .toList());
+        assertNull(release.base());
+        assertEquals(Release.hash(forum()), release.hash());
+        assertEquals(64, release.hash().length());
+    }
+
+    @Test
+    void raisesTheSequenceForWhatACalendarMustNotice() {
+        List<Forum> notable =
+                List.of(
+                        Meeting.withSession(forum(), "opening", e -> e.start(at("08:00"))),
+                        Meeting.withSession(forum(), "opening", e -> e.end(at("09:40"))),
+                        Meeting.withSession(forum(), "opening", e -> e.rooms(List.of("b"))),
+                        Meeting.withSession(forum(), "opening", e -> e.title(Text.of("Other"))),
+                        Meeting.withSession(
+                                forum(), "opening", e -> e.status(SessionStatus.CANCELLED)),
+                        Meeting.with(forum(), e -> e.zone("Asia/Seoul")));
+        for (Forum each : notable) {
+            assertEquals(
+                    new LedgerEntry(OPENING, 1, TIME, day(2)), entry(next(first(), each), OPENING));
+        }
+    }
+
+    @Test
+    void changesTheTimeOnlyForWhatIsShown() {
+        List<Person> people = new ArrayList<>(forum().people());
+        people.set(
+                0,
+                people.get(0).toBuilder()
+                        .names(Map.of("en", PersonName.builder().full("Li W.").build()))
+                        .build());
+        List<Forum> shown =
+                List.of(
+                        forum().toBuilder().people(people).build(),
+                        Meeting.with(forum(), e -> e.theme(text("Together", "携手"))),
+                        Meeting.withSession(forum(), "opening", e -> e.description(null)),
+                        Meeting.withSession(
+                                forum(), "opening", e -> e.appearances(List.of(speaker("p-li")))));
+        for (Forum each : shown) {
+            assertEquals(
+                    new LedgerEntry(OPENING, 0, TIME, day(2)), entry(next(first(), each), OPENING));
+        }
+        assertEquals(
+                new LedgerEntry(PANEL, 0, TIME, TIME),
+                entry(next(first(), shown.get(0)), PANEL),
+                "the panel does not show who was renamed");
+    }
+
+    @Test
+    void keepsWhatDidNotChange() {
+        Release again = next(first(), forum());
+
+        assertEquals(first().ledger(), again.ledger());
+        assertEquals(first().hash(), again.hash());
+        assertTrue(again.follows(first()));
+        assertFalse(first().follows(again));
+    }
+
+    @Test
+    void keepsATombstoneOfWhatIsWithdrawn() {
+        Release release =
+                next(first(), forum().with(Meeting.edition(forum()).withoutSession("panel")));
+        Session left =
+                Session.builder("panel", text("Panel", "座谈"))
+                        .start(at("10:00"))
+                        .end(at("11:00"))
+                        .rooms(List.of("b"))
+                        .build();
+
+        assertNull(release.ledger().entry(PANEL));
+        assertEquals(
+                new Tombstone(PANEL, 1, TIME, day(2), left), release.ledger().withdrawn().get(0));
+        assertEquals(
+                List.of("panel", "first", "second"),
+                release.ledger().withdrawn().stream().map(each -> each.entity().id()).toList());
+    }
+
+    @Test
+    void stampsADocumentForExporters() {
+        Forum changed =
+                Meeting.withSession(
+                        forum().with(Meeting.edition(forum()).withoutSession("panel")),
+                        "opening",
+                        each -> each.start(at("08:00")));
+        Release release = next(first(), changed);
+        Forum stamped = release.stamped();
+
+        assertEquals(1, Meeting.session(stamped, "opening").revision());
+        assertEquals(day(2), Meeting.session(stamped, "opening").modified());
+        Session panel = Meeting.session(stamped, "panel");
+        assertEquals(SessionStatus.CANCELLED, panel.status());
+        assertEquals(1, panel.revision());
+        assertEquals(day(2), panel.modified());
+        assertEquals(List.of(), ForumValidator.standard().validate(stamped));
+        assertEquals(
+                List.of("opening"),
+                Meeting.edition(release.stamped(day(3))).sessions().stream()
+                        .map(Session::id)
+                        .toList());
+        assertEquals(changed, release.forum());
+    }
+
+    @Test
+    void leavesOutADraftThatWasWithdrawn() {
+        Forum draft =
+                Meeting.withSession(forum(), "panel", each -> each.status(SessionStatus.DRAFT));
+        Release release =
+                next(
+                        Release.builder(draft, 1, TIME, "A").build(),
+                        draft.with(Meeting.edition(draft).withoutSession("panel")));
+
+        assertEquals(1, Meeting.edition(release.stamped()).sessions().size());
+    }
+
+    @Test
+    void takesBackWhatWasWithdrawn() {
+        Release gone =
+                next(first(), forum().with(Meeting.edition(forum()).withoutSession("panel")));
+        Release back = next(gone, forum());
+
+        assertEquals(new LedgerEntry(PANEL, 2, TIME, day(3)), entry(back, PANEL));
+        assertEquals(List.of(), back.ledger().withdrawn());
+    }
+
+    @Test
+    void startsWithARevisionOfTheDocumentsOwn() {
+        Forum published = Meeting.withSession(forum(), "opening", each -> each.revision(7));
+        Release release = Release.builder(published, 1, TIME, "A").build();
+        Release moved =
+                next(
+                        release,
+                        Meeting.withSession(published, "opening", each -> each.start(at("08:00"))));
+
+        assertEquals(7, entry(release, OPENING).sequence());
+        assertEquals(8, entry(moved, OPENING).sequence());
+    }
+
+    /** Twenty releases: the opening moves in each, the panel goes and comes every fifth. */
+    @Test
+    void countsOverTwentyReleases() {
+        Release release = first();
+        for (int number = 2; number <= 20; number++) {
+            int minute = number;
+            Forum forum =
+                    Meeting.withSession(
+                            forum(),
+                            "opening",
+                            each -> each.start(at("08:00").plusMinutes(minute)));
+            if (number % 5 == 0) {
+                forum = forum.with(Meeting.edition(forum).withoutSession("panel"));
+            }
+            Release before = release;
+            release = next(release, forum);
+            assertTrue(release.follows(before));
+            for (LedgerEntry each : release.ledger().entries()) {
+                LedgerEntry old = before.ledger().entry(each.entity());
+                assertTrue(old == null || old.sequence() <= each.sequence());
+                assertTrue(old == null || !old.modified().isAfter(each.modified()));
+                assertTrue(old == null || old.created().equals(each.created()));
+            }
+        }
+        assertEquals(new LedgerEntry(OPENING, 19, TIME, day(20)), entry(release, OPENING));
+        assertEquals(
+                List.of(7, "panel"),
+                List.of(
+                        release.ledger().withdrawn().get(0).sequence(),
+                        release.ledger().withdrawn().get(0).entity().id()));
+    }
+
+    @Test
+    void refusesALowerNumberAndAnEarlierTime() {
+        Release.Builder builder =
+                Release.builder(forum(), 1, TIME.minusSeconds(1), "B").base(first());
+        ReleaseRefusedException e = assertThrows(ReleaseRefusedException.class, builder::build);
+
+        assertEquals(
+                "The number 1 is not higher than that of release 1\n"
+                        + "2031-01-01T07:59:59Z is not later than 2031-01-01T08:00:00Z, the time of"
+                        + " release 1",
+                e.getMessage());
+        assertEquals(
+                List.of("release.number-not-higher", "release.time-not-later"),
+                e.findings().stream().map(Finding::key).toList());
+    }
+
+    @Test
+    void refusesADocumentWithErrors() {
+        Forum wrong = Meeting.withSession(forum(), "opening", each -> each.rooms(List.of("c")));
+
+        assertEquals(
+                "/series/editions/0/sessions/0/rooms/0: The venue has no room “c”",
+                assertThrows(
+                                ReleaseRefusedException.class,
+                                Release.builder(wrong, 1, TIME, "A")::build)
+                        .getMessage());
+        assertEquals(
+                "number must be greater than 0, not 0",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Release.builder(forum(), 0, TIME, "A"))
+                        .getMessage());
+        assertEquals(
+                "approver must not be blank",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Release.builder(forum(), 1, TIME, " "))
+                        .getMessage());
+    }
+
+    @Test
+    void findsTwoMadeFromTheSame() {
+        Release first = first();
+        Release one = Release.builder(forum(), 2, day(2), "Anna").base(first).build();
+        Release other = Release.builder(forum(), 3, day(3), "Kim").base(first).build();
+        Release namesake = Release.builder(forum(), 2, day(4), "Li").build();
+
+        assertEquals(
+                List.of(
+                        "ERROR /2: Release 3 of Kim and release 2 of Anna were both made from"
+                                + " release 1"),
+                Release.conflicts(List.of(first, one, other)).stream()
+                        .map(Finding::toString)
+                        .toList());
+        assertEquals(
+                List.of("ERROR /2: Release 2 of Li is another one than release 2 of Anna"),
+                Release.conflicts(List.of(first, one, namesake)).stream()
+                        .map(Finding::toString)
+                        .toList());
+        assertEquals(List.of(), Release.conflicts(List.of(next(one, forum()), one, first, one)));
+    }
+}
