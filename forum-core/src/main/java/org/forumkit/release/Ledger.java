@@ -66,7 +66,7 @@ public record Ledger(
 
     /** Returns the ledger of a document's first release. */
     static Ledger first(Forum forum, Instant time) {
-        return new Ledger(null, null).next(null, forum, time);
+        return new Ledger(List.of(), List.of()).next(null, forum, time);
     }
 
     /** Returns the ledger after this one. */
