@@ -114,12 +114,13 @@ class ReleaseJsonTests {
                         + " here; did you mean \"approver\"?",
                 fault(json.replace("\"approver\"", "\"aprover\"")));
         assertEquals(
-                "two.json, line 1, column 1: number is missing\n"
-                        + "two.json, line 1, column 1: time is missing\n"
-                        + "two.json, line 1, column 1: approver is missing\n"
-                        + "two.json, line 1, column 1: hash is missing\n"
-                        + "two.json, line 1, column 1: ledger is missing\n"
-                        + "two.json, line 1, column 1: forum is missing",
+                """
+                two.json, line 1, column 1: number is missing
+                two.json, line 1, column 1: time is missing
+                two.json, line 1, column 1: approver is missing
+                two.json, line 1, column 1: hash is missing
+                two.json, line 1, column 1: ledger is missing
+                two.json, line 1, column 1: forum is missing""",
                 fault("{}"));
     }
 

@@ -1,0 +1,120 @@
+package org.forumkit.release;
+
+import static org.forumkit.release.Meeting.EDITION;
+import static org.forumkit.release.Meeting.forum;
+import static org.forumkit.release.Meeting.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Session;
+import org.forumkit.model.Text;
+import org.forumkit.realfiles.FrabFile;
+import org.forumkit.testkit.SampleForums;
+import org.junit.jupiter.api.Test;
+
+class IdentityMatcherTests {
+    private static final Identity OPENING =
+            new Identity(EntityKind.SESSION, EDITION, "opening", "o1");
+
+    private static Forum renamed(Identity... identities) {
+        return new IdentityMap(List.of(identities)).apply(forum());
+    }
+
+    @Test
+    void proposesWhatIsTheSameInAllButItsId() {
+        Identity anna = new Identity(EntityKind.PERSON, null, "anna", "a2");
+        Identity bank = new Identity(EntityKind.ORGANISATION, null, "bank", "b2");
+        Identity li = new Identity(EntityKind.PARTICIPANT, EDITION, "p-li", "p2");
+        List<Proposal> proposals =
+                IdentityMatcher.propose(forum(), renamed(OPENING, anna, bank, li));
+
+        assertEquals(
+                List.of(
+                        new Proposal(
+                                OPENING,
+                                1,
+                                Set.of(
+                                        Proposal.Reason.NAME,
+                                        Proposal.Reason.PEOPLE,
+                                        Proposal.Reason.TIME)),
+                        new Proposal(li, 1, Set.of(Proposal.Reason.NAME)),
+                        new Proposal(anna, 1, Set.of(Proposal.Reason.NAME)),
+                        new Proposal(bank, 1, Set.of(Proposal.Reason.NAME))),
+                proposals);
+        assertEquals(
+                List.of(),
+                Changes.between(
+                                forum(),
+                                renamed(OPENING, anna, bank, li),
+                                new IdentityMap(
+                                        proposals.stream().map(Proposal::identity).toList()))
+                        .all());
+    }
+
+    @Test
+    void neverAppliesIt() {
+        assertFalse(Changes.between(forum(), renamed(OPENING)).isEmpty());
+    }
+
+    @Test
+    void saysWhyAndHowLikely() {
+        Forum after =
+                Meeting.withSession(
+                        renamed(OPENING), "o1", each -> each.title(text("Grand Opening", "大会开幕")));
+
+        Proposal proposal = IdentityMatcher.propose(forum(), after).get(0);
+        assertEquals(OPENING, proposal.identity());
+        assertEquals(
+                Set.of(Proposal.Reason.SIMILAR_NAME, Proposal.Reason.PEOPLE, Proposal.Reason.TIME),
+                proposal.reasons());
+        assertEquals(0.25 + 0.15 + 0.6 * 2 / 3, proposal.score(), 0.2);
+    }
+
+    @Test
+    void proposesNothingWhereNothingFits() {
+        assertEquals(List.of(), IdentityMatcher.propose(forum(), forum()));
+        assertEquals(
+                List.of(new Identity(EntityKind.PERSON, null, "anna", "orlova")),
+                IdentityMatcher.propose(forum(), SampleForums.complete()).stream()
+                        .map(Proposal::identity)
+                        .toList(),
+                "both documents have an Anna Orlova, and nothing else in common");
+    }
+
+    @Test
+    void doesNotCompareWhatAllHave() {
+        assertEquals(List.of(), IdentityMatcher.propose(alike("a", 2000), alike("b", 2000)));
+    }
+
+    private static Forum alike(String prefix, int count) {
+        List<Session> sessions = new ArrayList<>();
+        IntStream.range(0, count)
+                .forEach(
+                        each ->
+                                sessions.add(
+                                        Session.builder(prefix + each, Text.of("Break"))
+                                                .start(Meeting.at("10:00"))
+                                                .build()));
+        return Meeting.with(forum(), each -> each.sessions(sessions));
+    }
+
+    /** Between these years the organisers' tool changed, and with it the ids of speakers. */
+    @Test
+    void findsSpeakersWhoReturnUnderOtherIds() throws IOException {
+        Forum before = FrabFile.readShared("real/fosdem/fosdem-2019.xml");
+        Forum after = FrabFile.readShared("real/fosdem/fosdem-2024.xml");
+
+        List<Proposal> people =
+                IdentityMatcher.propose(before, after).stream()
+                        .filter(each -> each.identity().kind() == EntityKind.PERSON)
+                        .filter(each -> each.reasons().contains(Proposal.Reason.NAME))
+                        .toList();
+        assertEquals(57, people.size());
+    }
+}
