@@ -26,7 +26,7 @@ final class DocumentArgument {
 
     /** Returns what messages call the document. */
     String name() {
-        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+        return name(file);
     }
 
     /** Tells whether the document is a certain file. */
@@ -43,18 +43,31 @@ final class DocumentArgument {
      * @throws org.forumkit.json.ForumFormatException if it is not one
      */
     Forum read(Terminal terminal) throws IOException {
-        if (file.equals(DIALOGUE)) {
-            return Dialogue.forum();
-        }
+        return file.equals(DIALOGUE)
+                ? Dialogue.forum()
+                : read(file, terminal, in -> ForumJson.read(in, name()));
+    }
+
+    /** Reads what a file holds. */
+    interface Reading<T> {
+        T from(InputStream in) throws IOException;
+    }
+
+    /**
+     * Reads a file, or standard input where the call says so.
+     *
+     * @throws WrongCallException if there is no such file
+     */
+    static <T> T read(String file, Terminal terminal, Reading<T> reading) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            return ForumJson.read(terminal.in(), name());
+            return reading.from(terminal.in());
         }
         Path path = LocalFile.path(file);
         if (Files.isDirectory(path)) {
             throw new WrongCallException("\"" + file + "\" is a folder, not a document");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return ForumJson.read(in, file);
+            return reading.from(in);
         } catch (NoSuchFileException e) {
             List<String> known = new ArrayList<>(LocalFile.siblings(path));
             known.add(DIALOGUE);
@@ -63,5 +76,14 @@ final class DocumentArgument {
         } catch (IOException e) {
             throw new IOException("\"" + file + "\" cannot be read: " + LocalFile.reason(e), e);
         }
+    }
+
+    /** Returns what messages call a file. */
+    static String name(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+    }
+
+    static boolean isDialogue(String file) {
+        return file.equals(DIALOGUE);
     }
 }

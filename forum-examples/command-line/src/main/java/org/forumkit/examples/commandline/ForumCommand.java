@@ -59,6 +59,8 @@ final class ForumCommand implements Runnable {
                         .addSubcommand(new ExportCommand(terminal))
                         .addSubcommand(new CompareCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
+                        .addSubcommand(new ReleaseCommand(terminal))
+                        .addSubcommand(new ChangesCommand(terminal))
                         .setExpandAtFiles(false)
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                         .setOut(new PrintWriter(help))

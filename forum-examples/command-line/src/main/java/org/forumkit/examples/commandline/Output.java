@@ -52,6 +52,13 @@ final class Output {
         }
     }
 
+    /** Returns the file that would be replaced, null if there is none. */
+    @Nullable String replaced() {
+        boolean isFile =
+                !output.equals(STANDARD_OUTPUT) && Files.isRegularFile(LocalFile.path(output));
+        return isFile ? output : null;
+    }
+
     /** Writes the result and returns what the writing returned. */
     <T> T write(Terminal terminal, WholeFile.Writing<T> writing) throws IOException {
         if (output.equals(STANDARD_OUTPUT)) {

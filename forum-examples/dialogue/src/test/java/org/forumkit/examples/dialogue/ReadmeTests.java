@@ -45,6 +45,7 @@ class ReadmeTests {
             import org.forumkit.model.*;
             import org.forumkit.programme.*;
             import org.forumkit.statistics.*;
+            import org.forumkit.release.*;
             import org.forumkit.validation.*;
             import org.forumkit.words.*;
             """;

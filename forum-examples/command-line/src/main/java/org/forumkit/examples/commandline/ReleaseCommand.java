@@ -1,0 +1,144 @@
+package org.forumkit.examples.commandline;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.forumkit.finding.Finding;
+import org.forumkit.json.ForumFormatException;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Text;
+import org.forumkit.release.Release;
+import org.forumkit.release.ReleaseJson;
+import org.forumkit.release.ReleaseRefusedException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Releases a document. */
+@Command(
+        name = "release",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Checks a document and writes it as a release that others can follow.")
+final class ReleaseCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private DocumentArgument document = new DocumentArgument();
+
+    @Option(
+            names = "--number",
+            paramLabel = "NUMBER",
+            required = true,
+            description = "The number of the release, higher than that of the one before.")
+    private int number;
+
+    @Option(
+            names = "--approver",
+            paramLabel = "NAME",
+            required = true,
+            description = "Who approved it.")
+    private String approver = "";
+
+    @Option(
+            names = "--note",
+            paramLabel = "TEXT",
+            description = "What is to be said of it, in the document's default language.")
+    private @Nullable String note;
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            converter = Converters.InstantConverter.class,
+            description =
+                    "When it is released, as 2025-08-20T00:00:00Z; now without it. Later than the"
+                            + " one before.")
+    private @Nullable Instant at;
+
+    @Option(
+            names = "--base",
+            paramLabel = "RELEASE",
+            description = "The release before, which this one is made from.")
+    private @Nullable String base;
+
+    @Mixin private Output output = new Output();
+    @Mixin private ReaderLanguage language = new ReaderLanguage();
+
+    ReleaseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (number < 1) {
+            throw new WrongCallException("--number must be greater than 0, not " + number);
+        }
+        if (approver.isBlank()) {
+            throw new WrongCallException("--approver must not be blank");
+        }
+        output.check(document);
+        try {
+            Forum forum = document.read(terminal);
+            Release before = base == null ? null : read(base);
+            Release release =
+                    Release.builder(forum, number, time(), approver)
+                            .note(note == null ? null : Text.of(note))
+                            .base(before)
+                            .build();
+            return write(release);
+        } catch (ForumFormatException e) {
+            say(Findings.of(e.faults().get(0).source(), e.faults()));
+        } catch (ReleaseRefusedException e) {
+            say(Findings.of(document.name(), language.tag(), e.findings()));
+        }
+        return nothing();
+    }
+
+    private Instant time() {
+        return at == null ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : at;
+    }
+
+    private Release read(String file) throws IOException {
+        return DocumentArgument.read(
+                file, terminal, in -> ReleaseJson.read(in, DocumentArgument.name(file)));
+    }
+
+    private int write(Release release) throws IOException {
+        String replaced = output.replaced();
+        if (replaced != null && !replaced.equals(base)) {
+            List<Finding> conflicts = Release.conflicts(List.of(read(replaced), release));
+            if (!conflicts.isEmpty()) {
+                conflicts.forEach(
+                        each ->
+                                say(
+                                        Findings.of(
+                                                replaced,
+                                                language.tag(),
+                                                List.of(withoutPointer(each)))));
+                return nothing();
+            }
+        }
+        return output.write(
+                terminal,
+                out -> {
+                    ReleaseJson.write(release, out);
+                    return ForumCommand.GOOD;
+                });
+    }
+
+    private static Finding withoutPointer(Finding finding) {
+        return new Finding(
+                finding.severity(), finding.key(), "", finding.value(), finding.arguments());
+    }
+
+    private int nothing() {
+        terminal.say("forum: nothing was written");
+        return ForumCommand.WRONG_DATA;
+    }
+
+    private void say(Findings findings) {
+        findings.entries().forEach(each -> terminal.say(each.line()));
+    }
+}

@@ -1,0 +1,214 @@
+package org.forumkit.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.forumkit.release.Release;
+import org.forumkit.release.ReleaseJson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that release documents and tell what changed. */
+class ReleaseCommandTests {
+    @TempDir private Path folder;
+    private Path document;
+    private Path one;
+    private Path two;
+
+    @BeforeEach
+    void writeDocument() throws IOException {
+        document = Run.write(folder, Run.sample());
+        one = folder.resolve("one.json");
+        two = folder.resolve("two.json");
+    }
+
+    private Run release(Path file, int number, String time, Path to, Object... more) {
+        Object[] all = new Object[10 + more.length];
+        Object[] first = {
+            "release", file, "--number", number, "--approver", "Anna", "--at", time, "-o", to
+        };
+        System.arraycopy(first, 0, all, 0, first.length);
+        System.arraycopy(more, 0, all, first.length, more.length);
+        return Run.of(all);
+    }
+
+    private Path changed() throws IOException {
+        return Files.writeString(
+                folder.resolve("changed.json"), Run.sample("[\"hall-b\"]", "[\"hall-a\"]"));
+    }
+
+    @Test
+    void releasesOneAfterTheOther() throws IOException {
+        assertEquals(
+                new Run(0, "", ""),
+                release(document, 1, "2031-01-01T00:00:00Z", one, "--note", "First"));
+        assertEquals(
+                new Run(0, "", ""),
+                release(changed(), 2, "2031-01-02T00:00:00Z", two, "--base", one));
+
+        Release first = ReleaseJson.read(one);
+        assertEquals("First", first.note().translations().get("und"));
+        assertEquals(Instant.parse("2031-01-01T00:00:00Z"), first.time());
+        assertTrue(ReleaseJson.read(two).follows(first));
+    }
+
+    @Test
+    void refusesWhatCannotFollow() throws IOException {
+        release(document, 2, "2031-01-02T00:00:00Z", one);
+        Run run = release(document, 2, "2031-01-01T00:00:00Z", two, "--base", one);
+
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        "error: "
+                                + document
+                                + ": The number 2 is not higher than that of release 2\n"
+                                + "error: "
+                                + document
+                                + ": 2031-01-01T00:00:00Z is not later than"
+                                + " 2031-01-02T00:00:00Z, the time of release 2\n"
+                                + "forum: nothing was written\n"),
+                run);
+        assertFalse(Files.exists(two));
+    }
+
+    @Test
+    void refusesADocumentWithErrors() throws IOException {
+        Path wrong =
+                Files.writeString(
+                        folder.resolve("wrong.json"), Run.sample("[\"hall-b\"]", "[\"hall-c\"]"));
+        Run run = release(wrong, 1, "2031-01-01T00:00:00Z", one);
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err().contains("/series/editions/0/sessions/1/rooms/0: The venue has no room"),
+                run.err());
+        assertFalse(Files.exists(one));
+    }
+
+    @Test
+    void doesNotOverwriteWhatSomebodyElseReleased() throws IOException {
+        release(document, 1, "2031-01-01T00:00:00Z", one);
+        release(document, 2, "2031-01-02T00:00:00Z", two, "--base", one);
+        byte[] theirs = Files.readAllBytes(two);
+        Run run = release(changed(), 2, "2031-01-03T00:00:00Z", two, "--base", one);
+
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        "error: "
+                                + two
+                                + ": Release 2 of Anna and release 2 of Anna were both made from"
+                                + " release 1\nforum: nothing was written\n"),
+                run);
+        assertEquals(new String(theirs, UTF_8), Files.readString(two));
+    }
+
+    @Test
+    void refusesAWrongCall() {
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        """
+                        forum release: --number must be greater than 0, not 0
+                        Try forum release --help
+                        """),
+                release(document, 0, "2031-01-01T00:00:00Z", one));
+        assertEquals(2, release(document, 1, "yesterday", one).code());
+        assertEquals(
+                2,
+                release(document, 1, "2031-01-01T00:00:00Z", one, "--base", folder.resolve("no"))
+                        .code());
+        assertEquals(
+                1, release(document, 1, "2031-01-01T00:00:00Z", one, "--base", document).code());
+    }
+
+    @Test
+    void tellsWhatChanged() throws IOException {
+        release(document, 1, "2031-01-01T00:00:00Z", one);
+        release(changed(), 2, "2031-01-02T00:00:00Z", two, "--base", one);
+        Run run = Run.of("changes", one, two);
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().startsWith("Moved: "), run.out());
+        assertEquals(run, Run.of("changes", document, changed()));
+        assertEquals(new Run(0, "", ""), Run.of("changes", one, one));
+        assertEquals(run, Run.of("changes", one, two, "--session", "talk"));
+        JsonNode data =
+                new JsonMapper().readTree(Run.of("changes", one, two, "--json").out()).get(0);
+        assertEquals("moved", data.get("kind").asString());
+        assertEquals("session", data.get("entity").get("kind").asString());
+        assertEquals("hall-b", data.get("before").get("rooms").get(0).asString());
+        assertEquals("hall-a", data.get("after").get("rooms").get(0).asString());
+        assertEquals(run.out().strip(), data.get("text").asString());
+        assertEquals(
+                """
+                forum changes: there is no session "tolk"; did you mean "talk"?
+                Try forum changes --help
+                """,
+                Run.of("changes", one, two, "--session", "tolk").err());
+    }
+
+    @Test
+    void saysThatTwoWereMadeFromTheSame() throws IOException {
+        Path other = folder.resolve("other.json");
+        release(document, 1, "2031-01-01T00:00:00Z", one);
+        release(document, 2, "2031-01-02T00:00:00Z", two, "--base", one);
+        release(changed(), 3, "2031-01-03T00:00:00Z", other, "--base", one);
+
+        assertEquals(
+                "forum: Release 3 of Anna and release 2 of Anna were both made from release 1\n",
+                Run.of("changes", two, other).err());
+    }
+
+    @Test
+    void joinsWhatHasAnotherId() throws IOException {
+        Path renamed =
+                Files.writeString(
+                        folder.resolve("renamed.json"), Run.sample("\"talk\"", "\"speech\""));
+        Path map =
+                Files.writeString(
+                        folder.resolve("map.json"),
+                        "{\"identities\": [{\"kind\": \"session\", \"edition\": \"2030\","
+                                + " \"before\": \"talk\", \"after\": \"speech\"}]}");
+
+        assertEquals(2, Run.of("changes", document, renamed).out().lines().count());
+        assertEquals(new Run(0, "", ""), Run.of("changes", document, renamed, "--map", map));
+        Files.writeString(
+                map,
+                "{\"identities\": [{\"kind\": \"country\", \"before\": \"KR\","
+                        + " \"after\": \"JP\"}]}");
+        assertEquals(
+                new Run(
+                        1,
+                        "",
+                        "error: "
+                                + map
+                                + ", line 1, column 1: identities must be of what belongs to its"
+                                + " edition and changes its id, not COUNTRY KR\n"),
+                Run.of("changes", document, renamed, "--map", map));
+    }
+
+    @Test
+    void tellsOfAFileThatCannotBeRead() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"releaseVersion\": 1}");
+        Run run = Run.of("changes", broken, document);
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err().startsWith("error: " + broken + ", line 1, column 1: number is missing"));
+        assertEquals(2, Run.of("changes", folder.resolve("none"), document).code());
+    }
+}
