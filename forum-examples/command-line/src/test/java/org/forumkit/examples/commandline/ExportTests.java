@@ -138,8 +138,10 @@ class ExportTests {
                 new Run(
                         1,
                         "",
-                        "forum: the document has no edition, so there is nothing to export\n"
-                                + "forum: nothing was written\n"),
+                        """
+                        forum: the document has no edition, so there is nothing to export
+                        forum: nothing was written
+                        """),
                 Run.of("export", document, "--to", "ical", "-o", output));
         assertFalse(Files.exists(output));
     }
