@@ -80,7 +80,9 @@ class IdentityMatcherTests {
     void proposesNothingWhereNothingFits() {
         assertEquals(List.of(), IdentityMatcher.propose(forum(), forum()));
         assertEquals(
-                List.of(new Identity(EntityKind.PERSON, null, "anna", "orlova")),
+                List.of(
+                        new Identity(EntityKind.PARTICIPANT, EDITION, "p-anna", "orlova"),
+                        new Identity(EntityKind.PERSON, null, "anna", "orlova")),
                 IdentityMatcher.propose(forum(), SampleForums.complete()).stream()
                         .map(Proposal::identity)
                         .toList(),
