@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import org.forumkit.finding.Severity;
 import org.forumkit.model.Edition;
+import org.forumkit.model.EditionState;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
 import org.forumkit.model.Session;
@@ -80,17 +81,21 @@ final class Timetable implements Rule {
             }
         }
 
-        /** A programme prints what has no times yet, but a calendar can hold no such entry. */
+        /**
+         * A programme prints what has no times yet, but a calendar can hold no such entry. Of an
+         * edition that was held, nobody needs to be told that the times are not known.
+         */
         private void complete(Session session, Place at) {
             LocalDateTime start = session.start();
             LocalDateTime end = session.end();
-            if (start == null && end == null) {
+            boolean held = edition.state() == EditionState.HELD;
+            if (start == null && end == null && !held) {
                 report.add(
                         Severity.HINT,
                         "session.without-start",
                         at.at("start").toString(),
                         session.id());
-            } else if (start != null && (end == null || end.equals(start))) {
+            } else if (start != null && (end == null ? !held : end.equals(start))) {
                 report.add(
                         end == null ? Severity.HINT : Severity.WARNING,
                         "session.without-end",

@@ -22,6 +22,7 @@ import org.forumkit.model.Appearance;
 import org.forumkit.model.Contact;
 import org.forumkit.model.Country;
 import org.forumkit.model.Delegation;
+import org.forumkit.model.EditionState;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
 import org.forumkit.model.Notice;
@@ -538,6 +539,17 @@ class RuleTests {
             assertEquals(
                     List.of(),
                     found(with(open.toBuilder().status(SessionStatus.POSTPONED).build())));
+            assertEquals(
+                    List.of("WARNING session.without-end /series/editions/0/sessions/2/end s"),
+                    found(
+                            with(
+                                    builder ->
+                                            builder.state(EditionState.HELD)
+                                                    .sessions(
+                                                            List.of(
+                                                                    open,
+                                                                    begun,
+                                                                    session("s", 9, 9))))));
         }
 
         @Test

@@ -129,8 +129,13 @@ class ExportTests {
         Path document =
                 Run.write(
                         folder,
-                        "{\"formatVersion\": 1, \"defaultLanguage\": \"en\","
-                                + " \"series\": {\"id\": \"s\", \"name\": \"S\"}}");
+                        """
+                        {
+                          "formatVersion": 1,
+                          "defaultLanguage": "en",
+                          "series": {"id": "s", "name": "S"}
+                        }
+                        """);
         Path output = folder.resolve("feed.ics");
 
         assertEquals(0, Run.of("validate", document).code());
