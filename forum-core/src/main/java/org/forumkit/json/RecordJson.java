@@ -96,6 +96,10 @@ public final class RecordJson<T extends Record> {
         try {
             return Mapper.MAPPER.readValue(json, type);
         } catch (JacksonException e) {
+            if (e.getCause() instanceof IllegalArgumentException wrong) {
+                String message = String.valueOf(wrong.getMessage());
+                throw new ForumFormatException(List.of(new Fault(source, 1, 1, "", message)));
+            }
             throw new ForumFormatException(
                     List.of(Syntax.fault(e, e.getLocation(), json, source, "")));
         }

@@ -45,7 +45,14 @@ class ExportTests {
         Run latest = export("--at", AT);
 
         assertEquals(export("--at", AT, "--edition", "2030"), latest);
-        assertFalse(latest.equals(export("--at", AT, "--edition", "2031")));
+        Run empty =
+                Run.withInput(
+                        Run.sample(), "export", "-", "--to", "ical", "-o", "-", "--edition", "2031");
+        assertEquals(
+                "warning: standard input: The feed is empty: there is no session and no edition for"
+                        + " it to show\n",
+                empty.err());
+        assertFalse(empty.out().contains("BEGIN:VEVENT"), empty.out());
     }
 
     @Test
