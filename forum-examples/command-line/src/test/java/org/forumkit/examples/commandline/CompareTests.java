@@ -57,9 +57,9 @@ class CompareTests {
         List<String> rows =
                 run.out()
                         .lines()
+                        .takeWhile(each -> !each.contains("\u25cf"))
                         .filter(each -> each.endsWith("≥ 20") || each.matches(".*[≥–] ?\\d*$"))
                         .filter(each -> each.contains("  ") && !each.contains(": "))
-                        .filter(each -> !each.contains("\u25cf"))
                         .toList();
         assertTrue(rows.size() > 20, run.out());
         assertTrue(run.out().contains("\n" + heading), run.out());

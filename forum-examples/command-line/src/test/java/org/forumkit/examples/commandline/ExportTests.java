@@ -47,7 +47,15 @@ class ExportTests {
         assertEquals(export("--at", AT, "--edition", "2030"), latest);
         Run empty =
                 Run.withInput(
-                        Run.sample(), "export", "-", "--to", "ical", "-o", "-", "--edition", "2031");
+                        Run.sample(),
+                        "export",
+                        "-",
+                        "--to",
+                        "ical",
+                        "-o",
+                        "-",
+                        "--edition",
+                        "2031");
         assertEquals(
                 "warning: standard input: The feed is empty: there is no session and no edition for"
                         + " it to show\n",
