@@ -68,8 +68,8 @@ class ModulePathIT {
     void reportsWhatIsWrongWithADocument() throws Exception {
         assertEquals(
                 List.of(
-                        "/series/editions/0/zone: “Asia/Changchun” is not a time zone such as"
-                                + " Asia/Shanghai; did you mean “Asia/Shanghai”?",
+                        "/series/editions/0/zone: “Asia/Changchun” is not a time zone; use a region"
+                                + " such as Asia/Shanghai, no offset and no abbreviation",
                         "exit code 1"),
                 run(DOCUMENT.replace("\"Asia/Shanghai\"", "\"Asia/Changchun\"")));
     }
