@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.forumkit.model.Forum;
 import org.forumkit.words.Excerpt;
 import org.forumkit.words.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Diagnosis {
     private final UnknownFields unknownFields;
     private final JsonParser parser;
     private final List<Fault> faults = new ArrayList<>();
+    private @Nullable Fault newerVersion;
 
     private Diagnosis(String source, UnknownFields unknownFields, JsonParser parser) {
         this.source = source;
@@ -70,9 +72,17 @@ final class Diagnosis {
                         e.getLocation() == null ? parser.currentLocation() : e.getLocation();
                 diagnosis.faults.add(Syntax.fault(e, location, json, source, pointer));
             }
+            diagnosis.sayIfNewer();
             diagnosis.faults.sort(
                     Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
             return diagnosis.faults;
+        }
+    }
+
+    /** A document of a later version is read as far as it goes; its faults have a likely reason. */
+    private void sayIfNewer() {
+        if (newerVersion != null && !faults.isEmpty() && faults.size() < ForumJson.MAX_FAULTS) {
+            faults.add(newerVersion);
         }
     }
 
@@ -134,11 +144,27 @@ final class Diagnosis {
                     && shape.required().contains(name)) {
                 fault("null stands where " + name + " is required");
             } else {
+                if (pointer().equals("/formatVersion")) {
+                    version();
+                }
                 value(known.shape(), true);
             }
         }
         for (String name : missing) {
             add(new Fault(source, line(start), column(start), pointer, name + " is missing"));
+        }
+    }
+
+    private void version() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT
+                && parser.getIntValue() > Forum.CURRENT_VERSION) {
+            newerVersion =
+                    here(
+                            "the document is of version "
+                                    + parser.getIntValue()
+                                    + " of the format; this library knows versions up to "
+                                    + Forum.CURRENT_VERSION);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,13 @@ final class ForumDeserializer extends StdDeserializer<Forum> {
             arguments[field.index()] =
                     field.shape() == Shape.Scalar.ANY ? any(parser) : value(parser, field.shape());
         }
+        int components = shape.constructor().getParameterCount();
         try {
-            return shape.constructor().newInstance(arguments);
+            return shape.constructor()
+                    .newInstance(
+                            arguments.length == components
+                                    ? arguments
+                                    : Arrays.copyOf(arguments, components));
         } catch (InvocationTargetException e) {
             throw new MismatchException();
         } catch (ReflectiveOperationException e) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +20,10 @@ import tools.jackson.databind.JsonNode;
  * Reads and writes the document.
  *
  * <p>Reading is strict: what is not in the format is refused, with every place at once. What a text
- * says is not looked at here; that is what validation is for. Writing is deterministic: fields in
- * the order of the format, an indentation of two spaces, line feeds, UTF-8, a line feed at the end.
- * Equal records give equal bytes, and what was written reads as equal records.
+ * says is not looked at here; that is what validation is for. A field {@code $schema} of the whole
+ * document, by which an editor finds the {@link #schema}, is read over. Writing is deterministic:
+ * fields in the order of the format, an indentation of two spaces, line feeds, UTF-8, a line feed
+ * at the end. Equal records give equal bytes, and what was written reads as equal records.
  *
  * <p>Stateless and thread-safe.
  *
@@ -185,6 +187,26 @@ public final class ForumJson {
      */
     public static String toString(Forum forum) {
         return new String(toBytes(forum), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns the JSON Schema of the document, for editors and for readers in other languages.
+     *
+     * <p>It is of draft 2020-12 and says what this reader and the constraints of the records say of
+     * one value each: names, types, forms of ids, dates and codes, ranges. It does not say what
+     * values say of one another, and it takes no null, where this reader takes one for absent.
+     *
+     * @return the schema in JSON, the same with every call; never null
+     */
+    public static String schema() {
+        try (InputStream in = ForumJson.class.getResourceAsStream("forum.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("the resource forum.schema.json is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Forum read(byte[] bytes, String source, ReadOptions options) {

@@ -22,8 +22,11 @@ import org.forumkit.model.Text;
 
 /** What a value in the document has to look like; read off the records, so that it is theirs. */
 sealed interface Shape {
+    /** Where an editor finds the schema of a document; of no other use, so nothing keeps it. */
+    String SCHEMA = "$schema";
+
     /** The shape of a whole document. */
-    Fields FORUM = (Fields) of(Forum.class, new HashMap<>());
+    Fields FORUM = document();
 
     /** A value without values of the format inside. */
     enum Scalar implements Shape {
@@ -75,7 +78,7 @@ sealed interface Shape {
         }
     }
 
-    /** One component of a record. */
+    /** One component of a record, or beyond the components what is read over. */
     record Field(int index, Shape shape) {}
 
     /** An object of named fields: a record. */
@@ -89,6 +92,14 @@ sealed interface Shape {
 
     /** Returns what is expected, in words that follow "is not". */
     String words();
+
+    private static Fields document() {
+        Fields forum = (Fields) of(Forum.class, new HashMap<>());
+        Map<String, Field> fields = new LinkedHashMap<>(forum.fields());
+        fields.put(SCHEMA, new Field(fields.size(), Scalar.STRING));
+        return new Fields(
+                forum.constructor(), Collections.unmodifiableMap(fields), forum.required());
+    }
 
     private static Shape of(Type type, Map<Class<?>, Fields> known) {
         if (type instanceof ParameterizedType generic) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForumJsonFaultTests {
     /** A document with an edition on line 8, whose further fields start in column 34. */
-    private static String edition(String fields) {
+    static String edition(String fields) {
         return """
                {
                  "formatVersion": 1,
@@ -287,6 +287,41 @@ class ForumJsonFaultTests {
                         "doc.json, line 1, column 1: defaultLanguage is missing",
                         "doc.json, line 1, column 1: series is missing"),
                 faults("{}"));
+    }
+
+    @Test
+    void saysThatADocumentIsOfALaterVersion() {
+        String later = edition(", \"weather\": 1").replace("Version\": 1", "Version\": 2");
+        List<String> faults = faults(later);
+        assertEquals(
+                "doc.json, line 2, column 20, /formatVersion: the document is of version 2 of the"
+                        + " format; this library knows versions up to 1",
+                faults.get(0));
+        assertEquals(2, faults.size());
+        String readable = edition("").replace("Version\": 1", "Version\": 2");
+        assertEquals(2, ForumJson.read(readable, "doc.json").formatVersion());
+    }
+
+    @Test
+    void readsOverTheAddressOfTheSchema() {
+        String plain = edition("");
+        String named = plain.replaceFirst("\\{", "{\"\\$schema\": \"s.json\",");
+        Forum forum = ForumJson.read(plain, "doc.json");
+        assertEquals(forum, ForumJson.read(named, "doc.json"));
+        String kept = named.replaceFirst("\"series\"", "\"x\": 1, \"series\"");
+        assertEquals(
+                java.util.Map.of("x", 1),
+                ForumJson.read(
+                                kept,
+                                "doc.json",
+                                ReadOptions.standard().withUnknownFields(UnknownFields.KEEP))
+                        .extensions());
+        assertEquals(
+                List.of(
+                        "doc.json, line 1, column 13, /$schema: 7 is not a string",
+                        "doc.json, line 1, column 15, /$schema: \"$schema\" is there twice"),
+                faults(plain.replaceFirst("\\{", "{\"\\$schema\": 7,\"\\$schema\": \"s\",")));
+        assertEquals(1, faults(edition(", \"$schema\": \"s.json\"")).size());
     }
 
     @Test

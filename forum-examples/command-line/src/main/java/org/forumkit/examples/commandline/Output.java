@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.forumkit.export.WholeFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a command writes its result: as a whole or not at all. */
@@ -21,12 +22,20 @@ final class Output {
                             + " when the new one is complete.")
     private String output = "";
 
+    /** Leaves it to the command line to say where. */
+    Output() {}
+
+    Output(String output) {
+        this.output = output;
+    }
+
     /**
      * Finds what is wrong with the call before any work is done.
      *
+     * @param document what must not be written over, null if nothing is read
      * @throws WrongCallException if the result cannot go there
      */
-    void check(DocumentArgument document) throws IOException {
+    void check(@Nullable DocumentArgument document) throws IOException {
         if (output.equals(STANDARD_OUTPUT)) {
             return;
         }
@@ -38,7 +47,7 @@ final class Output {
         if (!Files.isDirectory(folder)) {
             throw new WrongCallException("there is no folder \"" + folder + "\"");
         }
-        if (document.isSameFile(path)) {
+        if (document != null && document.isSameFile(path)) {
             throw new WrongCallException("\"" + output + "\" is the document itself");
         }
     }
