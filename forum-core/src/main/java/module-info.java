@@ -16,6 +16,7 @@ module org.forumkit.core {
     exports org.forumkit.model;
     exports org.forumkit.programme;
     exports org.forumkit.schedule;
+    exports org.forumkit.statistics;
     exports org.forumkit.validation;
     exports org.forumkit.words;
 

@@ -42,6 +42,9 @@ import org.forumkit.model.ResolvedText;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Timing;
+import org.forumkit.statistics.Breakdown;
+import org.forumkit.statistics.Measure;
+import org.forumkit.statistics.Origin;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +76,10 @@ class WordsTests {
                     FigureKind.class,
                     Precision.class,
                     FigureState.class,
-                    Audience.class);
+                    Audience.class,
+                    Measure.class,
+                    Breakdown.class,
+                    Origin.class);
 
     private static Set<String> keys(String language, boolean findings) {
         return WORDS.all(language).keySet().stream()
@@ -197,7 +203,12 @@ class WordsTests {
 
     private static List<Path> sources(Path root) throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String module : List.of("forum-core", "forum-export-ical", "forum-export-pdf")) {
+        for (String module :
+                List.of(
+                        "forum-core",
+                        "forum-export-ical",
+                        "forum-export-pdf",
+                        "forum-examples/command-line")) {
             try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
             }

@@ -57,6 +57,7 @@ final class ForumCommand implements Runnable {
                         .addSubcommand(new ValidateCommand(terminal))
                         .addSubcommand(new ExportersCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
+                        .addSubcommand(new CompareCommand(terminal))
                         .addSubcommand(new SchemaCommand(terminal))
                         .setExpandAtFiles(false)
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -44,6 +44,7 @@ class ReadmeTests {
             import org.forumkit.json.*;
             import org.forumkit.model.*;
             import org.forumkit.programme.*;
+            import org.forumkit.statistics.*;
             import org.forumkit.validation.*;
             import org.forumkit.words.*;
             """;
@@ -82,6 +83,8 @@ class ReadmeTests {
                         StandardCharsets.ISO_8859_1));
         String feed = Files.readString(folder.resolve("korea.ics"));
         assertTrue(feed.contains("@calendar.example.org"), feed);
+        String figures = Files.readString(folder.resolve("figures.csv"));
+        assertTrue(figures.contains(",participants,region,gti/out,大图们倡议成员国之外,2,"), figures);
     }
 
     @Test

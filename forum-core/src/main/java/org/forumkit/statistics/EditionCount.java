@@ -1,0 +1,350 @@
+package org.forumkit.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.forumkit.model.Edition;
+import org.forumkit.model.EditionState;
+import org.forumkit.model.FigureState;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.OrganisationKind;
+import org.forumkit.model.Participant;
+import org.forumkit.model.ParticipantStatus;
+import org.forumkit.model.Precision;
+import org.forumkit.model.Region;
+import org.forumkit.model.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Counts one edition. */
+final class EditionCount {
+    private static final Set<ParticipantStatus> PRESENT =
+            EnumSet.of(
+                    ParticipantStatus.REGISTERED,
+                    ParticipantStatus.ACCREDITED,
+                    ParticipantStatus.ATTENDED);
+
+    /** What there may be more of than the entries of participants name. */
+    private static final Set<Measure> PRESENCE =
+            EnumSet.of(
+                    Measure.PARTICIPANTS,
+                    Measure.PEOPLE,
+                    Measure.ORGANISATIONS,
+                    Measure.PARKS,
+                    Measure.ENTERPRISES,
+                    Measure.MEDIA,
+                    Measure.COUNTRIES);
+
+    private final Shared shared;
+    private final Edition edition;
+    private final @Nullable LocalDate asOf;
+    private final Tally tally = new Tally();
+    private final Map<String, Participant> participants = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> organisations = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Map<String, Membership> regions = new HashMap<>();
+    private int present;
+    private int presentSpeakers;
+    private boolean shares;
+    private final Set<Measure> open = EnumSet.noneOf(Measure.class);
+
+    EditionCount(Shared shared, Edition edition, @Nullable LocalDate asOf) {
+        this.shared = shared;
+        this.edition = edition;
+        this.asOf = asOf;
+        for (Region region : shared.forum().series().regions()) {
+            regions.putIfAbsent(region.id(), new Membership(region, edition));
+        }
+    }
+
+    EditionStatistics statistics() {
+        for (Participant each : edition.participants()) {
+            participants.putIfAbsent(each.id(), each);
+            count(each);
+        }
+        new SessionCount(this, edition, tally).count();
+        if (present > 0 && present == presentSpeakers) {
+            // Those whom the programme names, not those who came.
+            mayBeMore(PRESENCE);
+        }
+        organisations.forEach(this::countOrganisation);
+        countries.forEach(this::countCountry);
+        totals();
+        List<Statistic> statistics = new ArrayList<>(counted());
+        statistics.addAll(Stated.of(edition, shared.forum().defaultLanguage()));
+        return new EditionStatistics(
+                edition.id(),
+                edition.ordinal(),
+                edition.title(),
+                edition.firstDay(),
+                edition.lastDay(),
+                edition.state(),
+                statistics,
+                Shared.sorted(organisations),
+                Shared.sorted(people),
+                Shared.sorted(countries));
+    }
+
+    private void count(Participant each) {
+        String status = word(each.status());
+        tally.add(Measure.PARTICIPANTS, Breakdown.STATUS, status, 1);
+        if (!PRESENT.contains(each.status())) {
+            return;
+        }
+        present++;
+        tally.total(Measure.PARTICIPANTS, 1);
+        Organisation organisation = shared.organisation(each.organisation());
+        String kind = organisation == null ? Statistic.UNKNOWN : word(organisation.kind());
+        tally.add(Measure.PARTICIPANTS, Breakdown.ORGANISATION_KIND, kind, 1);
+        if (organisation == null) {
+            mayBeMore(Measure.ORGANISATIONS, Measure.PARKS, Measure.ENTERPRISES, Measure.MEDIA);
+        } else {
+            organisations.add(organisation.id());
+            if (organisation.kind() == OrganisationKind.MEDIA) {
+                tally.total(Measure.MEDIA, 1);
+            }
+        }
+        if (each.person() == null) {
+            // It stands for one or for many: "Participants from Indonesia".
+            mayBeMore(PRESENCE);
+        } else {
+            people.add(each.person());
+        }
+        place(each, organisation);
+    }
+
+    private void place(Participant each, @Nullable Organisation organisation) {
+        String country = country(each);
+        boolean international =
+                organisation != null && organisation.kind() == OrganisationKind.INTERNATIONAL;
+        String side = null;
+        if (country == null) {
+            tally.add(Measure.PARTICIPANTS, Breakdown.COUNTRY, Statistic.UNKNOWN, 1);
+            side = international ? "international" : Statistic.UNKNOWN;
+            if (!international) {
+                mayBeMore(Measure.COUNTRIES);
+            }
+        } else {
+            tally.add(Measure.PARTICIPANTS, Breakdown.COUNTRY, country, 1);
+            countries.add(country);
+        }
+        String part = part(each, organisation);
+        if (part != null) {
+            tally.add(Measure.PARTICIPANTS, Breakdown.SUBDIVISION, part, 1);
+        }
+        sides(Measure.PARTICIPANTS, country, part, side);
+    }
+
+    private void sides(
+            Measure measure,
+            @Nullable String country,
+            @Nullable String part,
+            @Nullable String set) {
+        regions.forEach(
+                (region, members) -> {
+                    String side =
+                            country == null
+                                    ? String.valueOf(set)
+                                    : word(members.side(country, part));
+                    tally.add(measure, Breakdown.REGION, region + "/" + side, 1);
+                });
+    }
+
+    /** Returns the country that somebody represents, null if none is known. */
+    @Nullable String country(Participant each) {
+        if (each.country() != null) {
+            return each.country();
+        }
+        return each.subdivision() != null
+                ? countryOf(each.subdivision())
+                : country(shared.organisation(each.organisation()));
+    }
+
+    static @Nullable String country(@Nullable Organisation organisation) {
+        if (organisation == null) {
+            return null;
+        }
+        return organisation.country() == null && organisation.subdivision() != null
+                ? countryOf(organisation.subdivision())
+                : organisation.country();
+    }
+
+    private static @Nullable String part(Participant each, @Nullable Organisation organisation) {
+        if (each.subdivision() != null || each.country() != null) {
+            return each.subdivision();
+        }
+        return organisation == null ? null : organisation.subdivision();
+    }
+
+    private static String countryOf(String subdivision) {
+        int hyphen = subdivision.indexOf('-');
+        return hyphen < 0 ? subdivision : subdivision.substring(0, hyphen);
+    }
+
+    @Nullable Participant participant(@Nullable String id) {
+        return id == null ? null : participants.get(id);
+    }
+
+    @Nullable Organisation organisation(@Nullable String id) {
+        return shared.organisation(id);
+    }
+
+    /** Notes an organisation that appears without a participant. */
+    void appears(Organisation organisation) {
+        organisations.add(organisation.id());
+    }
+
+    /** Returns the topics of the series that topics of the edition belong to. */
+    Map<String, List<String>> vocabulary() {
+        Map<String, List<String>> vocabulary = new HashMap<>();
+        for (Topic topic : edition.topics()) {
+            vocabulary.putIfAbsent(topic.id(), topic.vocabulary());
+        }
+        return vocabulary;
+    }
+
+    void mayBeMore(Measure... measures) {
+        mayBeMore(List.of(measures));
+    }
+
+    private void mayBeMore(Collection<Measure> measures) {
+        open.addAll(measures);
+    }
+
+    /** Notes a participant who appears in the programme, each once. */
+    void speaks(Participant participant) {
+        if (PRESENT.contains(participant.status())) {
+            presentSpeakers++;
+        }
+    }
+
+    private void countOrganisation(String id) {
+        Organisation organisation = shared.organisation(id);
+        if (organisation == null) {
+            return;
+        }
+        tally.total(Measure.ORGANISATIONS, 1);
+        tally.add(Measure.ORGANISATIONS, Breakdown.ORGANISATION_KIND, word(organisation.kind()), 1);
+        if (organisation.kind() == OrganisationKind.PARK) {
+            tally.total(Measure.PARKS, 1);
+        } else if (organisation.kind() == OrganisationKind.ENTERPRISE) {
+            tally.total(Measure.ENTERPRISES, 1);
+        }
+        String country = country(organisation);
+        tally.add(
+                Measure.ORGANISATIONS,
+                Breakdown.COUNTRY,
+                country == null ? Statistic.UNKNOWN : country,
+                1);
+        boolean international = organisation.kind() == OrganisationKind.INTERNATIONAL;
+        sides(
+                Measure.ORGANISATIONS,
+                country,
+                organisation.subdivision(),
+                international ? "international" : Statistic.UNKNOWN);
+    }
+
+    private void countCountry(String country) {
+        tally.total(Measure.COUNTRIES, 1);
+        sides(Measure.COUNTRIES, country, null, null);
+    }
+
+    private void totals() {
+        if (!people.isEmpty()) {
+            tally.total(Measure.PEOPLE, people.size());
+        }
+    }
+
+    /** Notes that times by language and country are shared out, not measured. */
+    void isShared() {
+        shares = true;
+    }
+
+    private List<Statistic> counted() {
+        List<Statistic> counted = new ArrayList<>();
+        FigureState state =
+                edition.state() == EditionState.HELD ? FigureState.FINAL : FigureState.PROVISIONAL;
+        Map<Measure, Long> stated = greatestStated();
+        tally.counts()
+                .forEach(
+                        (measure, breakdowns) -> {
+                            Long total =
+                                    breakdowns
+                                            .getOrDefault(Breakdown.TOTAL, Map.of())
+                                            .getOrDefault("", 0L);
+                            boolean atLeast =
+                                    open.contains(measure)
+                                            || stated.getOrDefault(measure, 0L) > total;
+                            breakdowns.forEach(
+                                    (breakdown, values) ->
+                                            keys(breakdown, values)
+                                                    .forEach(
+                                                            key ->
+                                                                    counted.add(
+                                                                            statistic(
+                                                                                    measure,
+                                                                                    breakdown,
+                                                                                    key,
+                                                                                    values.get(key),
+                                                                                    atLeast,
+                                                                                    state))));
+                        });
+        return counted;
+    }
+
+    private List<String> keys(Breakdown breakdown, Map<String, Long> values) {
+        List<String> keys = new ArrayList<>(values.keySet());
+        keys.sort(shared.order(breakdown));
+        return keys;
+    }
+
+    private Statistic statistic(
+            Measure measure,
+            Breakdown breakdown,
+            String key,
+            @Nullable Long value,
+            boolean atLeast,
+            FigureState state) {
+        return new Statistic(
+                measure,
+                breakdown,
+                key,
+                value == null ? 0 : value,
+                Origin.COUNTED,
+                atLeast ? Precision.AT_LEAST : precision(measure, breakdown),
+                asOf,
+                edition.sources(),
+                state);
+    }
+
+    private Precision precision(Measure measure, Breakdown breakdown) {
+        boolean bySpeaker = breakdown == Breakdown.COUNTRY || breakdown == Breakdown.LANGUAGE;
+        return shares && measure == Measure.SPEAKING_TIME && bySpeaker
+                ? Precision.ABOUT
+                : Precision.EXACT;
+    }
+
+    /** Where more is stated than counted, the records are not all that there were. */
+    private Map<Measure, Long> greatestStated() {
+        Map<Measure, Long> greatest = new EnumMap<>(Measure.class);
+        for (Statistic each : Stated.of(edition, shared.forum().defaultLanguage())) {
+            if (each.breakdown() == Breakdown.TOTAL) {
+                greatest.merge(each.measure(), each.value(), Math::max);
+            }
+        }
+        return greatest;
+    }
+
+    /** Returns a constant as the document writes it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

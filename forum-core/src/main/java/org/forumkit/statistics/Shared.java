@@ -1,0 +1,101 @@
+package org.forumkit.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.model.Country;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.OrganisationKind;
+import org.forumkit.model.ParticipantStatus;
+import org.forumkit.model.Region;
+import org.forumkit.model.Subdivision;
+import org.forumkit.model.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** What the editions of a document share, by id. */
+final class Shared {
+    private final Forum forum;
+    private final Map<String, Organisation> organisations = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Shared(Forum forum) {
+        this.forum = forum;
+        // Of two with one id the first counts; validation reports the other.
+        forum.organisations().forEach(each -> organisations.putIfAbsent(each.id(), each));
+        for (Country country : forum.countries()) {
+            places.putIfAbsent(country.code(), places.size());
+            for (Subdivision part : country.subdivisions()) {
+                places.putIfAbsent(part.code(), places.size());
+            }
+        }
+    }
+
+    Forum forum() {
+        return forum;
+    }
+
+    @Nullable Organisation organisation(@Nullable String id) {
+        return id == null ? null : organisations.get(id);
+    }
+
+    /** Orders the keys of a breakdown: as the document has them, then by key, unknown last. */
+    Comparator<String> order(Breakdown breakdown) {
+        Map<String, Integer> order =
+                switch (breakdown) {
+                    case COUNTRY, SUBDIVISION -> places;
+                    case VOCABULARY -> index(ids(forum.series().topics()));
+                    case TOPIC -> {
+                        List<String> topics = new ArrayList<>();
+                        for (Edition edition : forum.series().editions()) {
+                            topics.addAll(ids(edition.topics()));
+                        }
+                        yield index(topics);
+                    }
+                    case STATUS -> index(words(ParticipantStatus.values()));
+                    case ORGANISATION_KIND -> index(words(OrganisationKind.values()));
+                    case REGION -> index(sides());
+                    case ARRIVAL -> index(List.of("first-seen", "returning", "missing"));
+                    default -> Map.of();
+                };
+        return Comparator.<String, Boolean>comparing(each -> each.equals(Statistic.UNKNOWN))
+                .thenComparing(each -> order.getOrDefault(each, Integer.MAX_VALUE))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private List<String> sides() {
+        List<String> sides = new ArrayList<>();
+        for (Region region : forum.series().regions()) {
+            for (String side : List.of("in", "out", "international", Statistic.UNKNOWN)) {
+                sides.add(region.id() + "/" + side);
+            }
+        }
+        return sides;
+    }
+
+    private static List<String> ids(List<Topic> topics) {
+        return topics.stream().map(Topic::id).toList();
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(EditionCount::word).toList();
+    }
+
+    private static Map<String, Integer> index(List<String> keys) {
+        Map<String, Integer> index = new HashMap<>();
+        keys.forEach(each -> index.putIfAbsent(each, index.size()));
+        return index;
+    }
+
+    /** Returns ids in one order. */
+    static List<String> sorted(Iterable<String> ids) {
+        List<String> sorted = new ArrayList<>();
+        ids.forEach(sorted::add);
+        sorted.sort(Comparator.naturalOrder());
+        return sorted;
+    }
+}
