@@ -94,7 +94,7 @@ public final class IdentityMatcher {
 
     private static List<Proposal> best(List<Proposal> all) {
         all.sort(
-                Comparator.comparing(Proposal::score)
+                Comparator.comparingDouble(Proposal::score)
                         .reversed()
                         .thenComparing(each -> each.identity().kind())
                         .thenComparing(each -> each.identity().before())

@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Runs every comparison and writes the figures as one flat JSON object of name and number. */
 public final class Main {
     private static final int ROUNDS = 5;
-    private static final int CORE_ROUNDS = 3;
+    private static final int CORE_ROUNDS = 2;
 
     private Main() {}
 
