@@ -2,8 +2,10 @@ package org.forumkit.finding;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.forumkit.words.Excerpt;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     never null
  * @param value the value in question, null if there is none
  * @param arguments what the message speaks of, by name; never null, copied, unmodifiable
+ * @param landmarks what a reader knows the place by, from the whole to the part; never null,
+ *     copied, unmodifiable, empty if nobody has looked
  * @since 0.1
  */
 public record Finding(
@@ -28,7 +32,8 @@ public record Finding(
         String key,
         String pointer,
         @Nullable String value,
-        Map<String, String> arguments) {
+        Map<String, String> arguments,
+        List<Landmark> landmarks) {
 
     /**
      * Creates one.
@@ -41,6 +46,26 @@ public record Finding(
         Objects.requireNonNull(pointer, "pointer must not be null");
         Objects.requireNonNull(arguments, "arguments must not be null");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        landmarks = List.copyOf(landmarks);
+    }
+
+    /**
+     * Creates one whose place has its pointer only.
+     *
+     * @param severity how much it matters, never null
+     * @param key the rule's key, never null
+     * @param pointer the JSON pointer, never null
+     * @param value the value in question, null if there is none
+     * @param arguments what the message speaks of, by name; never null
+     * @throws NullPointerException if an argument but {@code value} is null
+     */
+    public Finding(
+            Severity severity,
+            String key,
+            String pointer,
+            @Nullable String value,
+            Map<String, String> arguments) {
+        this(severity, key, pointer, value, arguments, List.of());
     }
 
     /**
@@ -79,20 +104,70 @@ public record Finding(
         changed.put(
                 Objects.requireNonNull(name, "name must not be null"),
                 Objects.requireNonNull(argument, "argument must not be null"));
-        return new Finding(severity, key, pointer, value, changed);
+        return new Finding(severity, key, pointer, value, changed, landmarks);
     }
 
     /**
-     * Returns this finding in words; {@code {value}} stands for the value, which is shown short.
+     * Returns this finding with what a reader knows its place by.
      *
-     * <p>An argument {@code nearest} is what was probably meant; the message then ends with it.
+     * @param places from the whole to the part, never null
+     * @return the changed finding, never null
+     */
+    public Finding at(List<Landmark> places) {
+        Objects.requireNonNull(places, "places must not be null");
+        return new Finding(severity, key, pointer, value, arguments, places);
+    }
+
+    /**
+     * Returns this finding in words: its place, and what is to be said of it.
      *
      * @param words where the message comes from, never null
      * @param language the reader's language, BCP 47; never null
-     * @return the message without the place; the key, value and arguments if the words have none;
-     *     never null
+     * @return as {@code Session “Opening”, speaker 3: There is no participant “wong”}; without the
+     *     place if nobody has looked for it; never null
      */
     public String message(Words words, String language) {
+        String place = place(words, language);
+        String sentence = sentence(words, language);
+        return place.isEmpty()
+                ? sentence
+                : place + words.get(language, "separator.label") + sentence;
+    }
+
+    /**
+     * Returns where this finding is, in words.
+     *
+     * @param words where the words come from, never null
+     * @param language the reader's language, BCP 47; never null
+     * @return as {@code Session “Opening”, speaker 3}; empty if nobody has looked; never null
+     */
+    public String place(Words words, String language) {
+        String place =
+                landmarks.stream()
+                        .map(each -> each.shown(words, language))
+                        .collect(Collectors.joining(words.get(language, "separator.list")));
+        if (place.isEmpty()) {
+            return place;
+        }
+        int first = place.codePointAt(0);
+        return new StringBuilder(place.length())
+                .appendCodePoint(Character.toTitleCase(first))
+                .append(place, Character.charCount(first), place.length())
+                .toString();
+    }
+
+    /**
+     * Returns what is to be said of the place; {@code {value}} stands for the value, which is shown
+     * short.
+     *
+     * <p>An argument {@code nearest} is what was probably meant; the sentence then ends with it.
+     *
+     * @param words where the sentence comes from, never null
+     * @param language the reader's language, BCP 47; never null
+     * @return the sentence without the place; the key, value and arguments if the words have none;
+     *     never null
+     */
+    public String sentence(Words words, String language) {
         Map<String, String> all = new LinkedHashMap<>(arguments);
         if (value != null) {
             all.put("value", Excerpt.of(value));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.finding.Finding;
+import org.forumkit.finding.Landmark;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Text;
 
@@ -16,8 +17,11 @@ final class DocumentOrder {
     private final Forum forum;
     private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
 
+    private final Guide guide;
+
     DocumentOrder(Forum forum) {
         this.forum = forum;
+        this.guide = new Guide(forum);
     }
 
     private static final class Placed {
@@ -32,15 +36,23 @@ final class DocumentOrder {
 
     List<Finding> sorted(List<Finding> findings) {
         List<Placed> placed = new ArrayList<>(findings.size());
-        findings.forEach(each -> placed.add(new Placed(each, place(each.pointer()))));
+        for (Finding each : findings) {
+            List<Landmark> landmarks = new ArrayList<>();
+            int[] place = place(each.pointer(), landmarks);
+            placed.add(new Placed(each.at(landmarks), place));
+        }
         placed.sort(
                 Comparator.<Placed, int[]>comparing(each -> each.place, Arrays::compare)
                         .thenComparing(each -> each.finding.key()));
         return placed.stream().map(each -> each.finding).toList();
     }
 
-    /** Returns where a pointer leads, step by step: which component, element or entry it is. */
-    private int[] place(String pointer) {
+    /**
+     * Returns where a pointer leads, step by step: which component, element or entry it is.
+     *
+     * @param landmarks to which those on the way are added
+     */
+    private int[] place(String pointer, List<Landmark> landmarks) {
         if (pointer.isEmpty()) {
             return new int[0];
         }
@@ -64,6 +76,9 @@ final class DocumentOrder {
                     place[i]++;
                 }
                 value = Components.get(all[place[i]], owner);
+            }
+            if (value instanceof Record record) {
+                guide.add(record, whole instanceof List<?> ? place[i] + 1 : 0, landmarks);
             }
         }
         return place;

@@ -32,6 +32,12 @@ public final class ForumValidator {
                         new Countries(),
                         new Parents(),
                         new Timetable(),
+                        new Interpretations(),
+                        new Hours(),
+                        new RunningTimes(),
+                        new Events(),
+                        new Attendances(),
+                        new Preparation(),
                         new ConflictRule());
     }
 

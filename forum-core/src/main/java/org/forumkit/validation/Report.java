@@ -29,6 +29,24 @@ final class Report {
         return options;
     }
 
+    /**
+     * Adds a finding of a rule, with the severity that it has; the arguments as in {@link #add}.
+     */
+    void find(String key, Place place, @Nullable String value, String... arguments) {
+        add(ValidationRule.of(key).severity(), key, place.toString(), value, arguments);
+    }
+
+    /** Adds a finding of a rule that may be no fault. */
+    void doubt(String key, Place place, @Nullable String value, String... arguments) {
+        ValidationRule rule = ValidationRule.of(key);
+        add(
+                rule.doubtful() == null ? rule.severity() : rule.doubtful(),
+                key,
+                place.toString(),
+                value,
+                arguments);
+    }
+
     /** Adds an error. */
     void error(String key, Place place, @Nullable String value, String... arguments) {
         add(Severity.ERROR, key, place.toString(), value, arguments);

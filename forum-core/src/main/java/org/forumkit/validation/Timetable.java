@@ -32,6 +32,16 @@ final class Timetable implements Rule {
         }
     }
 
+    /** Returns the day of the programme; an end belongs to the day that it is the end of. */
+    static LocalDate day(Edition edition, LocalDateTime time, int nanosBefore) {
+        LocalTime change = edition.dayChange() == null ? LocalTime.MIDNIGHT : edition.dayChange();
+        try {
+            return time.minusNanos(change.toNanoOfDay() + nanosBefore).toLocalDate();
+        } catch (DateTimeException e) {
+            return time.toLocalDate();
+        }
+    }
+
     private static final class OfEdition {
         private final Edition edition;
         private final Place place;
@@ -131,22 +141,11 @@ final class Timetable implements Rule {
             if (first == null || last == null || last.isBefore(first) || start == null) {
                 return;
             }
-            LocalDate day = day(start, 0);
+            LocalDate day = day(edition, start, 0);
             if (day.isBefore(first) || day.isAfter(last)) {
                 outsideEdition(start, at.at("start"), first, last);
-            } else if (end != null && end.isAfter(start) && day(end, 1).isAfter(last)) {
+            } else if (end != null && end.isAfter(start) && day(edition, end, 1).isAfter(last)) {
                 outsideEdition(end, at.at("end"), first, last);
-            }
-        }
-
-        /** Returns the day of the programme; an end belongs to the day that it is the end of. */
-        private LocalDate day(LocalDateTime time, int nanosBefore) {
-            LocalTime change =
-                    edition.dayChange() == null ? LocalTime.MIDNIGHT : edition.dayChange();
-            try {
-                return time.minusNanos(change.toNanoOfDay() + nanosBefore).toLocalDate();
-            } catch (DateTimeException e) {
-                return time.toLocalDate();
             }
         }
 

@@ -81,10 +81,78 @@ public record ValidationRule(String key, Severity severity, @Nullable Severity d
     private static final class Catalogue {
         static final List<ValidationRule> RULES =
                 List.of(
-                        doubtful("room.twice", Severity.WARNING),
-                        doubtful("person.twice", Severity.WARNING),
+                        error("identifier.malformed"),
+                        error("language.unknown"),
+                        error("country.unknown"),
+                        hint("country.unlisted"),
+                        error("subdivision.unknown"),
+                        error("subdivision.elsewhere"),
+                        warning("subdivision.unnamed"),
+                        error("region-member.unknown"),
+                        error("zone.unknown"),
+                        error("zone.missing"),
+                        error("address.malformed"),
+                        error("colour.malformed"),
+                        error("text.blank"),
+                        error("text.empty"),
+                        error("text.too-long"),
+                        error("text.control-character"),
+                        error("text.direction-override"),
+                        error("text.half-character"),
+                        error("name.missing"),
+                        error("participant.nobody"),
+                        error("appearance.nobody"),
+                        error("record.two-at-once"),
+                        error("value.positive"),
+                        error("value.positive-or-zero"),
+                        error("value.min"),
+                        error("value.max"),
+                        error("value.decimal-min"),
+                        error("value.decimal-max"),
+                        error("value.not-blank"),
+                        error("value.not-empty"),
+                        error("id.duplicate"),
+                        error("reference.unknown.person"),
+                        error("reference.unknown.organisation"),
+                        error("reference.unknown.participant"),
+                        error("reference.unknown.delegation"),
+                        error("reference.unknown.room"),
+                        error("reference.unknown.topic"),
+                        error("reference.unknown.vocabulary"),
+                        error("reference.unknown.edition"),
+                        error("organisation.cycle"),
+                        error("time.end-before-start"),
+                        error("time.start-missing"),
+                        error("time.skipped"),
+                        warning("time.ambiguous"),
+                        error("duration.not-positive"),
+                        error("session.outside-edition"),
+                        error("item.outside-session"),
+                        warning("item.runs-over"),
+                        new ValidationRule("session.overfull", Severity.WARNING, Severity.HINT),
+                        hint("session.over-day-change"),
+                        warning("session.outside-hours"),
+                        hint("session.no-break"),
+                        new ValidationRule("room.twice", Severity.ERROR, Severity.WARNING),
+                        new ValidationRule("person.twice", Severity.ERROR, Severity.WARNING),
                         hint("organisation.twice"),
-                        warning("person.turnaround"));
+                        warning("person.turnaround"),
+                        error("interpretation.channel-twice"),
+                        warning("interpretation.language-twice"),
+                        warning("interpretation.speaker-uncovered"),
+                        hint("interpretation.audience-uncovered"),
+                        warning("participant.not-coming"),
+                        warning("session.capacity-over-rooms"),
+                        warning("room.too-small"),
+                        warning("related-event.outside"),
+                        hint("topic.no-vocabulary"),
+                        hint("edition.no-undertaker"),
+                        hint("session.no-room"),
+                        hint("session.no-speaker"),
+                        hint("session.no-moderator"),
+                        hint("session.no-abstract"),
+                        warning("appearance.unconfirmed"),
+                        warning("appearance.unnamed"));
 
         static final Map<String, ValidationRule> BY_KEY = byKey();
 
@@ -102,8 +170,8 @@ public record ValidationRule(String key, Severity severity, @Nullable Severity d
             return new ValidationRule(key, Severity.WARNING, null);
         }
 
-        private static ValidationRule doubtful(String key, Severity doubtful) {
-            return new ValidationRule(key, Severity.ERROR, doubtful);
+        private static ValidationRule error(String key) {
+            return new ValidationRule(key, Severity.ERROR, null);
         }
     }
 }

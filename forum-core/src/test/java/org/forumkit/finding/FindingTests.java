@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.forumkit.model.Text;
 import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,49 @@ class FindingTests {
         assertEquals(
                 "WARNING /a: own.rule {value=x}",
                 Finding.warning("own.rule", "/a", "x").toString());
+    }
+
+    @Test
+    void namesItsPlace() {
+        Finding finding =
+                Finding.error("reference.unknown.participant", "/a", "wong")
+                        .at(
+                                List.of(
+                                        new Landmark(
+                                                "place.session",
+                                                Text.of("en", "Opening").with("zh-Hans", "开幕式"),
+                                                0),
+                                        new Landmark("appearance-role.speaker", null, 3)));
+        Words words = Words.standard();
+        assertEquals(
+                "Session “Opening”, speaker 3: There is no participant “wong” at this edition",
+                finding.message(words, "en"));
+        assertEquals("场次“开幕式”，发言人3：本届没有参会者“wong”", finding.message(words, "zh-CN"));
+        assertEquals(
+                "Заседание «Opening», докладчик 3: Участника «wong» на этом форуме нет",
+                finding.message(words, "ru"));
+        assertEquals("세션 “Opening”, 연사 3", finding.place(words, "ko"));
+        assertEquals("セッション「Opening」、登壇者3", finding.place(words, "ja"));
+        assertEquals("Хуралдаан «Opening», илтгэгч 3", finding.place(words, "mn"));
+        assertEquals(
+                "There is no participant “wong” at this edition", finding.sentence(words, "en"));
+        assertEquals("", Finding.error("test", "/a", null).place(words, "en"));
+    }
+
+    @Test
+    void namesAPlaceByItsWordAlone() {
+        Finding finding =
+                Finding.error("text.blank", "/a", null)
+                        .at(List.of(new Landmark("organiser-kind.undertaker", null, 0)));
+        assertEquals(
+                "Implementing organisation: The text is empty",
+                finding.message(Words.standard(), "en"));
+        assertEquals(
+                "number must not be negative, not -1",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new Landmark("place.link", null, -1))
+                        .getMessage());
     }
 
     @Test

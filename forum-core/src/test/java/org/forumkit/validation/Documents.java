@@ -9,6 +9,7 @@ import org.forumkit.finding.Finding;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Country;
 import org.forumkit.model.Edition;
+import org.forumkit.model.EditionState;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
@@ -41,6 +42,7 @@ final class Documents {
                 .firstDay(DAY)
                 .lastDay(DAY)
                 .zone("Asia/Shanghai")
+                .state(EditionState.HELD)
                 .venue(
                         Venue.builder(Text.of("Hall"))
                                 .country("CN")

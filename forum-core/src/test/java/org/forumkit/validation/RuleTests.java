@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.finding.Finding;
+import org.forumkit.finding.Landmark;
 import org.forumkit.finding.Severity;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Contact;
@@ -177,7 +178,9 @@ class RuleTests {
                     List.of(
                             "ERROR id.duplicate /series/regions/1/id r",
                             "ERROR id.duplicate /series/topics/1/id t",
+                            "HINT topic.no-vocabulary /series/editions/0/topics/0/vocabulary green",
                             "ERROR id.duplicate /series/editions/1/id 2025",
+                            "HINT topic.no-vocabulary /series/editions/1/topics/0/vocabulary green",
                             "ERROR id.duplicate /people/1/id wang-wei",
                             "ERROR id.duplicate /organisations/1/id unctad",
                             "ERROR id.duplicate /countries/1/subdivisions/1/code KR-11",
@@ -209,7 +212,7 @@ class RuleTests {
                             .validate(with(session("s", 9, 10), session("s", 11, 12)))
                             .get(0);
             assertEquals(
-                    "The id \u201Cs\u201D is already taken at /series/editions/0/sessions/0/id",
+                    "Session \u201CSession\u201D: The id \u201Cs\u201D is already taken at /series/editions/0/sessions/0/id",
                     finding.message(Words.standard(), "en"));
         }
     }
@@ -392,10 +395,10 @@ class RuleTests {
                             .get(0);
             assertEquals(Map.of("nearest", "hall-b"), finding.arguments());
             assertEquals(
-                    "The venue has no room \u201Chall-bb\u201D; did you mean \u201Chall-b\u201D?",
+                    "Session \u201CSession\u201D: The venue has no room \u201Chall-bb\u201D; did you mean \u201Chall-b\u201D?",
                     finding.message(Words.standard(), "en"));
             assertEquals(
-                    "\u4F1A\u573A\u6CA1\u6709\u4F1A\u8BAE\u5BA4\u201Chall-bb\u201D\uFF1B\u662F\u5426\u5E94\u4E3A\u201Chall-b\u201D\uFF1F",
+                    "\u573A\u6B21\u201CSession\u201D\uFF1A\u4F1A\u573A\u6CA1\u6709\u4F1A\u8BAE\u5BA4\u201Chall-bb\u201D\uFF1B\u662F\u5426\u5E94\u4E3A\u201Chall-b\u201D\uFF1F",
                     finding.message(Words.standard(), "zh-CN"));
         }
     }
@@ -744,7 +747,10 @@ class RuleTests {
             assertEquals(
                     List.of(
                             "ERROR session.outside-edition /series/editions/0/sessions/0/start"
-                                    + " -999999999-01-01T00:00"),
+                                    + " -999999999-01-01T00:00",
+                            "WARNING item.runs-over"
+                                    + " /series/editions/0/sessions/0/items/0/runningTime"
+                                    + " PT2562047788015215H30M7S"),
                     found(
                             with(
                                     builder ->
@@ -775,7 +781,8 @@ class RuleTests {
                                             "from",
                                             "2025-08-26T10:00",
                                             "until",
-                                            "2025-08-26T11:00"))),
+                                            "2025-08-26T11:00"),
+                                    List.of(new Landmark("place.session", Text.of("Session"), 0)))),
                     ForumValidator.standard().validate(with(first, second)));
         }
 
