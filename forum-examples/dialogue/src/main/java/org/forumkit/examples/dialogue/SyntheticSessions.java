@@ -116,12 +116,14 @@ final class SyntheticSessions {
                     case KEYNOTE -> ItemKind.KEYNOTE;
                     default -> ItemKind.SPEECH;
                 };
+        Duration length = Duration.between(common.start(), common.end());
+        long minutes = Math.min(10, length.toMinutes() / 4);
         List<Item> items = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
             Item.Builder item =
                     Item.builder(id + "-" + i)
                             .kind(kind)
-                            .runningTime(Duration.ofMinutes(10))
+                            .runningTime(Duration.ofMinutes(minutes))
                             .appearances(List.of(speaker(AppearanceRole.SPEAKER)));
             items.add(kind == ItemKind.KEYNOTE ? item.title(title()).build() : item.build());
         }
