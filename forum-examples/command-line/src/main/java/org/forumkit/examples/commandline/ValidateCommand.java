@@ -19,6 +19,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin private DocumentArgument document = new DocumentArgument();
     @Mixin private ReaderLanguage language = new ReaderLanguage();
 
+    @Mixin private RuleOptions rules = new RuleOptions();
+
     @Option(names = "--json", description = "Print the findings as a JSON array.")
     private boolean json;
 
@@ -44,7 +46,8 @@ final class ValidateCommand implements Callable<Integer> {
             return Findings.of(
                     document.name(),
                     language.tag(),
-                    ForumValidator.standard().validate(document.read(terminal)));
+                    ForumValidator.standard()
+                            .validate(document.read(terminal), rules.chosen()));
         } catch (ForumFormatException e) {
             return Findings.of(document.name(), e.faults());
         }

@@ -1,6 +1,7 @@
 package org.forumkit.examples.commandline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +45,52 @@ class ValidateTests {
                         + " 会场没有会议室“hall-c”；是否应为“hall-a”？\n"
                         + "standard input: 1 error, 0 warnings, 0 hints\n",
                 run.out());
+    }
+
+    @Test
+    void takesWhatEachRuleMatters() {
+        String document = Run.sample("[\"hall-b\"]", "[\"hall-c\"]");
+        Run warning =
+                Run.withInput(
+                        document, "validate", "-", "--severity", "reference.unknown.room=warning");
+        assertEquals(0, warning.code());
+        assertTrue(warning.out().startsWith("warning: standard input, "), warning.out());
+        Run off =
+                Run.withInput(
+                        document,
+                        "validate",
+                        "-",
+                        "--severity",
+                        "reference.unknown.room=off",
+                        "--at",
+                        "2099-01-01T00:00:00Z");
+        assertEquals(new Run(0, "standard input: 0 errors, 0 warnings, 0 hints\n", ""), off);
+    }
+
+    @Test
+    void saysWhichRulesAndSeveritiesThereAre() {
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "forum validate: key must be the key of a rule, not \"room.twise\"; did you"
+                                + " mean \"room.twice\"?\nTry forum validate --help\n"),
+                Run.of("validate", "@dialogue", "--severity", "room.twise=off"));
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "forum validate: severity of room.twice must be off, hint, warning or error,"
+                                + " not \"eror\"; did you mean \"error\"?\n"
+                                + "Try forum validate --help\n"),
+                Run.of("validate", "@dialogue", "--severity", "room.twice=eror"));
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "forum validate: confirmationDays must not be negative, not -1\n"
+                                + "Try forum validate --help\n"),
+                Run.of("validate", "@dialogue", "--confirmation-days", "-1"));
     }
 
     @Test

@@ -46,6 +46,7 @@ class ReadmeTests {
             import org.forumkit.programme.*;
             import org.forumkit.statistics.*;
             import org.forumkit.release.*;
+            import org.forumkit.schedule.*;
             import org.forumkit.validation.*;
             import org.forumkit.words.*;
             """;
@@ -93,7 +94,14 @@ class ReadmeTests {
         List<String> snippets = snippets("json");
         assertEquals(1, snippets.size());
         Forum forum = ForumJson.read(snippets.get(0), "README.md");
-        assertEquals(List.of(), ForumValidator.standard().validate(forum));
+        assertEquals(
+                List.of(
+                        "HINT edition.no-undertaker",
+                        "HINT session.no-room",
+                        "HINT session.no-speaker"),
+                ForumValidator.standard().validate(forum).stream()
+                        .map(each -> each.severity() + " " + each.key())
+                        .toList());
     }
 
     private Path source(String name, String code) throws IOException {

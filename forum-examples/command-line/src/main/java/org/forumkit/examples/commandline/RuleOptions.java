@@ -1,0 +1,95 @@
+package org.forumkit.examples.commandline;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.forumkit.finding.Severity;
+import org.forumkit.schedule.Turnaround;
+import org.forumkit.validation.ValidationOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How much each rule matters, and what the rules measure by. */
+final class RuleOptions {
+    private static final String OFF = "off";
+
+    @Option(
+            names = "--severity",
+            paramLabel = "KEY=off|hint|warning|error",
+            description = "How much the findings of a rule matter; several times for several.")
+    private Map<String, String> severities = new LinkedHashMap<>();
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            converter = Converters.InstantConverter.class,
+            description = "The moment at which the document is looked at; now without it.")
+    private @Nullable Instant at;
+
+    @Option(
+            names = "--confirmation-days",
+            paramLabel = "DAYS",
+            description = "How many days before an edition everybody should be confirmed.")
+    private @Nullable Integer confirmationDays;
+
+    @Option(
+            names = "--longest-without-break",
+            paramLabel = "MINUTES",
+            description = "For how long a programme may go on without a break.")
+    private @Nullable Integer longestWithoutBreak;
+
+    @Option(
+            names = "--turnaround",
+            paramLabel = "MINUTES",
+            description = "How long somebody needs from one room to another.")
+    private @Nullable Integer turnaround;
+
+    /** Returns the options as they were given. */
+    ValidationOptions chosen() {
+        try {
+            ValidationOptions.Builder builder =
+                    ValidationOptions.builder().at(at == null ? Clock.systemUTC().instant() : at);
+            severities.forEach((key, severity) -> severity(key, severity, builder));
+            if (confirmationDays != null) {
+                builder.confirmationDays(confirmationDays);
+            }
+            if (longestWithoutBreak != null) {
+                builder.longestWithoutBreak(Duration.ofMinutes(longestWithoutBreak));
+            }
+            if (turnaround != null) {
+                builder.turnaround(
+                        Turnaround.none().betweenRooms(Duration.ofMinutes(turnaround)));
+            }
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException(e.getMessage());
+        }
+    }
+
+    private static void severity(String key, String severity, ValidationOptions.Builder builder) {
+        if (severity.equals(OFF)) {
+            builder.off(key);
+            return;
+        }
+        List<String> known =
+                Arrays.stream(Severity.values())
+                        .map(each -> each.name().toLowerCase(Locale.ROOT))
+                        .toList();
+        int index = known.indexOf(severity);
+        if (index < 0) {
+            throw new WrongCallException(
+                    "severity of "
+                            + key
+                            + " must be off, hint, warning or error, not \""
+                            + severity
+                            + "\""
+                            + Converters.didYouMean(severity, known));
+        }
+        builder.severity(key, Severity.values()[index]);
+    }
+}
