@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.forumkit.finding.Severity;
 import org.forumkit.model.Forum;
 import org.forumkit.validation.ForumValidator;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,11 @@ class GoldenDocumentsTests {
     @MethodSource("versions")
     void areRead(int version) throws IOException {
         Forum forum = GoldenDocuments.read(version);
-        assertEquals(List.of(), ForumValidator.standard().validate(forum));
+        assertEquals(
+                List.of(),
+                ForumValidator.standard().validate(forum).stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .toList());
         assertEquals(forum, ForumJson.read(ForumJson.toString(forum), "written"));
     }
 
