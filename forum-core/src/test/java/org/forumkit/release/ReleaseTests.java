@@ -162,7 +162,9 @@ class ReleaseTests {
         assertEquals(SessionStatus.CANCELLED, panel.status());
         assertEquals(1, panel.revision());
         assertEquals(day(2), panel.modified());
-        assertEquals(List.of(), ForumValidator.standard().validate(stamped));
+        assertEquals(
+                ForumValidator.standard().validate(forum()),
+                ForumValidator.standard().validate(stamped));
         assertEquals(
                 List.of("opening"),
                 Meeting.edition(release.stamped(day(3))).sessions().stream()
@@ -259,7 +261,7 @@ class ReleaseTests {
         Forum wrong = Meeting.withSession(forum(), "opening", each -> each.rooms(List.of("c")));
 
         assertEquals(
-                "/series/editions/0/sessions/0/rooms/0: The venue has no room “c”",
+                "/series/editions/0/sessions/0/rooms/0: Session “Opening”: The venue has no room “c”",
                 assertThrows(
                                 ReleaseRefusedException.class,
                                 Release.builder(wrong, 1, TIME, "A")::build)

@@ -111,6 +111,13 @@ final class Documents {
         return found(ForumJson.read(json, "document"));
     }
 
+    /** Returns what is found if the edition is to come, but for what is still to be prepared. */
+    static List<String> foundAhead(Forum forum) {
+        Edition ahead =
+                forum.series().editions().get(0).toBuilder().state(EditionState.PLANNED).build();
+        return found(forum.with(ahead)).stream().filter(line -> !line.contains(".no-")).toList();
+    }
+
     static String line(Finding finding) {
         return finding.severity()
                 + " "

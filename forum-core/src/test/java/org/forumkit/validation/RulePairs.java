@@ -229,7 +229,7 @@ final class RulePairs {
                 (edition, number) ->
                         edition.figures(List.of(Figure.builder(FigureKind.PARKS, number).build())));
         pair("value.min", 0, 1, version -> forum().toBuilder().formatVersion(version).build());
-        pair("value.max", 99, 1, version -> forum().toBuilder().formatVersion(version).build());
+        pair("format.newer", 99, 1, version -> forum().toBuilder().formatVersion(version).build());
         ofEdition(
                 "value.decimal-min", -90.5, -90.0, (edition, north) -> edition.venue(north(north)));
         ofEdition("value.decimal-max", 90.5, 90.0, (edition, north) -> edition.venue(north(north)));
@@ -609,6 +609,13 @@ final class RulePairs {
                                                 .firstDay(DAY.minusDays(2))
                                                 .lastDay(last)
                                                 .build())));
+        ofSessionAhead(
+                "session.without-start",
+                null,
+                at(9, 0),
+                (Session.Builder session, LocalDateTime start) -> session.start(start).end(null));
+        ofSessionAhead(
+                "session.without-end", at(9, 0), at(9, 1), (session, end) -> session.end(end));
         ofSessionAhead(
                 "session.no-room",
                 List.<String>of(),

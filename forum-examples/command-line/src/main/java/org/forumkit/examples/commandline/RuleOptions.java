@@ -62,12 +62,11 @@ final class RuleOptions {
                 builder.longestWithoutBreak(Duration.ofMinutes(longestWithoutBreak));
             }
             if (turnaround != null) {
-                builder.turnaround(
-                        Turnaround.none().betweenRooms(Duration.ofMinutes(turnaround)));
+                builder.turnaround(Turnaround.none().betweenRooms(Duration.ofMinutes(turnaround)));
             }
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw new WrongCallException(e.getMessage());
+            throw new WrongCallException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -76,20 +75,23 @@ final class RuleOptions {
             builder.off(key);
             return;
         }
-        List<String> known =
-                Arrays.stream(Severity.values())
-                        .map(each -> each.name().toLowerCase(Locale.ROOT))
-                        .toList();
-        int index = known.indexOf(severity);
-        if (index < 0) {
-            throw new WrongCallException(
-                    "severity of "
-                            + key
-                            + " must be off, hint, warning or error, not \""
-                            + severity
-                            + "\""
-                            + Converters.didYouMean(severity, known));
+        for (Severity each : Severity.values()) {
+            if (name(each).equals(severity)) {
+                builder.severity(key, each);
+                return;
+            }
         }
-        builder.severity(key, Severity.values()[index]);
+        List<String> known = Arrays.stream(Severity.values()).map(RuleOptions::name).toList();
+        throw new WrongCallException(
+                "severity of "
+                        + key
+                        + " must be off, hint, warning or error, not \""
+                        + severity
+                        + "\""
+                        + Converters.didYouMean(severity, known));
+    }
+
+    private static String name(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -46,8 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
             return Findings.of(
                     document.name(),
                     language.tag(),
-                    ForumValidator.standard()
-                            .validate(document.read(terminal), rules.chosen()));
+                    ForumValidator.standard().validate(document.read(terminal), rules.chosen()));
         } catch (ForumFormatException e) {
             return Findings.of(document.name(), e.faults());
         }

@@ -40,15 +40,15 @@ class BadInputTests {
     void anUnknownRoom() throws IOException {
         assertError(
                 Run.sample("[\"hall-b\"]", "[\"hall-c\"]"),
-                ", /series/editions/0/sessions/1/rooms/0: The venue has no room “hall-c”; did you"
-                        + " mean “hall-a”?");
+                ", /series/editions/0/sessions/1/rooms/0: Edition “2030”, session “Talk”: The"
+                        + " venue has no room “hall-c”; did you mean “hall-a”?");
     }
 
     @Test
     void aLanguageTagWithTheWrongSign() throws IOException {
         assertError(
                 Run.sample("\"zh-Hans\"", "\"zh_CN\""),
-                ", /series/editions/0/title/zh_CN: “zh_CN” is not a language tag such as"
+                ", /series/editions/0/title/zh_CN: Edition “2030”: “zh_CN” is not a language tag such as"
                         + " zh-Hans; did you mean “zh-CN”?");
     }
 
@@ -56,24 +56,30 @@ class BadInputTests {
     void aTitleOfAMillionCharacters() throws IOException {
         assertError(
                 Run.sample("\"Talk\"", "\"" + "x".repeat(1_000_000) + "\""),
-                ", /series/editions/0/sessions/1/title: The text has 1000000 characters; at most 500 are"
-                        + " allowed");
+                ", /series/editions/0/sessions/1/title: Edition “2030”, session “"
+                        + "x".repeat(59)
+                        + "…"
+                        + "x".repeat(20)
+                        + "”: The text has 1000000 characters; at most 500 are allowed");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "\\u0000 | the character U+0000, which cannot be printed",
-                "\\r\\nBEGIN:VEVENT | the character U+000D, which cannot be printed",
-                "\\u202e | the character U+202E, which turns the direction of writing",
-                "\\u001b[2J | the character U+001B, which cannot be printed",
-                "\\ud800 | half of a character, U+D800"
+                "\\u0000 | \\u0000 | the character U+0000, which cannot be printed",
+                "\\r\\nBEGIN:VEVENT | \\u000D\\u000ABEGIN:VEVENT | the character U+000D, which cannot be printed",
+                "\\u202e | \\u202E | the character U+202E, which turns the direction of writing",
+                "\\u001b[2J | \\u001B[2J | the character U+001B, which cannot be printed",
+                "\\ud800 | \\uD800 | half of a character, U+D800"
             })
-    void aTitleWithCharactersThatAct(String characters, String what) throws IOException {
+    void aTitleWithCharactersThatAct(String characters, String shown, String what)
+            throws IOException {
         assertError(
                 Run.sample("\"Talk\"", "\"Talk" + characters + "\""),
-                ", /series/editions/0/sessions/1/title: The text holds "
+                ", /series/editions/0/sessions/1/title: Edition “2030”, session “Talk"
+                        + shown
+                        + "”: The text holds "
                         + what
                         + ", at position 5");
     }

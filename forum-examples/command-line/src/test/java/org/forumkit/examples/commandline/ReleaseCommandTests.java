@@ -91,7 +91,10 @@ class ReleaseCommandTests {
 
         assertEquals(1, run.code());
         assertTrue(
-                run.err().contains("/series/editions/0/sessions/1/rooms/0: The venue has no room"),
+                run.err()
+                        .contains(
+                                "/series/editions/0/sessions/1/rooms/0: Edition “2030”, session"
+                                        + " “Talk”: The venue has no room"),
                 run.err());
         assertFalse(Files.exists(one));
     }

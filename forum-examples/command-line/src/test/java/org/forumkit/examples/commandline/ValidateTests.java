@@ -42,7 +42,7 @@ class ValidateTests {
 
         assertEquals(
                 "error: standard input, /series/editions/0/sessions/1/rooms/0:"
-                        + " 会场没有会议室“hall-c”；是否应为“hall-a”？\n"
+                        + " 届次“2030”，场次“Talk”：会场没有会议室“hall-c”；是否应为“hall-a”？\n"
                         + "standard input: 1 error, 0 warnings, 0 hints\n",
                 run.out());
     }
@@ -70,27 +70,22 @@ class ValidateTests {
     @Test
     void saysWhichRulesAndSeveritiesThereAre() {
         assertEquals(
-                new Run(
-                        2,
-                        "",
-                        "forum validate: key must be the key of a rule, not \"room.twise\"; did you"
-                                + " mean \"room.twice\"?\nTry forum validate --help\n"),
+                wrongCall(
+                        "key must be the key of a rule, not \"room.twise\"; did you mean"
+                                + " \"room.twice\"?"),
                 Run.of("validate", "@dialogue", "--severity", "room.twise=off"));
         assertEquals(
-                new Run(
-                        2,
-                        "",
-                        "forum validate: severity of room.twice must be off, hint, warning or error,"
-                                + " not \"eror\"; did you mean \"error\"?\n"
-                                + "Try forum validate --help\n"),
+                wrongCall(
+                        "severity of room.twice must be off, hint, warning or error, not \"eror\";"
+                                + " did you mean \"error\"?"),
                 Run.of("validate", "@dialogue", "--severity", "room.twice=eror"));
         assertEquals(
-                new Run(
-                        2,
-                        "",
-                        "forum validate: confirmationDays must not be negative, not -1\n"
-                                + "Try forum validate --help\n"),
+                wrongCall("confirmationDays must not be negative, not -1"),
                 Run.of("validate", "@dialogue", "--confirmation-days", "-1"));
+    }
+
+    private static Run wrongCall(String message) {
+        return new Run(2, "", "forum validate: " + message + "\nTry forum validate --help\n");
     }
 
     @Test
