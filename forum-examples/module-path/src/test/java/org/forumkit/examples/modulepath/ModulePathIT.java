@@ -33,6 +33,7 @@ class ModulePathIT {
                   "firstDay": "2026-05-04",
                   "lastDay": "2026-05-04",
                   "zone": "Asia/Shanghai",
+                  "state": "held",
                   "sessions": [{
                     "id": "opening",
                     "title": {"en": "Opening", "zh-Hans": "开幕式"},
