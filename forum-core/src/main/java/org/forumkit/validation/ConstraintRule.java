@@ -81,11 +81,7 @@ final class ConstraintRule implements Rule {
                         "position",
                         Integer.toString(at + 1));
             }
-            case "format.newer",
-                    "value.min",
-                    "value.max",
-                    "value.decimal-min",
-                    "value.decimal-max" ->
+            case "format.newer", "value.min", "value.decimal-min", "value.decimal-max" ->
                     report.error(key, place, value, "bound", attribute(violation, "value"));
             default -> report.error(key, place, value);
         }

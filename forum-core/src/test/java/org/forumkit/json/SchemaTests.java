@@ -328,7 +328,6 @@ class SchemaTests {
                     "value.positive",
                     "value.positive-or-zero",
                     "value.min",
-                    "value.max",
                     "value.decimal-min",
                     "value.decimal-max",
                     "value.not-blank",

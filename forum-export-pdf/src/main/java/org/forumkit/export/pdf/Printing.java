@@ -26,9 +26,7 @@ import org.forumkit.export.pdf.internal.section.Look;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.ResolvedText;
-import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
-import org.forumkit.programme.ProgrammeEdition;
 import org.jspecify.annotations.Nullable;
 
 /** One run of an exporter: sections in, bytes and findings out. */
@@ -234,30 +232,12 @@ final class Printing implements TextProblems {
                 });
     }
 
-    /** Reports the languages that cannot be set, and those that nothing has a name in. */
     private void reportLanguages() {
-        List<LocalText> texts = new ArrayList<>(List.of(programme.series().name()));
-        for (ProgrammeEdition edition : programme.editions()) {
-            texts.add(edition.title());
-            edition.topics().forEach(topic -> texts.add(topic.title()));
-            edition.sessions().forEach(session -> texts.add(session.title()));
-            edition.notices().forEach(notice -> texts.add(notice.title()));
-        }
-        for (int i = 0; i < programme.languages().size(); i++) {
-            int index = i;
-            String language = programme.languages().get(i);
+        for (String language : programme.languages()) {
             if (ULocale.forLanguageTag(language).isRightToLeft()) {
                 findings.add(Finding.warning("pdf.right-to-left", "", language));
             }
-            if (texts.stream().noneMatch(text -> isIn(text.in(index).language(), language))) {
-                findings.add(Finding.warning("pdf.language-without-text", "", language));
-            }
         }
-    }
-
-    /** Whether a text's language is the one asked for, whatever its script and country. */
-    private static boolean isIn(String found, String wanted) {
-        return found.split("-", 2)[0].equalsIgnoreCase(wanted.split("-", 2)[0]);
     }
 
     private static String described(int codePoint) {

@@ -147,20 +147,7 @@ class PageContentTests {
     void warnsOfLanguagesFromRightToLeftAndPrintsNoBoxesInDates() throws Exception {
         for (String language : List.of("ar", "he")) {
             assertEquals(
-                    List.of(
-                            "pdf.right-to-left  " + language,
-                            "pdf.language-without-text  " + language),
-                    export(language, "Sample").stream()
-                            .map(f -> f.key() + " " + f.pointer() + " " + f.value())
-                            .toList());
-        }
-    }
-
-    @Test
-    void namesLanguagesThatNothingIsIn() throws Exception {
-        for (String language : List.of("tlh", "th")) {
-            assertEquals(
-                    List.of("pdf.language-without-text  " + language),
+                    List.of("pdf.right-to-left  " + language),
                     export(language, "Sample").stream()
                             .map(f -> f.key() + " " + f.pointer() + " " + f.value())
                             .toList());

@@ -91,9 +91,7 @@ final class ChangesCommand implements Callable<Integer> {
             }
             changes = select(changes(before.forum(), after.forum()), before, after);
         } catch (ForumFormatException e) {
-            Findings.of(e.faults().get(0).source(), e.faults())
-                    .entries()
-                    .forEach(each -> terminal.say(each.line()));
+            Findings.of(e).say(terminal);
             return ForumCommand.WRONG_DATA;
         }
         List<ChangeLine> lines = changes.lines(Words.standard(), language.tag());

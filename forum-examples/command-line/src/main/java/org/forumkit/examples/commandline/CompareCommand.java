@@ -76,9 +76,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             forum = document.read(terminal);
         } catch (ForumFormatException e) {
-            Findings.of(document.name(), e.faults())
-                    .entries()
-                    .forEach(each -> terminal.say(each.line()));
+            Findings.of(e).say(terminal);
             return ForumCommand.WRONG_DATA;
         }
         List<String> ids = forum.series().editions().stream().map(Edition::id).toList();

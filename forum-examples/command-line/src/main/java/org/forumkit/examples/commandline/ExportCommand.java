@@ -72,34 +72,29 @@ final class ExportCommand implements Callable<Integer> {
         try {
             forum = document.read(terminal);
         } catch (ForumFormatException e) {
-            say(Findings.of(document.name(), e.faults()));
-            return nothingWritten("");
+            Findings.of(e).say(terminal);
+            return Output.nothing(terminal, "");
         }
         if (forum.series().editions().isEmpty()) {
             hasErrors(forum);
             terminal.say("forum: the document has no edition, so there is nothing to export");
-            return nothingWritten("");
+            return Output.nothing(terminal, "");
         }
         Edition edition = programmeOptions.edition(forum);
         Selection selection = selectionOptions.of(forum, edition);
         Instant stamp = programmeOptions.stamp(edition);
         if (hasErrors(forum) && !force) {
-            return nothingWritten("; --force exports in spite of errors");
+            return Output.nothing(terminal, "; --force exports in spite of errors");
         }
         Programme programme = programmeOptions.programme(forum, edition, selection);
-        say(Findings.of(document.name(), language.tag(), programme.findings()));
+        say(programme.findings());
         if (programme.edition().sessions().isEmpty() && !edition.sessions().isEmpty()) {
             terminal.say("forum: the programme has no session that is wanted and may be seen");
         }
         ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);
         List<Finding> findings = output.write(terminal, out -> exporters.export(to, request, out));
-        say(Findings.of(document.name(), language.tag(), findings));
+        say(findings);
         return ForumCommand.GOOD;
-    }
-
-    private int nothingWritten(String advice) {
-        terminal.say("forum: nothing was written" + advice);
-        return ForumCommand.WRONG_DATA;
     }
 
     private Options options(Exporters exporters) {
@@ -126,11 +121,11 @@ final class ExportCommand implements Callable<Integer> {
                 ForumValidator.standard().validate(forum).stream()
                         .filter(each -> each.severity() == Severity.ERROR)
                         .toList();
-        say(Findings.of(document.name(), language.tag(), errors));
+        say(errors);
         return !errors.isEmpty();
     }
 
-    private void say(Findings findings) {
-        findings.entries().forEach(each -> terminal.say(each.line()));
+    private void say(List<Finding> findings) {
+        Findings.of(document.name(), language.tag(), findings).say(terminal);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.forumkit.finding.Finding;
 import org.forumkit.finding.Severity;
 import org.forumkit.json.Fault;
+import org.forumkit.json.ForumFormatException;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,10 @@ record Findings(String document, List<Entry> entries) {
                 document, findings.stream().map(each -> entry(document, language, each)).toList());
     }
 
-    /** Returns the places where a document cannot be read. */
-    static Findings of(String document, List<Fault> faults) {
+    /** Returns the places where a file cannot be read. */
+    static Findings of(ForumFormatException exception) {
+        List<Fault> faults = exception.faults();
+        String document = faults.get(0).source();
         List<Entry> entries = new ArrayList<>();
         for (Fault fault : faults) {
             Map<String, @Nullable Object> data = new LinkedHashMap<>();
@@ -51,6 +54,11 @@ record Findings(String document, List<Entry> entries) {
                             data));
         }
         return new Findings(document, entries);
+    }
+
+    /** Says each on a line of its own. */
+    void say(Terminal terminal) {
+        entries.forEach(each -> terminal.say(each.line()));
     }
 
     boolean hasErrors() {

@@ -59,6 +59,12 @@ final class Output {
         return isFile ? output : null;
     }
 
+    /** Says that nothing was written, and what can be done; returns the exit code. */
+    static int nothing(Terminal terminal, String advice) {
+        terminal.say("forum: nothing was written" + advice);
+        return ForumCommand.WRONG_DATA;
+    }
+
     /** Writes the result and returns what the writing returned. */
     <T> T write(Terminal terminal, WholeFile.Writing<T> writing) throws IOException {
         if (output.equals(STANDARD_OUTPUT)) {

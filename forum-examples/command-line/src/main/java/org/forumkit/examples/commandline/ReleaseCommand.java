@@ -89,11 +89,11 @@ final class ReleaseCommand implements Callable<Integer> {
                             .build();
             return write(release);
         } catch (ForumFormatException e) {
-            say(Findings.of(e.faults().get(0).source(), e.faults()));
+            Findings.of(e).say(terminal);
         } catch (ReleaseRefusedException e) {
-            say(Findings.of(document.name(), language.tag(), e.findings()));
+            say(document.name(), e.findings());
         }
-        return nothing();
+        return Output.nothing(terminal, "");
     }
 
     private Instant time() {
@@ -110,14 +110,8 @@ final class ReleaseCommand implements Callable<Integer> {
         if (replaced != null && !replaced.equals(base)) {
             List<Finding> conflicts = Release.conflicts(List.of(read(replaced), release));
             if (!conflicts.isEmpty()) {
-                conflicts.forEach(
-                        each ->
-                                say(
-                                        Findings.of(
-                                                replaced,
-                                                language.tag(),
-                                                List.of(withoutPointer(each)))));
-                return nothing();
+                say(replaced, conflicts.stream().map(ReleaseCommand::withoutPointer).toList());
+                return Output.nothing(terminal, "");
             }
         }
         return output.write(
@@ -133,12 +127,7 @@ final class ReleaseCommand implements Callable<Integer> {
                 finding.severity(), finding.key(), "", finding.value(), finding.arguments());
     }
 
-    private int nothing() {
-        terminal.say("forum: nothing was written");
-        return ForumCommand.WRONG_DATA;
-    }
-
-    private void say(Findings findings) {
-        findings.entries().forEach(each -> terminal.say(each.line()));
+    private void say(String file, List<Finding> findings) {
+        Findings.of(file, language.tag(), findings).say(terminal);
     }
 }

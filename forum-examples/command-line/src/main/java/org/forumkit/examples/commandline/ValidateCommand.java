@@ -48,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
                     language.tag(),
                     ForumValidator.standard().validate(document.read(terminal), rules.chosen()));
         } catch (ForumFormatException e) {
-            return Findings.of(document.name(), e.faults());
+            return Findings.of(e);
         }
     }
 }
