@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ final class Directory {
     private final Map<String, Person> people;
     private final Map<String, Organisation> organisations;
     private final Map<String, Text> placeNames = new LinkedHashMap<>();
-    private final List<String> countryOrder;
+    private final CountryComparator countryOrder;
     private final Map<List<String>, List<ResolvedText>> choices = new HashMap<>();
     private final Set<String> present = new HashSet<>();
     private final Map<String, CountryNames> countryNames = new HashMap<>();
@@ -50,14 +50,14 @@ final class Directory {
     private final Map<String, ProgrammeCountry> resolvedPlaces = new HashMap<>();
     private final Map<Enum<?>, LocalText> resolvedWords = new HashMap<>();
 
-    Directory(Forum forum, List<String> languages, Gate gate, Words words) {
+    Directory(Forum forum, List<String> languages, Gate gate, Words words, CountryOrder order) {
         this.forum = forum;
         this.languages = languages;
         this.gate = gate;
         this.words = words;
         this.people = byId(forum.people(), Person::id);
         this.organisations = byId(forum.organisations(), Organisation::id);
-        this.countryOrder = forum.countries().stream().map(Country::code).toList();
+        this.countryOrder = order.of(forum);
         for (Country country : forum.countries()) {
             if (country.name() != null) {
                 placeNames.putIfAbsent(country.code(), country.name());
@@ -284,21 +284,11 @@ final class Directory {
                 : null;
     }
 
-    /** Puts countries in protocol order: that of the document, then by code. */
-    List<ProgrammeCountry> inProtocolOrder(Iterable<ProgrammeCountry> countries) {
-        Map<String, ProgrammeCountry> found = new HashMap<>();
+    /** Puts countries in the order that the programme was asked for, each once. */
+    List<ProgrammeCountry> inOrder(Iterable<ProgrammeCountry> countries) {
+        Map<String, ProgrammeCountry> found = new TreeMap<>(countryOrder);
         countries.forEach(country -> found.put(country.code(), country));
-        List<ProgrammeCountry> ordered = new ArrayList<>(found.size());
-        for (String code : countryOrder) {
-            ProgrammeCountry country = found.remove(code);
-            if (country != null) {
-                ordered.add(country);
-            }
-        }
-        found.keySet().stream()
-                .sorted()
-                .forEach(code -> ordered.add(Objects.requireNonNull(found.get(code))));
-        return ordered;
+        return List.copyOf(found.values());
     }
 
     List<ProgrammeLink> links(List<Link> links) {

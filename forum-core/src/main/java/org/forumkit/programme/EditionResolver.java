@@ -249,7 +249,7 @@ final class EditionResolver {
                 .map(ProgrammeParticipant::country)
                 .filter(Objects::nonNull)
                 .forEach(all::add);
-        return directory.inProtocolOrder(all);
+        return directory.inOrder(all);
     }
 
     private @Nullable ProgrammeSession session(Session session) {

@@ -99,6 +99,7 @@ public record Programme(
         private Instant at = Instant.MIN;
         private Selection selection = Selection.everything();
         private PeopleOrder order = PeopleOrder.GIVEN;
+        private CountryOrder countryOrder = CountryOrder.protocol();
         private Words words = Words.standard();
 
         private Builder(Forum forum) {
@@ -214,6 +215,17 @@ public record Programme(
         }
 
         /**
+         * Says in what order countries stand; without it, as the document lists them.
+         *
+         * @param value the order, never null
+         * @return this builder, never null
+         */
+        public Builder countryOrder(CountryOrder value) {
+            this.countryOrder = Objects.requireNonNull(value, "countryOrder must not be null");
+            return this;
+        }
+
+        /**
          * Says where the library's own words come from; without it, those that come with it.
          *
          * @param value the words, never null
@@ -239,7 +251,7 @@ public record Programme(
                 throw new IllegalArgumentException(unknownEdition(edition));
             }
             Gate gate = new Gate(audience, at);
-            Directory directory = new Directory(forum, languages, gate, words);
+            Directory directory = new Directory(forum, languages, gate, words, countryOrder);
             ProgrammeSeries series = directory.series();
             List<ProgrammeEdition> editions =
                     chosen.stream()

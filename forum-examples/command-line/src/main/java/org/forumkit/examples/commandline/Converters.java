@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.forumkit.model.Audience;
+import org.forumkit.programme.CountryOrder;
 import org.forumkit.programme.PeopleOrder;
 import org.forumkit.words.Nearest;
 import picocli.CommandLine.ITypeConverter;
@@ -31,6 +32,21 @@ final class Converters {
         @Override
         public PeopleOrder convert(String value) {
             return choice(value, PeopleOrder.values());
+        }
+    }
+
+    /** Reads an order of countries. */
+    static final class CountryOrderConverter implements ITypeConverter<CountryOrder> {
+        @Override
+        public CountryOrder convert(String value) {
+            try {
+                return CountryOrder.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "must be protocol or a language tag such as zh-Hans, not \""
+                                + value
+                                + "\"");
+            }
         }
     }
 

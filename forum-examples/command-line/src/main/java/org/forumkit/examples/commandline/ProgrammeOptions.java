@@ -12,6 +12,7 @@ import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Session;
+import org.forumkit.programme.CountryOrder;
 import org.forumkit.programme.PeopleOrder;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.Selection;
@@ -78,6 +79,16 @@ final class ProgrammeOptions {
                     "The order of people: given, protocol, alphabetical; ${DEFAULT-VALUE} without it.")
     private PeopleOrder order = PeopleOrder.GIVEN;
 
+    @Option(
+            names = "--country-order",
+            paramLabel = "ORDER",
+            defaultValue = "protocol",
+            converter = Converters.CountryOrderConverter.class,
+            description =
+                    "The order of countries: protocol, the document's list, or the language whose"
+                            + " alphabet they go by, as en; ${DEFAULT-VALUE} without it.")
+    private CountryOrder countryOrder = CountryOrder.protocol();
+
     /**
      * Returns the edition that is wanted.
      *
@@ -112,6 +123,7 @@ final class ProgrammeOptions {
                         .audience(audience)
                         .at(at == null ? Clock.systemUTC().instant() : at)
                         .order(order)
+                        .countryOrder(countryOrder)
                         .select(selection);
         if (zone != null) {
             builder.zone(zone);
