@@ -13,6 +13,7 @@ module org.forumkit.core {
     exports org.forumkit.export;
     exports org.forumkit.finding;
     exports org.forumkit.json;
+    exports org.forumkit.languages;
     exports org.forumkit.model;
     exports org.forumkit.programme;
     exports org.forumkit.release;

@@ -13,8 +13,8 @@ import org.hibernate.validator.HibernateValidator;
  * Checks a document and returns everything that is wrong with it at once.
  *
  * <p>It looks at each record by itself (the constraints that the model declares) and at what they
- * say of one another: references, duplicate ids, days, zones, rooms and people in two places. The
- * time taken is that of sorting the sessions.
+ * say of one another: references, duplicate ids, days, zones, rooms and people in two places, and
+ * the languages of each text. The time taken is that of sorting the sessions.
  *
  * <p>Immutable and thread-safe.
  *
@@ -38,7 +38,8 @@ public final class ForumValidator {
                         new Events(),
                         new Attendances(),
                         new Preparation(),
-                        new ConflictRule());
+                        new ConflictRule(),
+                        new LanguageRule());
     }
 
     /** Sets Bean Validation up when it is needed first: it takes longer than to validate. */

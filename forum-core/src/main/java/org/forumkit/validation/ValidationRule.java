@@ -154,7 +154,17 @@ public record ValidationRule(String key, Severity severity, @Nullable Severity d
                         hint("session.no-moderator"),
                         hint("session.no-abstract"),
                         warning("appearance.unconfirmed"),
-                        warning("appearance.unnamed"));
+                        warning("appearance.unnamed"),
+                        hint("translation.missing"),
+                        warning("translation.number-differs"),
+                        hint("translation.number-missing"),
+                        warning("translation.time-differs"),
+                        hint("translation.time-missing"),
+                        warning("translation.zone-differs"),
+                        warning("translation.name-differs"),
+                        warning("script.wrong"),
+                        warning("script.variant"),
+                        warning("script.look-alike"));
 
         static final Map<String, ValidationRule> BY_KEY = byKey();
 

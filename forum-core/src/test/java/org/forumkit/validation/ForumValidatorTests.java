@@ -51,6 +51,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForumValidatorTests {
+    private static final ValidationOptions WITHOUT_TRANSLATIONS =
+            ValidationOptions.builder().off("translation.missing").build();
+
     private static final String EDITION = "/series/editions/0/";
 
     private static List<String> foundInTheme(Text theme) {
@@ -101,7 +104,9 @@ class ForumValidatorTests {
     void knowsLanguages(String tag, String ending) {
         List<Finding> findings =
                 ForumValidator.standard()
-                        .validate(with(builder -> builder.languages(List.of("en", tag))));
+                        .validate(
+                                with(builder -> builder.languages(List.of("en", tag))),
+                                WITHOUT_TRANSLATIONS);
         assertEquals(
                 List.of("ERROR language.unknown /series/editions/0/languages/1 " + tag),
                 findings.stream().map(Documents::line).toList());
@@ -112,7 +117,30 @@ class ForumValidatorTests {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-Hans", "zh-Hant-TW", "mn-Cyrl", "ru", "yue", "EN-gb"})
     void acceptsLanguages(String tag) {
-        assertEquals(List.of(), found(with(builder -> builder.languages(List.of(tag)))));
+        assertEquals(
+                List.of(),
+                ForumValidator.standard()
+                        .validate(
+                                with(builder -> builder.languages(List.of(tag))),
+                                WITHOUT_TRANSLATIONS));
+    }
+
+    @Test
+    void saysWhatTheLanguagesOfATextDoNotAgreeOn() {
+        assertEquals(
+                List.of(
+                        "WARNING translation.number-differs /series/editions/0/theme/zh-Hans 第六届",
+                        "WARNING script.wrong /series/editions/0/theme/ru 7회"),
+                found(
+                                with(
+                                        builder ->
+                                                builder.theme(
+                                                        Text.of("en", "7th")
+                                                                .with("zh-Hans", "第六届")
+                                                                .with("ru", "7회 대화"))))
+                        .stream()
+                        .map(each -> each.replace(" 대화", ""))
+                        .toList());
     }
 
     @Test

@@ -55,6 +55,7 @@ final class ForumCommand implements Runnable {
         CommandLine commandLine =
                 new CommandLine(forum)
                         .addSubcommand(new ValidateCommand(terminal))
+                        .addSubcommand(new LanguagesCommand(terminal))
                         .addSubcommand(new ExportersCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
                         .addSubcommand(new CompareCommand(terminal))

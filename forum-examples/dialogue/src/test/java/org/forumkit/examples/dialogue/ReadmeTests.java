@@ -42,6 +42,7 @@ class ReadmeTests {
             import org.forumkit.export.pdf.*;
             import org.forumkit.finding.*;
             import org.forumkit.json.*;
+            import org.forumkit.languages.*;
             import org.forumkit.model.*;
             import org.forumkit.programme.*;
             import org.forumkit.statistics.*;

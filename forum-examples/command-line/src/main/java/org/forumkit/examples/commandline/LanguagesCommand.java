@@ -1,0 +1,49 @@
+package org.forumkit.examples.commandline;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.forumkit.json.ForumFormatException;
+import org.forumkit.languages.Completeness;
+import org.forumkit.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Counts a document's texts by language. */
+@Command(
+        name = "languages",
+        mixinStandardHelpOptions = true,
+        description = "Counts a document's texts by field and language.")
+final class LanguagesCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private DocumentArgument document = new DocumentArgument();
+    @Mixin private ReaderLanguage language = new ReaderLanguage();
+
+    @Option(
+            names = "--json",
+            description = "Print the counts as JSON, with the places where a text is missing.")
+    private boolean json;
+
+    LanguagesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Completeness completeness;
+        try {
+            completeness = Completeness.of(document.read(terminal));
+        } catch (ForumFormatException e) {
+            Findings.of(document.name(), e.faults())
+                    .entries()
+                    .forEach(each -> terminal.say(each.line()));
+            return ForumCommand.WRONG_DATA;
+        }
+        terminal.print(
+                json
+                        ? Json.of(completeness)
+                        : completeness.table(Words.standard(), language.tag()));
+        return ForumCommand.GOOD;
+    }
+}
