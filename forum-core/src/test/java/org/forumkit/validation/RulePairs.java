@@ -86,6 +86,7 @@ final class RulePairs {
         interpretation();
         people();
         preparation();
+        languages();
     }
 
     /** Adds a pair made by one change with a value that is wrong and one that is right. */
@@ -657,5 +658,34 @@ final class RulePairs {
 
     private static Appearance in(AppearanceRole role) {
         return by("wang").toBuilder().role(role).build();
+    }
+
+    private static void languages() {
+        ofEdition(
+                "translation.missing",
+                List.of("en", "ru"),
+                List.of("en"),
+                (edition, languages) -> edition.languages(languages));
+        translated("number-differs", "The 7th", "第六届", "第七届");
+        translated("number-missing", "The 7th", "这一届", "第七届");
+        translated("time-differs", "At 9:00", "上午9时30分", "上午9时");
+        translated("time-missing", "At 9:00", "上午", "上午9时");
+        translated("zone-differs", "Times in UTC+8", "时间（UTC+9）", "时间（UTC+8）");
+        translated("name-differs", "With openEuler", "openEular社区", "openEuler社区");
+        theme("script.wrong", "zh-Hans", "Открытие диалога", "对话会开幕");
+        theme("script.variant", "zh-Hans", "國際產業園區", "国际产业园区");
+        theme("script.look-alike", "en", "D\u0456alogue", "Dialogue");
+    }
+
+    private static void translated(String fault, String english, String wrong, String right) {
+        ofEdition(
+                "translation." + fault,
+                wrong,
+                right,
+                (edition, text) -> edition.theme(Text.of("en", english).with("zh-Hans", text)));
+    }
+
+    private static void theme(String key, String language, String wrong, String right) {
+        ofEdition(key, wrong, right, (edition, text) -> edition.theme(Text.of(language, text)));
     }
 }
