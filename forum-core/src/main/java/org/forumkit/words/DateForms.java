@@ -2,6 +2,7 @@ package org.forumkit.words;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.forumkit.model.LanguageTags;
@@ -24,6 +25,11 @@ enum DateForms {
         }
 
         @Override
+        String day(LocalDate date) {
+            return date.getDayOfMonth() + " " + month(date);
+        }
+
+        @Override
         String dateWithWeekday(LocalDate date) {
             return weekday(date) + ", " + date(date);
         }
@@ -39,27 +45,7 @@ enum DateForms {
         }
     },
 
-    CHINESE("", "星期一|星期二|星期三|星期四|星期五|星期六|星期日", "\u2009–\u2009") {
-        @Override
-        String date(LocalDate date) {
-            return date.getYear() + "年" + day(date);
-        }
-
-        @Override
-        String day(LocalDate date) {
-            return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-        }
-
-        @Override
-        String dateWithWeekday(LocalDate date) {
-            return date(date) + weekday(date);
-        }
-
-        @Override
-        String inMonth(LocalDate first, LocalDate last) {
-            return date(first) + dash + last.getDayOfMonth() + "日";
-        }
-    },
+    CHINESE("年", "月", "日", "", "星期一|星期二|星期三|星期四|星期五|星期六|星期日", "\u2009–\u2009"),
 
     RUSSIAN(
             "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
@@ -68,6 +54,11 @@ enum DateForms {
         @Override
         String date(LocalDate date) {
             return day(date) + " " + date.getYear() + "\u202Fг.";
+        }
+
+        @Override
+        String day(LocalDate date) {
+            return date.getDayOfMonth() + " " + month(date);
         }
 
         @Override
@@ -86,49 +77,9 @@ enum DateForms {
         }
     },
 
-    KOREAN("", "월요일|화요일|수요일|목요일|금요일|토요일|일요일", "~") {
-        @Override
-        String date(LocalDate date) {
-            return date.getYear() + "년 " + day(date);
-        }
+    KOREAN("년", "월", "일", " ", "월요일|화요일|수요일|목요일|금요일|토요일|일요일", "~"),
 
-        @Override
-        String day(LocalDate date) {
-            return date.getMonthValue() + "월 " + date.getDayOfMonth() + "일";
-        }
-
-        @Override
-        String dateWithWeekday(LocalDate date) {
-            return date(date) + " " + weekday(date);
-        }
-
-        @Override
-        String inMonth(LocalDate first, LocalDate last) {
-            return date(first) + dash + last.getDayOfMonth() + "일";
-        }
-    },
-
-    JAPANESE("", "月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|日曜日", "～") {
-        @Override
-        String date(LocalDate date) {
-            return date.getYear() + "年" + day(date);
-        }
-
-        @Override
-        String day(LocalDate date) {
-            return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-        }
-
-        @Override
-        String dateWithWeekday(LocalDate date) {
-            return date(date) + weekday(date);
-        }
-
-        @Override
-        String inMonth(LocalDate first, LocalDate last) {
-            return date(first) + dash + last.getDayOfMonth() + "日";
-        }
-    },
+    JAPANESE("年", "月", "日", "", "月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|日曜日", "～"),
 
     /** CLDR's ranges mix forms that nobody writes together, so these are our own. */
     MONGOLIAN(
@@ -175,12 +126,43 @@ enum DateForms {
                     "mn", MONGOLIAN);
 
     final String dash;
-    private final String months;
-    private final String weekdays;
+    private final String yearMark;
+    private final String monthMark;
+    private final String dayMark;
+    private final String gap;
+    private final List<String> months;
+    private final List<String> weekdays;
 
+    /** Forms that name the months, and say for themselves how these stand together. */
     DateForms(String months, String weekdays, String dash) {
-        this.months = months;
-        this.weekdays = weekdays;
+        this("", "", "", " ", months, weekdays, dash);
+    }
+
+    /** East Asian forms: each number with its mark behind it, the greatest unit first. */
+    DateForms(
+            String yearMark,
+            String monthMark,
+            String dayMark,
+            String gap,
+            String weekdays,
+            String dash) {
+        this(yearMark, monthMark, dayMark, gap, "", weekdays, dash);
+    }
+
+    DateForms(
+            String yearMark,
+            String monthMark,
+            String dayMark,
+            String gap,
+            String months,
+            String weekdays,
+            String dash) {
+        this.yearMark = yearMark;
+        this.monthMark = monthMark;
+        this.dayMark = dayMark;
+        this.gap = gap;
+        this.months = List.of(months.split("\\|", -1));
+        this.weekdays = List.of(weekdays.split("\\|", -1));
         this.dash = dash;
     }
 
@@ -190,11 +172,17 @@ enum DateForms {
         return BY_LANGUAGE.get(LanguageTags.canonical(language));
     }
 
-    abstract String date(LocalDate date);
+    String date(LocalDate date) {
+        return date.getYear() + yearMark + gap + day(date);
+    }
 
-    abstract String dateWithWeekday(LocalDate date);
+    String dateWithWeekday(LocalDate date) {
+        return date(date) + gap + weekday(date);
+    }
 
-    abstract String inMonth(LocalDate first, LocalDate last);
+    String inMonth(LocalDate first, LocalDate last) {
+        return date(first) + dash + last.getDayOfMonth() + dayMark;
+    }
 
     String inYear(LocalDate first, LocalDate last) {
         return date(first) + dash + day(last);
@@ -202,15 +190,15 @@ enum DateForms {
 
     /** Returns a day without its year. */
     String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + month(date);
+        return date.getMonthValue() + monthMark + gap + date.getDayOfMonth() + dayMark;
     }
 
     final String month(LocalDate date) {
-        return months.split("\\|", -1)[date.getMonthValue() - 1];
+        return months.get(date.getMonthValue() - 1);
     }
 
     final String weekday(LocalDate date) {
-        return weekdays.split("\\|", -1)[date.getDayOfWeek().getValue() - 1];
+        return weekdays.get(date.getDayOfWeek().getValue() - 1);
     }
 
     /** Returns the days from one to a later one. */
