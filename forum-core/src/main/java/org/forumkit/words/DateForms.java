@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>ICU takes a fifth of a second to get ready for the first date, longer than a feed takes as a
  * whole. A test holds that both write the same.
  */
+@SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed, which its type does not say
 enum DateForms {
     ENGLISH(
             "January|February|March|April|May|June|July|August|September|October|November|December",

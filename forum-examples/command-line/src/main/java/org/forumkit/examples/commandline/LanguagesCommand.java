@@ -35,9 +35,7 @@ final class LanguagesCommand implements Callable<Integer> {
         try {
             completeness = Completeness.of(document.read(terminal));
         } catch (ForumFormatException e) {
-            Findings.of(document.name(), e.faults())
-                    .entries()
-                    .forEach(each -> terminal.say(each.line()));
+            Findings.of(e).say(terminal);
             return ForumCommand.WRONG_DATA;
         }
         terminal.print(
