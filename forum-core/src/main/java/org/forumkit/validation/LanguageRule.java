@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.finding.Finding;
 import org.forumkit.languages.LanguageFindings;
+import org.forumkit.languages.StaleTranslations;
 import org.forumkit.model.Forum;
 
 /** The languages of each text agree with one another and with their tags. */
 final class LanguageRule implements Rule {
     @Override
     public void check(Forum forum, Report report) {
-        for (Finding each : LanguageFindings.of(forum)) {
+        add(LanguageFindings.of(forum), report);
+        List<Forum> versions = new ArrayList<>(report.options().earlier());
+        versions.add(forum);
+        add(StaleTranslations.over(versions), report);
+    }
+
+    private static void add(List<Finding> findings, Report report) {
+        for (Finding each : findings) {
             List<String> arguments = new ArrayList<>();
             each.arguments().forEach((name, value) -> arguments.addAll(List.of(name, value)));
             report.add(

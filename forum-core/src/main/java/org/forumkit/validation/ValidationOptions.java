@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.forumkit.finding.Severity;
+import org.forumkit.model.Forum;
 import org.forumkit.schedule.Turnaround;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class ValidationOptions {
     private final Turnaround turnaround;
     private final @Nullable LocalTime opens;
     private final @Nullable LocalTime closes;
+    private final List<Forum> earlier;
 
     private ValidationOptions(Builder builder) {
         this.severities = Map.copyOf(builder.severities);
@@ -40,6 +43,7 @@ public final class ValidationOptions {
         this.turnaround = builder.turnaround;
         this.opens = builder.opens;
         this.closes = builder.closes;
+        this.earlier = builder.earlier;
     }
 
     /**
@@ -89,6 +93,10 @@ public final class ValidationOptions {
         return closes;
     }
 
+    List<Forum> earlier() {
+        return earlier;
+    }
+
     /**
      * Builds {@link ValidationOptions}; not for use by several threads at once.
      *
@@ -103,6 +111,7 @@ public final class ValidationOptions {
         private Turnaround turnaround = Turnaround.none();
         private @Nullable LocalTime opens;
         private @Nullable LocalTime closes;
+        private List<Forum> earlier = List.of();
 
         private Builder() {}
 
@@ -200,6 +209,18 @@ public final class ValidationOptions {
         public Builder openingHours(LocalTime opening, LocalTime closing) {
             this.opens = Objects.requireNonNull(opening, "opening must not be null");
             this.closes = Objects.requireNonNull(closing, "closing must not be null");
+            return this;
+        }
+
+        /**
+         * Says what the document was in earlier releases, to find translations that are older than
+         * what they translate; without it, nobody looks for them.
+         *
+         * @param value the earlier documents, the oldest first; never null, copied
+         * @return this builder, never null
+         */
+        public Builder earlier(List<Forum> value) {
+            this.earlier = List.copyOf(value);
             return this;
         }
 

@@ -156,6 +156,7 @@ public record ValidationRule(String key, Severity severity, @Nullable Severity d
                         warning("appearance.unconfirmed"),
                         warning("appearance.unnamed"),
                         hint("translation.missing"),
+                        warning("translation.stale"),
                         warning("translation.number-differs"),
                         hint("translation.number-missing"),
                         warning("translation.time-differs"),

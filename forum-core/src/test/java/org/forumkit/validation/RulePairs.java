@@ -58,6 +58,7 @@ final class RulePairs {
                     .at(Instant.parse("2025-08-20T00:00:00Z"))
                     .openingHours(LocalTime.of(8, 0), LocalTime.of(22, 0))
                     .turnaround(Turnaround.none().betweenRooms(Duration.ofMinutes(10)))
+                    .earlier(List.of(themed("One", "一")))
                     .build();
 
     private static final Map<String, Pair> PAIRS = new LinkedHashMap<>();
@@ -666,6 +667,7 @@ final class RulePairs {
                 List.of("en", "ru"),
                 List.of("en"),
                 (edition, languages) -> edition.languages(languages));
+        pair("translation.stale", "一", "二", text -> themed("Two", text));
         translated("number-differs", "The 7th", "第六届", "第七届");
         translated("number-missing", "The 7th", "这一届", "第七届");
         translated("time-differs", "At 9:00", "上午9时30分", "上午9时");
@@ -675,6 +677,11 @@ final class RulePairs {
         theme("script.wrong", "zh-Hans", "Открытие диалога", "对话会开幕");
         theme("script.variant", "zh-Hans", "國際產業園區", "国际产业园区");
         theme("script.look-alike", "en", "D\u0456alogue", "Dialogue");
+    }
+
+    private static Forum themed(String english, String chinese) {
+        Text theme = Text.of("en", english).with("zh-Hans", chinese);
+        return forum(edition().toBuilder().theme(theme).build());
     }
 
     private static void translated(String fault, String english, String wrong, String right) {

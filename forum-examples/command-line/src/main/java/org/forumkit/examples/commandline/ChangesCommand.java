@@ -1,6 +1,5 @@
 package org.forumkit.examples.commandline;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,9 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.forumkit.examples.dialogue.Dialogue;
 import org.forumkit.json.ForumFormatException;
-import org.forumkit.json.ForumJson;
 import org.forumkit.json.RecordJson;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -24,7 +21,6 @@ import org.forumkit.release.ChangeLine;
 import org.forumkit.release.Changes;
 import org.forumkit.release.IdentityMap;
 import org.forumkit.release.Release;
-import org.forumkit.release.ReleaseJson;
 import org.forumkit.release.TextChange;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -77,15 +73,12 @@ final class ChangesCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** A document, alone or in its release. */
-    private record Source(Forum forum, @Nullable Release release) {}
-
     @Override
     public Integer call() throws IOException {
         Changes changes;
         try {
-            Source before = read(old);
-            Source after = read(now);
+            Source before = Source.read(old, terminal);
+            Source after = Source.read(now, terminal);
             if (before.release() != null && after.release() != null) {
                 warn(before.release(), after.release());
             }
@@ -98,22 +91,6 @@ final class ChangesCommand implements Callable<Integer> {
         terminal.print(
                 json ? Json.of(lines.stream().map(ChangesCommand::data).toList()) : text(lines));
         return ForumCommand.GOOD;
-    }
-
-    private Source read(String file) throws IOException {
-        if (DocumentArgument.isDialogue(file)) {
-            return new Source(Dialogue.forum(), null);
-        }
-        byte[] bytes =
-                DocumentArgument.read(
-                        file, terminal, in -> in.readNBytes(ForumJson.MAX_DOCUMENT_BYTES + 1));
-        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-        String name = DocumentArgument.name(file);
-        if (!ReleaseJson.isRelease(bytes)) {
-            return new Source(ForumJson.read(in, name), null);
-        }
-        Release release = ReleaseJson.read(in, name);
-        return new Source(release.forum(), release);
     }
 
     private void warn(Release before, Release after) {

@@ -25,6 +25,11 @@ final class LanguagesCommand implements Callable<Integer> {
             description = "Print the counts as JSON, with the places where a text is missing.")
     private boolean json;
 
+    @Option(
+            names = "--places",
+            description = "Print where a text is missing, a line for each place and language.")
+    private boolean places;
+
     LanguagesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -38,10 +43,31 @@ final class LanguagesCommand implements Callable<Integer> {
             Findings.of(e).say(terminal);
             return ForumCommand.WRONG_DATA;
         }
-        terminal.print(
-                json
-                        ? Json.of(completeness)
-                        : completeness.table(Words.standard(), language.tag()));
+        if (json) {
+            terminal.print(Json.of(completeness));
+        } else {
+            terminal.print(
+                    places
+                            ? places(completeness)
+                            : completeness.table(Words.standard(), language.tag()));
+        }
         return ForumCommand.GOOD;
+    }
+
+    private static String places(Completeness completeness) {
+        StringBuilder lines = new StringBuilder();
+        for (Completeness.Field field : completeness.fields()) {
+            for (Completeness.Count count : field.languages()) {
+                for (String pointer : count.missing()) {
+                    lines.append(count.language())
+                            .append(' ')
+                            .append(field.field())
+                            .append(' ')
+                            .append(pointer)
+                            .append('\n');
+                }
+            }
+        }
+        return lines.toString();
     }
 }

@@ -1,14 +1,17 @@
 package org.forumkit.examples.commandline;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.forumkit.finding.Severity;
+import org.forumkit.model.Forum;
 import org.forumkit.schedule.Turnaround;
 import org.forumkit.validation.ValidationOptions;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +52,29 @@ final class RuleOptions {
             description = "How long somebody needs from one room to another.")
     private @Nullable Integer turnaround;
 
-    /** Returns the options as they were given. */
-    ValidationOptions chosen() {
+    @Option(
+            names = "--since",
+            paramLabel = "RELEASE",
+            description =
+                    "An earlier release, the oldest first where there are several: says which"
+                            + " translations are older than what they translate.")
+    private List<String> since = List.of();
+
+    /**
+     * Returns the options as they were given.
+     *
+     * @throws org.forumkit.json.ForumFormatException if an earlier release cannot be read
+     */
+    ValidationOptions chosen(Terminal terminal) throws IOException {
+        List<Forum> earlier = new ArrayList<>();
+        for (String each : since) {
+            earlier.add(Source.read(each, terminal).forum());
+        }
         try {
             ValidationOptions.Builder builder =
-                    ValidationOptions.builder().at(at == null ? Clock.systemUTC().instant() : at);
+                    ValidationOptions.builder()
+                            .at(at == null ? Clock.systemUTC().instant() : at)
+                            .earlier(earlier);
             severities.forEach((key, severity) -> severity(key, severity, builder));
             if (confirmationDays != null) {
                 builder.confirmationDays(confirmationDays);

@@ -46,7 +46,8 @@ final class ValidateCommand implements Callable<Integer> {
             return Findings.of(
                     document.name(),
                     language.tag(),
-                    ForumValidator.standard().validate(document.read(terminal), rules.chosen()));
+                    ForumValidator.standard()
+                            .validate(document.read(terminal), rules.chosen(terminal)));
         } catch (ForumFormatException e) {
             return Findings.of(e);
         }

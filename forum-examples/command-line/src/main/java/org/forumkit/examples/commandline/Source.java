@@ -1,0 +1,35 @@
+package org.forumkit.examples.commandline;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.forumkit.examples.dialogue.Dialogue;
+import org.forumkit.json.ForumJson;
+import org.forumkit.model.Forum;
+import org.forumkit.release.Release;
+import org.forumkit.release.ReleaseJson;
+import org.jspecify.annotations.Nullable;
+
+/** A document, alone or in its release. */
+record Source(Forum forum, @Nullable Release release) {
+
+    /**
+     * Reads a file, whichever it holds.
+     *
+     * @throws org.forumkit.json.ForumFormatException if it is neither
+     */
+    static Source read(String file, Terminal terminal) throws IOException {
+        if (DocumentArgument.isDialogue(file)) {
+            return new Source(Dialogue.forum(), null);
+        }
+        byte[] bytes =
+                DocumentArgument.read(
+                        file, terminal, in -> in.readNBytes(ForumJson.MAX_DOCUMENT_BYTES + 1));
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+        String name = DocumentArgument.name(file);
+        if (!ReleaseJson.isRelease(bytes)) {
+            return new Source(ForumJson.read(in, name), null);
+        }
+        Release release = ReleaseJson.read(in, name);
+        return new Source(release.forum(), release);
+    }
+}
