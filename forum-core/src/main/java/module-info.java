@@ -17,6 +17,7 @@ module org.forumkit.core {
     exports org.forumkit.model;
     exports org.forumkit.programme;
     exports org.forumkit.release;
+    exports org.forumkit.publication;
     exports org.forumkit.schedule;
     exports org.forumkit.statistics;
     exports org.forumkit.validation;
@@ -25,6 +26,7 @@ module org.forumkit.core {
     uses org.forumkit.export.ExporterProvider;
 
     opens org.forumkit.model;
+    opens org.forumkit.publication;
     opens org.forumkit.validation.internal to
             org.hibernate.validator;
 

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file as a whole or not at all.
@@ -65,6 +66,23 @@ public final class WholeFile {
      * @throws IOException if the file cannot be written
      */
     public static <T> T write(Path file, Writing<T> writing) throws IOException {
+        return write(file, null, writing);
+    }
+
+    /**
+     * Writes a file in a folder for files that are not complete and moves it to its final place
+     * when it is; else as {@link #write(Path, Writing)}.
+     *
+     * @param <T> what the writing returns
+     * @param file the file, in a folder that exists when the writing is done; never null
+     * @param partFolder where it is written, a folder on the same file system; null for beside its
+     *     final place
+     * @param writing what it shall hold, never null
+     * @return what the writing returned
+     * @throws IOException if the file cannot be written
+     */
+    public static <T> T write(Path file, @Nullable Path partFolder, Writing<T> writing)
+            throws IOException {
         Objects.requireNonNull(writing, "writing must not be null");
         Objects.requireNonNull(file, "file must not be null");
         if (Files.isDirectory(file)) {
@@ -81,11 +99,11 @@ public final class WholeFile {
             throw new AccessDeniedException(file.toString());
         }
         Path folder = Objects.requireNonNull(real.getParent(), "file is a root");
-        if (!Files.isDirectory(folder)) {
+        if (partFolder == null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(
                     file.toString(), null, "there is no folder \"" + folder + "\"");
         }
-        Path part = createPart(folder);
+        Path part = createPart(partFolder == null ? folder : partFolder);
         boolean complete = false;
         try {
             Writing<T> protectedly =
@@ -158,7 +176,8 @@ public final class WholeFile {
     private static void move(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
+        } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
+            // In a zip file or in memory an atomic move may not replace.
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }

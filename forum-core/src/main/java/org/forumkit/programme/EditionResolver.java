@@ -78,20 +78,17 @@ final class EditionResolver {
         }
     }
 
-    ProgrammeEdition resolve(Selection selection) {
+    ProgrammeEdition resolve() {
         List<ProgrammeSession> sessions =
                 edition.sessions().stream()
                         .map(this::session)
                         .filter(Objects::nonNull)
-                        .filter(selection::includes)
                         .sorted(
                                 Comparator.comparing(
                                         ProgrammeSession::start,
                                         Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList();
-        List<ProgrammeParticipant> listed = people.participants();
-        List<ProgrammeParticipant> participants =
-                listed.stream().filter(selection::includes).toList();
+        List<ProgrammeParticipant> participants = people.participants();
         return new ProgrammeEdition(
                 edition.id(),
                 edition.ordinal(),
@@ -110,7 +107,7 @@ final class EditionResolver {
                 edition.relatedEvents().stream().map(this::event).toList(),
                 sessions,
                 participants,
-                delegations(listed),
+                delegations(participants),
                 countries(sessions, participants),
                 found(edition.notices().stream().map(this::notice)),
                 found(edition.contacts().stream().map(this::contact)),
@@ -237,14 +234,11 @@ final class EditionResolver {
     private List<ProgrammeCountry> countries(
             List<ProgrammeSession> sessions, List<ProgrammeParticipant> participants) {
         List<ProgrammeCountry> all = new ArrayList<>();
-        for (ProgrammeSession session : sessions) {
-            Stream.concat(
-                            session.speakers().stream(),
-                            session.items().stream().flatMap(item -> item.speakers().stream()))
-                    .map(ProgrammeAppearance::country)
-                    .filter(Objects::nonNull)
-                    .forEach(all::add);
-        }
+        sessions.stream()
+                .flatMap(session -> session.allSpeakers().stream())
+                .map(ProgrammeAppearance::country)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
         participants.stream()
                 .map(ProgrammeParticipant::country)
                 .filter(Objects::nonNull)

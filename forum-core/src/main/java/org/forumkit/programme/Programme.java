@@ -86,6 +86,24 @@ public record Programme(
     }
 
     /**
+     * Returns a part of this programme; {@link ProgrammeParts} is faster where many are wanted.
+     *
+     * @param selection the part, never null
+     * @return the part, the same as if the builder had been given the selection; never null
+     */
+    public Programme select(Selection selection) {
+        Objects.requireNonNull(selection, "selection must not be null");
+        if (selection instanceof Selection.Everything) {
+            return this;
+        }
+        return with(editions.stream().map(each -> EditionParts.filter(each, selection)).toList());
+    }
+
+    Programme with(List<ProgrammeEdition> others) {
+        return new Programme(series, others, languages, audience, at, findings);
+    }
+
+    /**
      * Builds {@link Programme}; not for use by several threads at once.
      *
      * @since 0.1
@@ -258,13 +276,14 @@ public record Programme(
                             .map(
                                     each ->
                                             new EditionResolver(each, directory, gate, zone, order)
-                                                    .resolve(selection))
+                                                    .resolve())
                             .toList();
             List<Finding> findings =
                     directory.absentLanguages().stream()
                             .map(tag -> Finding.warning("language.absent", "", tag))
                             .toList();
-            return new Programme(series, editions, languages, audience, at, findings);
+            return new Programme(series, editions, languages, audience, at, findings)
+                    .select(selection);
         }
 
         private String unknownEdition(String id) {

@@ -90,4 +90,37 @@ public record ProgrammeEdition(
         figures = List.copyOf(figures);
         links = List.copyOf(links);
     }
+
+    /** Returns a part of this edition; the countries that stay keep their order. */
+    ProgrammeEdition part(
+            List<ProgrammeSession> someSessions,
+            List<ProgrammeParticipant> someParticipants,
+            List<ProgrammeCountry> someCountries) {
+        return new ProgrammeEdition(
+                id,
+                ordinal,
+                ordinalNote,
+                title,
+                theme,
+                description,
+                topics,
+                languages,
+                firstDay,
+                lastDay,
+                zone,
+                format,
+                venue,
+                organisers,
+                relatedEvents,
+                someSessions,
+                someParticipants,
+                delegations,
+                someCountries,
+                notices,
+                contacts,
+                figures,
+                state,
+                remark,
+                links);
+    }
 }

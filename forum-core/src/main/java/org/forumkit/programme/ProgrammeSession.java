@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.forumkit.model.Attendance;
 import org.forumkit.model.Interpretation;
 import org.forumkit.model.SessionKind;
@@ -85,5 +86,19 @@ public record ProgrammeSession(
         interpretation = List.copyOf(interpretation);
         links = List.copyOf(links);
         documents = List.copyOf(documents);
+    }
+
+    /**
+     * Returns everybody who appears in it or in one of its items.
+     *
+     * @return its own speakers, then those of its items; never null, unmodifiable
+     */
+    public List<ProgrammeAppearance> allSpeakers() {
+        return items.isEmpty()
+                ? speakers
+                : Stream.concat(
+                                speakers.stream(),
+                                items.stream().flatMap(item -> item.speakers().stream()))
+                        .toList();
     }
 }

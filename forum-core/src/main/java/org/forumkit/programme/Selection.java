@@ -40,6 +40,16 @@ public sealed interface Selection {
     }
 
     /**
+     * Tells whether it selects among the participants too.
+     *
+     * @return true for a selection of people or one that has such a part; false if it keeps the
+     *     whole list of participants
+     */
+    default boolean isOfPeople() {
+        return false;
+    }
+
+    /**
      * Selects everything.
      *
      * @return the selection, never null
@@ -265,6 +275,11 @@ public sealed interface Selection {
         }
 
         @Override
+        public boolean isOfPeople() {
+            return true;
+        }
+
+        @Override
         public boolean includes(ProgrammeSession session) {
             return isPlenary(session) || anybody(session, each -> id.equals(each.participant()));
         }
@@ -285,6 +300,11 @@ public sealed interface Selection {
         /** Creates one. */
         public Organisation {
             Objects.requireNonNull(id, "id must not be null");
+        }
+
+        @Override
+        public boolean isOfPeople() {
+            return true;
         }
 
         @Override
@@ -315,6 +335,11 @@ public sealed interface Selection {
         }
 
         @Override
+        public boolean isOfPeople() {
+            return true;
+        }
+
+        @Override
         public boolean includes(ProgrammeSession session) {
             return isPlenary(session) || anybody(session, each -> isIt(each.country()));
         }
@@ -339,6 +364,11 @@ public sealed interface Selection {
         /** Creates one. */
         public Delegation {
             Objects.requireNonNull(id, "id must not be null");
+        }
+
+        @Override
+        public boolean isOfPeople() {
+            return true;
         }
 
         @Override
@@ -408,6 +438,11 @@ public sealed interface Selection {
         }
 
         @Override
+        public boolean isOfPeople() {
+            return first.isOfPeople() || second.isOfPeople();
+        }
+
+        @Override
         public boolean includes(ProgrammeSession session) {
             return first.includes(session) && second.includes(session);
         }
@@ -433,6 +468,11 @@ public sealed interface Selection {
         }
 
         @Override
+        public boolean isOfPeople() {
+            return first.isOfPeople() || second.isOfPeople();
+        }
+
+        @Override
         public boolean includes(ProgrammeSession session) {
             return first.includes(session) || second.includes(session);
         }
@@ -448,8 +488,6 @@ public sealed interface Selection {
     }
 
     private static boolean anybody(ProgrammeSession session, Predicate<ProgrammeAppearance> test) {
-        return session.speakers().stream().anyMatch(test)
-                || session.items().stream()
-                        .anyMatch(item -> item.speakers().stream().anyMatch(test));
+        return session.allSpeakers().stream().anyMatch(test);
     }
 }

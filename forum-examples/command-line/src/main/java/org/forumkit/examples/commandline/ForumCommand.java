@@ -62,6 +62,7 @@ final class ForumCommand implements Runnable {
                         .addSubcommand(new SchemaCommand(terminal))
                         .addSubcommand(new ReleaseCommand(terminal))
                         .addSubcommand(new ChangesCommand(terminal))
+                        .addSubcommand(new PublishCommand(terminal))
                         .setExpandAtFiles(false)
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                         .setOut(new PrintWriter(help))

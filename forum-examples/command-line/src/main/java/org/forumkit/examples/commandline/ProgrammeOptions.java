@@ -96,6 +96,11 @@ final class ProgrammeOptions {
      * @throws java.util.NoSuchElementException if it has none at all and none is wanted
      */
     Edition edition(Forum forum) {
+        return edition(edition, forum);
+    }
+
+    /** Returns an edition by its id, without one the latest that has sessions. */
+    static Edition edition(@Nullable String edition, Forum forum) {
         List<Edition> editions = forum.series().editions();
         List<String> ids = editions.stream().map(Edition::id).toList();
         if (edition != null) {
@@ -141,9 +146,11 @@ final class ProgrammeOptions {
 
     /** Returns when the output says that it was made. */
     Instant stamp(Edition chosen) {
-        if (stamp != null) {
-            return stamp;
-        }
+        return stamp == null ? changed(chosen) : stamp;
+    }
+
+    /** Returns when a session of an edition changed last, else the start of its first day. */
+    static Instant changed(Edition chosen) {
         return chosen.sessions().stream()
                 .map(Session::modified)
                 .filter(Objects::nonNull)

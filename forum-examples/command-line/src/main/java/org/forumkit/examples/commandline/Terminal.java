@@ -20,15 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param out where results go
  * @param err where messages go
  * @param charset the charset of messages and of results that are text
+ * @param isWatched true if somebody looks on while a command runs
  */
-record Terminal(InputStream in, OutputStream out, OutputStream err, Charset charset) {
+record Terminal(
+        InputStream in, OutputStream out, OutputStream err, Charset charset, boolean isWatched) {
+
+    Terminal(InputStream in, OutputStream out, OutputStream err, Charset charset) {
+        this(in, out, err, charset, false);
+    }
 
     static Terminal ofProcess() {
         return new Terminal(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                charset(System.console()));
+                charset(System.console()),
+                System.console() != null);
     }
 
     /** Only somebody who looks at a terminal needs its charset; a file or a pipe gets UTF-8. */
@@ -61,6 +68,18 @@ record Terminal(InputStream in, OutputStream out, OutputStream err, Charset char
             err.flush();
         } catch (IOException e) {
             // There is no other place to say so.
+        }
+    }
+
+    /** Shows a line that the next one replaces; the empty line takes it away. */
+    void show(String line) {
+        if (isWatched) {
+            try {
+                err.write(("\r\u001b[K" + visible(line)).getBytes(charset));
+                err.flush();
+            } catch (IOException e) {
+                // It is of no use where nobody sees it.
+            }
         }
     }
 

@@ -37,6 +37,7 @@ class ReadmeTests {
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
+            import java.util.concurrent.*;
             import org.forumkit.export.*;
             import org.forumkit.export.ical.*;
             import org.forumkit.export.pdf.*;
@@ -47,6 +48,7 @@ class ReadmeTests {
             import org.forumkit.programme.*;
             import org.forumkit.statistics.*;
             import org.forumkit.release.*;
+            import org.forumkit.publication.*;
             import org.forumkit.schedule.*;
             import org.forumkit.validation.*;
             import org.forumkit.words.*;
@@ -57,6 +59,7 @@ class ReadmeTests {
     @Test
     void javaSnippetsRun() throws Exception {
         Files.write(folder.resolve("dialogue.json"), ForumJson.toBytes(Dialogue.forum()));
+        Files.writeString(folder.resolve("plan.json"), snippets("json").get(1));
         List<Path> sources = new ArrayList<>();
         StringBuilder statements = new StringBuilder();
         for (String snippet : snippets("java")) {
@@ -88,12 +91,15 @@ class ReadmeTests {
         assertTrue(feed.contains("@calendar.example.org"), feed);
         String figures = Files.readString(folder.resolve("figures.csv"));
         assertTrue(figures.contains(",participants,region,gti/out,大图们倡议成员国之外,2,"), figures);
+        assertTrue(
+                Files.readString(folder.resolve("published/kr/2025-en.ics"))
+                        .contains("\r\nX-WR-CALNAME:7th Northeast Asia Industrial Park Dialogue"));
     }
 
     @Test
     void jsonSnippetIsAValidDocument() throws IOException {
         List<String> snippets = snippets("json");
-        assertEquals(1, snippets.size());
+        assertEquals(2, snippets.size());
         Forum forum = ForumJson.read(snippets.get(0), "README.md");
         assertEquals(
                 List.of(

@@ -1,0 +1,51 @@
+package org.forumkit.publication;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.forumkit.export.Exporter;
+import org.forumkit.json.ForumJson;
+import org.forumkit.json.RecordJson;
+import org.forumkit.model.Forum;
+import org.forumkit.words.Words;
+
+/** Hashes of everything that a file is made from: document, plan, entry, words and exporter. */
+final class Inputs {
+    private static final RecordJson<PublicationEntry> ENTRY = RecordJson.of(PublicationEntry.class);
+
+    private final Words words;
+    private final String common;
+    private final Map<String, String> wordsByLanguage = new ConcurrentHashMap<>();
+
+    Inputs(Forum forum, Plan plan, String edition, Words words) {
+        this.words = words;
+        this.common =
+                String.join(
+                        "\n",
+                        Sha256.of(ForumJson.toBytes(forum)),
+                        edition,
+                        String.valueOf(plan.at()),
+                        String.valueOf(plan.stamp()),
+                        plan.order().name(),
+                        hash("en"));
+    }
+
+    String of(PublicationEntry entry, Exporter exporter) {
+        Class<?> type = exporter.getClass();
+        StringBuilder all = new StringBuilder(common);
+        entry.languages().forEach(language -> all.append('\n').append(hash(language)));
+        all.append('\n').append(type.getName());
+        all.append('\n').append(Objects.toString(type.getPackage().getImplementationVersion(), ""));
+        all.append('\n').append(exporter.mediaType());
+        all.append('\n').append(new String(ENTRY.toBytes(entry), UTF_8));
+        return Sha256.of(all.toString());
+    }
+
+    private String hash(String language) {
+        return wordsByLanguage.computeIfAbsent(
+                language, tag -> Sha256.of(new TreeMap<>(words.all(tag)).toString()));
+    }
+}

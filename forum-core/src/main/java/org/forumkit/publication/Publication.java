@@ -1,0 +1,331 @@
+package org.forumkit.publication;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import org.forumkit.export.ExportException;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporters;
+import org.forumkit.export.Options;
+import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.programme.Programme;
+import org.forumkit.words.Nearest;
+import org.forumkit.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes everything that a plan wants of a document.
+ *
+ * <p>Each file is written as a whole or not at all, beside a manifest of all files ({@link
+ * Manifest}). A file whose input is that of the manifest and whose bytes are still the same is left
+ * alone; so is one that comes out with the same bytes. An entry that fails harms no other. Stopped
+ * at any point and run again, a publication ends with the files of an undisturbed run, and does
+ * again only what is missing.
+ *
+ * <p>An exporter's own set-up, such as its fonts, is not part of what the manifest knows as input:
+ * who changes it asks for everything to be made again ({@link Builder#rebuild}).
+ *
+ * <p>Immutable and thread-safe if what it was given to report to is; but a target takes one
+ * publication at a time.
+ *
+ * @since 0.1
+ */
+public final class Publication {
+    private final Plan plan;
+    private final Exporters exporters;
+    private final Words words;
+    private final Settings settings;
+    private final List<Finding> findings;
+    private final List<PublicationEntry> entries;
+    private final Programmes programmes;
+    private final Inputs inputs;
+
+    /** How the files are written. */
+    record Settings(
+            boolean rebuild,
+            boolean prune,
+            int retries,
+            PublicationListener listener,
+            BooleanSupplier cancelled) {}
+
+    private Publication(Builder builder) {
+        Forum forum = builder.forum;
+        this.plan = builder.plan;
+        this.exporters = builder.exporters == null ? Exporters.load() : builder.exporters;
+        this.words = builder.words;
+        this.settings =
+                new Settings(
+                        builder.rebuild,
+                        builder.prune,
+                        builder.retries,
+                        builder.listener,
+                        builder.cancelled);
+        Finding wrong = wrong(forum);
+        String edition = plan.edition();
+        if (edition == null) {
+            edition = wrong == null ? forum.series().editions().get(0).id() : "";
+        }
+        this.programmes = new Programmes(forum, plan, edition, words);
+        this.inputs = new Inputs(forum, plan, edition, words);
+        Expansion expansion = new Expansion(plan, forum.defaultLanguage(), programmes, exporters);
+        if (wrong == null) {
+            expansion.run();
+        }
+        this.findings = wrong == null ? List.copyOf(expansion.findings()) : List.of(wrong);
+        this.entries = List.copyOf(expansion.entries());
+    }
+
+    private @Nullable Finding wrong(Forum forum) {
+        if (plan.formatVersion() != Plan.FORMAT_VERSION) {
+            return Finding.error(
+                    "plan.version-unknown", "/formatVersion", String.valueOf(plan.formatVersion()));
+        }
+        List<String> ids = forum.series().editions().stream().map(Edition::id).toList();
+        String edition = plan.edition();
+        if (edition == null) {
+            return ids.size() == 1
+                    ? null
+                    : Finding.error("plan.edition-missing", "/edition", null)
+                            .with("known", String.join(", ", ids));
+        }
+        if (ids.contains(edition)) {
+            return null;
+        }
+        Finding unknown = Finding.error("reference.unknown.edition", "/edition", edition);
+        String nearest = Nearest.to(edition, ids);
+        return nearest == null ? unknown : unknown.with("nearest", nearest);
+    }
+
+    /**
+     * Starts a publication.
+     *
+     * @param forum the document, never null
+     * @param plan what to make of it, never null
+     * @return a new builder, never null
+     */
+    public static Builder builder(Forum forum, Plan plan) {
+        return new Builder(forum, plan);
+    }
+
+    /**
+     * Returns what is wrong with the plan, for this document and these exporters.
+     *
+     * @return the findings with pointers into the plan; an error keeps its entry from being made;
+     *     never null, unmodifiable
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns what there is to make: independent of each other, so that it can be done in any order
+     * and anywhere by {@link #export}.
+     *
+     * @return the entries in the plan's order; never null, unmodifiable
+     */
+    public List<PublicationEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * Makes one file.
+     *
+     * @param entry an entry of this publication or of one with the same document and plan; never
+     *     null
+     * @param out where to, never null; left open
+     * @return what the exporter has to say, never null
+     * @throws IOException if {@code out} throws it
+     * @throws ExportException if the exporter fails
+     * @throws IllegalArgumentException if the plan has no stamp, there is no such exporter, or an
+     *     option is not allowed
+     */
+    public List<Finding> export(PublicationEntry entry, OutputStream out) throws IOException {
+        return export(entry, out, () -> false);
+    }
+
+    List<Finding> export(PublicationEntry entry, OutputStream out, BooleanSupplier cancelled)
+            throws IOException {
+        Objects.requireNonNull(entry, "entry must not be null");
+        Objects.requireNonNull(out, "out must not be null");
+        if (plan.stamp() == null) {
+            throw new IllegalArgumentException("plan must have a stamp");
+        }
+        Options options = exporters.get(entry.exporter()).options().parse(entry.options());
+        Programme programme =
+                programmes
+                        .of(entry.audience(), entry.zone(), entry.languages())
+                        .select(entry.toSelection());
+        ExportRequest request =
+                ExportRequest.of(programme, plan.stamp())
+                        .with(options)
+                        .with(words)
+                        .cancelledWhen(cancelled);
+        return exporters.export(entry.exporter(), request, out);
+    }
+
+    /**
+     * Writes all files in the calling thread.
+     *
+     * @param target the folder, of any file system; made if it is not there; never null
+     * @return what became of each entry, never null
+     * @throws IllegalArgumentException if the plan has errors or no stamp
+     * @throws IOException if the folder or its manifest cannot be read or written
+     */
+    public PublicationReport write(Path target) throws IOException {
+        return write(target, Runnable::run);
+    }
+
+    /**
+     * Writes all files in the threads of an executor and the calling one, and waits for them.
+     *
+     * <p>If the calling thread is interrupted, or the executor shut down at once, what is not begun
+     * is skipped and what can be cancelled is; the thread is still interrupted afterwards.
+     *
+     * @param target the folder, of any file system; made if it is not there; never null
+     * @param executor the threads, never null; left as it is
+     * @return what became of each entry, never null
+     * @throws IllegalArgumentException if the plan has errors or no stamp
+     * @throws IOException if the folder or its manifest cannot be read or written
+     */
+    public PublicationReport write(Path target, Executor executor) throws IOException {
+        Objects.requireNonNull(target, "target must not be null");
+        Objects.requireNonNull(executor, "executor must not be null");
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                throw new IllegalArgumentException("plan must have no errors: " + finding);
+            }
+        }
+        if (plan.stamp() == null) {
+            throw new IllegalArgumentException("plan must have a stamp");
+        }
+        return new Run(this, settings).write(target, executor);
+    }
+
+    Inputs inputs() {
+        return inputs;
+    }
+
+    Exporters exporters() {
+        return exporters;
+    }
+
+    /**
+     * Builds {@link Publication}; not for use by several threads at once.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private final Forum forum;
+        private final Plan plan;
+        private @Nullable Exporters exporters;
+        private Words words = Words.standard();
+        private boolean rebuild;
+        private boolean prune;
+        private int retries;
+        private PublicationListener listener = new PublicationListener() {};
+        private BooleanSupplier cancelled = () -> false;
+
+        private Builder(Forum forum, Plan plan) {
+            this.forum = Objects.requireNonNull(forum, "forum must not be null");
+            this.plan = Objects.requireNonNull(plan, "plan must not be null");
+        }
+
+        /**
+         * Says which exporters there are; without it, those that {@link Exporters#load} finds.
+         *
+         * @param value the exporters, never null
+         * @return this builder, never null
+         */
+        public Builder exporters(Exporters value) {
+            this.exporters = Objects.requireNonNull(value, "exporters must not be null");
+            return this;
+        }
+
+        /**
+         * Says where the library's own words come from; without it, those that come with it.
+         *
+         * @param value the words, never null
+         * @return this builder, never null
+         */
+        public Builder words(Words value) {
+            this.words = Objects.requireNonNull(value, "words must not be null");
+            return this;
+        }
+
+        /**
+         * Makes every file again, also those whose input is still the same.
+         *
+         * @param value true to do so
+         * @return this builder, never null
+         */
+        public Builder rebuild(boolean value) {
+            this.rebuild = value;
+            return this;
+        }
+
+        /**
+         * Removes at the end the files of the manifest that no entry has any longer, unless the
+         * publication was cancelled.
+         *
+         * @param value true to do so
+         * @return this builder, never null
+         */
+        public Builder prune(boolean value) {
+            this.prune = value;
+            return this;
+        }
+
+        /**
+         * Says how often an entry that failed is tried again after all others; without it, never.
+         *
+         * @param times how often, from 0
+         * @return this builder, never null
+         * @throws IllegalArgumentException if {@code times} is negative
+         */
+        public Builder retries(int times) {
+            if (times < 0) {
+                throw new IllegalArgumentException("times must not be negative: " + times);
+            }
+            this.retries = times;
+            return this;
+        }
+
+        /**
+         * Says who is told how far it is.
+         *
+         * @param value the listener, never null; what it throws ends the publication
+         * @return this builder, never null
+         */
+        public Builder listener(PublicationListener value) {
+            this.listener = Objects.requireNonNull(value, "listener must not be null");
+            return this;
+        }
+
+        /**
+         * Gives a way to cancel it.
+         *
+         * @param test says true when it shall stop; asked often and by several threads; never null
+         * @return this builder, never null
+         */
+        public Builder cancelledWhen(BooleanSupplier test) {
+            this.cancelled = Objects.requireNonNull(test, "test must not be null");
+            return this;
+        }
+
+        /**
+         * Expands the plan.
+         *
+         * @return the publication; what is wrong with its plan is among its findings; never null
+         */
+        public Publication build() {
+            return new Publication(this);
+        }
+    }
+}

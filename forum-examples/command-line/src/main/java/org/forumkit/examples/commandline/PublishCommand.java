@@ -1,0 +1,239 @@
+package org.forumkit.examples.commandline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.forumkit.export.Exporters;
+import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
+import org.forumkit.json.ForumFormatException;
+import org.forumkit.json.RecordJson;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.programme.Embargoes;
+import org.forumkit.publication.EntryStatus;
+import org.forumkit.publication.Plan;
+import org.forumkit.publication.Publication;
+import org.forumkit.publication.PublicationReport;
+import org.forumkit.validation.ForumValidator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes all files of a plan. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Writes many files as a plan says; again only those that are missing or changed.")
+final class PublishCommand implements Callable<Integer> {
+    private static final RecordJson<Plan> PLAN = RecordJson.of(Plan.class);
+
+    private final Terminal terminal;
+
+    @Mixin private DocumentArgument document = new DocumentArgument();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description =
+                    "The plan, JSON; without it a handbook and feeds of edition, topics and"
+                            + " countries.")
+    private @Nullable String plan;
+
+    @Option(
+            names = "--print-plan",
+            description = "Print the plan, to start one of one's own from, and write nothing.")
+    private boolean printPlan;
+
+    @Mixin private PublishTarget target = new PublishTarget();
+
+    @Option(
+            names = "--edition",
+            paramLabel = "ID",
+            description = "The edition; without it the plan's, else the latest that has sessions.")
+    private @Nullable String edition;
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            converter = Converters.InstantConverter.class,
+            description =
+                    "The moment that embargoes are measured by; without it the plan's, else now.")
+    private @Nullable Instant at;
+
+    @Option(
+            names = "--stamp",
+            paramLabel = "INSTANT",
+            converter = Converters.InstantConverter.class,
+            description =
+                    "When the files say that they were made; without it the plan's, else when a"
+                            + " session of the edition changed last.")
+    private @Nullable Instant stamp;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many files are made at once; without it one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--retry",
+            paramLabel = "N",
+            arity = "0..1",
+            fallbackValue = "1",
+            description = "Try files that failed again after all others, N times or once.")
+    private int retries;
+
+    @Option(
+            names = "--prune",
+            description =
+                    "Remove files of an earlier run that the plan no longer has; without it they"
+                            + " are only named.")
+    private boolean prune;
+
+    @Option(
+            names = "--rebuild",
+            description = "Make every file again, also those whose input is still the same.")
+    private boolean rebuild;
+
+    @Option(names = "--quiet", description = "Say only what went wrong.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print what became of each file as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--force",
+            description = "Publish although the document has errors; without it that is refused.")
+    private boolean force;
+
+    @Mixin private ReaderLanguage language = new ReaderLanguage();
+
+    PublishCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1 || retries < 0) {
+            throw new WrongCallException("--threads must be 1 or more, --retry 0 or more");
+        }
+        if (!printPlan) {
+            target.check(document);
+        }
+        Forum forum;
+        Plan given;
+        try {
+            forum = document.read(terminal);
+            given = plan == null ? null : read(plan);
+        } catch (ForumFormatException e) {
+            String file = e.faults().isEmpty() ? document.name() : e.faults().get(0).source();
+            say(Findings.of(file, e.faults()));
+            return ForumCommand.WRONG_DATA;
+        }
+        Plan complete = complete(given, forum);
+        if (printPlan) {
+            terminal.write(PLAN.toBytes(complete));
+            return ForumCommand.GOOD;
+        }
+        if (hasErrors(document.name(), ForumValidator.standard().validate(forum)) && !force) {
+            terminal.say("forum: nothing was written; --force publishes in spite of errors");
+            return ForumCommand.WRONG_DATA;
+        }
+        return publish(forum, complete);
+    }
+
+    private static Plan read(String file) throws IOException {
+        try (InputStream in = LocalFile.read(file)) {
+            return PLAN.read(in, file);
+        }
+    }
+
+    private Plan complete(@Nullable Plan given, Forum forum) {
+        String id = edition != null || given == null ? edition : given.edition();
+        Edition chosen = ProgrammeOptions.edition(id, forum);
+        Plan.Builder builder =
+                given == null ? DefaultPlan.of(forum, chosen).toBuilder() : given.toBuilder();
+        builder.edition(chosen.id());
+        if (at != null) {
+            builder.at(at);
+        }
+        if (stamp != null) {
+            builder.stamp(stamp);
+        }
+        Plan plan = builder.build();
+        if (printPlan) {
+            return plan;
+        }
+        if (plan.at() == null) {
+            builder.at(Embargoes.lastEnd(forum, Clock.systemUTC().instant()));
+        }
+        if (plan.stamp() == null) {
+            builder.stamp(ProgrammeOptions.changed(chosen));
+        }
+        return builder.build();
+    }
+
+    private int publish(Forum forum, Plan complete) throws IOException {
+        Exporters exporters = Exporters.load();
+        exporters.failures().forEach(each -> terminal.say("forum: " + each.getMessage()));
+        PublishOutput output = new PublishOutput(terminal, language.tag(), quiet, json);
+        Publication publication =
+                Publication.builder(forum, complete)
+                        .exporters(exporters)
+                        .retries(retries)
+                        .prune(prune)
+                        .rebuild(rebuild)
+                        .listener(output)
+                        .build();
+        String name = plan == null ? "the usual plan" : plan;
+        if (hasErrors(name, publication.findings())) {
+            return ForumCommand.WRONG_DATA;
+        }
+        // The calling thread works too.
+        ExecutorService others = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1);
+        PublicationReport report;
+        try {
+            report =
+                    target.write(
+                            root ->
+                                    others == null
+                                            ? publication.write(root)
+                                            : publication.write(root, others));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            terminal.show("");
+            if (others != null) {
+                others.shutdownNow();
+            }
+        }
+        output.report(report);
+        return report.with(EntryStatus.FAILED).isEmpty() ? ForumCommand.GOOD : ForumCommand.FAILED;
+    }
+
+    private boolean hasErrors(String name, List<Finding> findings) {
+        List<Finding> shown =
+                findings.stream()
+                        .filter(
+                                each ->
+                                        each.severity() == Severity.ERROR
+                                                || each.key().startsWith("plan."))
+                        .toList();
+        say(Findings.of(name, language.tag(), shown));
+        return shown.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    private void say(Findings findings) {
+        findings.entries().forEach(each -> terminal.say(each.line()));
+    }
+}
