@@ -53,12 +53,13 @@ final class FileNames {
         if (name.isEmpty()) {
             return "_";
         }
+        // What is left of a long name may be a reserved one.
+        name = shortened(name, MAX_BYTES);
         int dot = name.indexOf('.');
         String base = dot < 0 ? name : name.substring(0, dot);
-        if (RESERVED.matcher(base).matches()) {
-            name = base.stripTrailing() + "_" + name.substring(base.length());
-        }
-        return shortened(name, MAX_BYTES);
+        return RESERVED.matcher(base).matches()
+                ? shortened(base.stripTrailing() + "_" + name.substring(base.length()), MAX_BYTES)
+                : name;
     }
 
     private static void append(int codePoint, StringBuilder safe) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formatVersion the version of the format; never null, null is taken for 1
  * @param edition the id of the edition; null if the document has but one
- * @param release the number of the release, for names of files and options; null for a draft
+ * @param release the number of the release that it is for, also for names of files and options;
+ *     null for a draft or whatever release it is given
  * @param audience whom the files are for, unless an entry says otherwise; never null, null is taken
  *     for the public
  * @param zone the IANA zone in which times are shown, unless an entry says otherwise; null for the
@@ -141,7 +142,8 @@ public record Plan(
         /**
          * Sets {@code release}.
          *
-         * @param value the number of the release, for names of files and options; null for a draft
+         * @param value the number of the release that it is for, also for names of files and
+         *     options; null for a draft or whatever release it is given
          * @return this builder, never null
          */
         public Builder release(@Nullable Integer value) {

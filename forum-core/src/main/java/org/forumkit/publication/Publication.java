@@ -2,8 +2,12 @@ package org.forumkit.publication;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -16,6 +20,7 @@ import org.forumkit.finding.Severity;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.programme.Programme;
+import org.forumkit.release.Release;
 import org.forumkit.words.Nearest;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes everything that a plan wants of a document.
  *
- * <p>Each file is written as a whole or not at all, beside a manifest of all files ({@link
- * Manifest}). A file whose input is that of the manifest and whose bytes are still the same is left
+ * <p>Each file is made in memory and written as a whole or not at all, beside a manifest of all
+ * files ({@link Manifest}). A file whose input is that of the manifest and whose bytes are still the same is left
  * alone; so is one that comes out with the same bytes. An entry that fails harms no other. Stopped
  * at any point and run again, a publication ends with the files of an undisturbed run, and does
  * again only what is missing.
@@ -67,7 +72,7 @@ public final class Publication {
                         builder.retries,
                         builder.listener,
                         builder.cancelled);
-        Finding wrong = wrong(forum);
+        Finding wrong = wrong(forum, builder.release);
         String edition = plan.edition();
         if (edition == null) {
             edition = wrong == null ? forum.series().editions().get(0).id() : "";
@@ -82,10 +87,14 @@ public final class Publication {
         this.entries = List.copyOf(expansion.entries());
     }
 
-    private @Nullable Finding wrong(Forum forum) {
+    private @Nullable Finding wrong(Forum forum, @Nullable Integer release) {
         if (plan.formatVersion() != Plan.FORMAT_VERSION) {
             return Finding.error(
                     "plan.version-unknown", "/formatVersion", String.valueOf(plan.formatVersion()));
+        }
+        if (plan.release() != null && !plan.release().equals(release)) {
+            return Finding.error(
+                    "plan.release-other", "/release", String.valueOf(plan.release()));
         }
         List<String> ids = forum.series().editions().stream().map(Edition::id).toList();
         String edition = plan.edition();
@@ -104,14 +113,32 @@ public final class Publication {
     }
 
     /**
-     * Starts a publication.
+     * Starts a publication of a document that is still a draft.
      *
      * @param forum the document, never null
      * @param plan what to make of it, never null
      * @return a new builder, never null
      */
     public static Builder builder(Forum forum, Plan plan) {
-        return new Builder(forum, plan);
+        return new Builder(forum, null, plan);
+    }
+
+    /**
+     * Starts a publication of a release: of its document as {@link Release#stamped()} returns it.
+     *
+     * @param release the release, never null
+     * @param plan what to make of it, without a stamp with the release's time; never null
+     * @return a new builder, never null
+     */
+    public static Builder builder(Release release, Plan plan) {
+        Plan.Builder complete = plan.toBuilder();
+        if (plan.stamp() == null) {
+            complete.stamp(release.time());
+        }
+        if (plan.release() == null) {
+            complete.release(release.number());
+        }
+        return new Builder(release.stamped(), release.number(), complete.build());
     }
 
     /**
@@ -154,16 +181,14 @@ public final class Publication {
             throws IOException {
         Objects.requireNonNull(entry, "entry must not be null");
         Objects.requireNonNull(out, "out must not be null");
-        if (plan.stamp() == null) {
-            throw new IllegalArgumentException("plan must have a stamp");
-        }
+        Instant stamp = stamp();
         Options options = exporters.get(entry.exporter()).options().parse(entry.options());
         Programme programme =
                 programmes
                         .of(entry.audience(), entry.zone(), entry.languages())
                         .select(entry.toSelection());
         ExportRequest request =
-                ExportRequest.of(programme, plan.stamp())
+                ExportRequest.of(programme, stamp)
                         .with(options)
                         .with(words)
                         .cancelledWhen(cancelled);
@@ -197,15 +222,60 @@ public final class Publication {
     public PublicationReport write(Path target, Executor executor) throws IOException {
         Objects.requireNonNull(target, "target must not be null");
         Objects.requireNonNull(executor, "executor must not be null");
+        check();
+        return new Run(this, settings).write(target, executor);
+    }
+
+    /**
+     * Writes all files into a zip file, as {@link #write(Path, Executor)} into a folder.
+     *
+     * <p>Equal files give an equal zip file, in whatever order they were made: the files stand in
+     * order of their names, and all have the plan's stamp as their time. In a zip file that the
+     * caller has opened as a file system, and {@link #write} writes to, they stand in the order in
+     * which they were written, with the times of the clock.
+     *
+     * @param zip the file, of the default file system, in a folder that exists; never null; as it
+     *     was until all is done
+     * @param executor the threads, never null; left as it is
+     * @return what became of each entry, never null
+     * @throws IllegalArgumentException if the plan has errors or no stamp
+     * @throws IOException if the file or its manifest cannot be read or written
+     */
+    public PublicationReport writeZip(Path zip, Executor executor) throws IOException {
+        Objects.requireNonNull(zip, "zip must not be null");
+        Objects.requireNonNull(executor, "executor must not be null");
+        Instant stamp = check();
+        boolean isInterrupted = false;
+        try {
+            PublicationReport report;
+            try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+                report = write(files.getPath("/"), executor);
+                // What is done is to be kept, and an interrupt would close the file.
+                isInterrupted = Thread.interrupted();
+            }
+            ZipOrder.restore(zip, stamp);
+            return report;
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Instant check() {
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR) {
                 throw new IllegalArgumentException("plan must have no errors: " + finding);
             }
         }
+        return stamp();
+    }
+
+    private Instant stamp() {
         if (plan.stamp() == null) {
             throw new IllegalArgumentException("plan must have a stamp");
         }
-        return new Run(this, settings).write(target, executor);
+        return plan.stamp();
     }
 
     Inputs inputs() {
@@ -223,6 +293,7 @@ public final class Publication {
      */
     public static final class Builder {
         private final Forum forum;
+        private final @Nullable Integer release;
         private final Plan plan;
         private @Nullable Exporters exporters;
         private Words words = Words.standard();
@@ -232,8 +303,9 @@ public final class Publication {
         private PublicationListener listener = new PublicationListener() {};
         private BooleanSupplier cancelled = () -> false;
 
-        private Builder(Forum forum, Plan plan) {
+        private Builder(Forum forum, @Nullable Integer release, Plan plan) {
             this.forum = Objects.requireNonNull(forum, "forum must not be null");
+            this.release = release;
             this.plan = Objects.requireNonNull(plan, "plan must not be null");
         }
 

@@ -1,5 +1,6 @@
 package org.forumkit.publication;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
@@ -14,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
+import org.forumkit.export.ExportException;
 import org.forumkit.export.Exporter;
 import org.forumkit.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +36,6 @@ final class Run {
         this.settings = settings;
         this.entries = publication.entries();
         this.results = new @Nullable EntryResult[entries.size()];
-    }
-
-    /** Ends the writing of a file that is there already. */
-    private static final class UnchangedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        UnchangedException() {
-            super(null, null, false, false);
-        }
     }
 
     PublicationReport write(Path root, Executor executor) throws IOException {
@@ -137,7 +130,7 @@ final class Run {
         try {
             EntryResult result;
             if (isCancelled()) {
-                result = result(entry, EntryStatus.SKIPPED, null, List.of(), null);
+                result = skipped(entry);
             } else {
                 synchronized (listening) {
                     settings.listener().started(entry);
@@ -162,9 +155,7 @@ final class Run {
         try {
             return make(target, entry);
         } catch (CancellationException | ClosedByInterruptException e) {
-            return isCancelled()
-                    ? result(entry, EntryStatus.SKIPPED, null, List.of(), null)
-                    : failed(entry, "publication.export-failed", e);
+            return isCancelled() ? skipped(entry) : failed(entry, "publication.export-failed", e);
         } catch (IOException e) {
             return failed(entry, "publication.write-failed", e);
         } catch (Throwable e) {
@@ -177,47 +168,48 @@ final class Run {
         Exporter exporter = publication.exporters().get(entry.exporter());
         String input = publication.inputs().of(entry, exporter);
         ManifestFile known = target.known(entry.file());
-        Sha256.Sum before = target.sum(entry.file());
+        String before = target.sha256(entry.file());
         if (!settings.rebuild()
                 && known != null
                 && known.input().equals(input)
-                && known.sha256().equals(before == null ? "" : before.sha256())) {
+                && known.sha256().equals(before)) {
             return result(entry, EntryStatus.UNCHANGED, known, List.of(), null);
         }
-        Made made = new Made();
-        EntryStatus status = EntryStatus.WRITTEN;
-        try {
-            target.write(
-                    entry.file(),
-                    out -> {
-                        Sha256 sha = new Sha256(out);
-                        made.findings = publication.export(entry, sha, this::isCancelled);
-                        made.sum = sha.sum();
-                        if (made.sum.equals(before)) {
-                            throw new UnchangedException();
-                        }
-                        return made;
-                    });
-        } catch (UnchangedException e) {
-            status = EntryStatus.UNCHANGED;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Finding> findings = export(entry, out);
+        byte[] bytes = out.toByteArray();
+        String sha256 = Sha256.of(bytes);
+        EntryStatus status = EntryStatus.UNCHANGED;
+        if (!sha256.equals(before)) {
+            target.write(entry.file(), bytes);
+            status = EntryStatus.WRITTEN;
         }
-        Sha256.Sum sum = Objects.requireNonNull(made.sum);
         ManifestFile file =
                 new ManifestFile(
                         entry.file(),
-                        sum.size(),
-                        sum.sha256(),
+                        (long) bytes.length,
+                        sha256,
                         exporter.mediaType(),
                         entry.key(),
                         input);
         target.record(file);
-        return result(entry, status, file, made.findings, null);
+        return result(entry, status, file, findings, null);
     }
 
-    /** What came out of an exporter. */
-    private static final class Made {
-        private List<Finding> findings = List.of();
-        private Sha256.@Nullable Sum sum;
+    private List<Finding> export(PublicationEntry entry, ByteArrayOutputStream out)
+            throws ClosedByInterruptException {
+        try {
+            return publication.export(entry, out, this::isCancelled);
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            // Not of the target, which nothing was written to.
+            throw new ExportException(entry.exporter(), "failed: " + reason(e), e);
+        }
+    }
+
+    private static EntryResult skipped(PublicationEntry entry) {
+        return result(entry, EntryStatus.SKIPPED, null, List.of(), null);
     }
 
     private static EntryResult failed(PublicationEntry entry, String key, Throwable cause) {

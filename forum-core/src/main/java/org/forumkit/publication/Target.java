@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -81,7 +82,8 @@ final class Target implements Closeable {
                         work.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean isOurs = false;
         try {
-            isOurs = channel.tryLock() != null;
+            // Who had it before removes it: then it was not this file that was locked.
+            isOurs = channel.tryLock() != null && Files.exists(work.resolve(LOCK));
         } catch (OverlappingFileLockException e) {
             // Another thread of this process has it.
         }
@@ -100,26 +102,32 @@ final class Target implements Closeable {
 
     private void recover() throws IOException {
         Path manifest = root.resolve(Manifest.NAME);
-        if (Files.exists(manifest)) {
-            try (InputStream in = Files.newInputStream(manifest)) {
-                MANIFEST.read(in, manifest.toString()).files().forEach(this::put);
-            } catch (ForumFormatException e) {
-                throw new IOException("it is no manifest: " + e.getMessage(), e);
-            }
+        try (InputStream in = Files.newInputStream(manifest)) {
+            MANIFEST.read(in, manifest.toString()).files().forEach(this::put);
+        } catch (NoSuchFileException e) {
+            // Nothing was published here before.
+        } catch (ForumFormatException e) {
+            throw new IOException("it is no manifest: " + e.getMessage(), e);
         }
         Path left = work.resolve(JOURNAL);
-        if (Files.exists(left)) {
+        try {
             for (String line : new String(Files.readAllBytes(left), UTF_8).split("\n", -1)) {
-                try {
-                    put(LINE.read(line, left.toString()));
-                } catch (ForumFormatException e) {
-                    // The process ended in the middle of the line: the file is looked at again.
-                }
+                takeUp(line);
             }
             writeManifest();
+        } catch (NoSuchFileException e) {
+            // Nobody was stopped here before.
         }
-        clear(false);
+        clear();
         journal = Files.newOutputStream(left);
+    }
+
+    private void takeUp(String line) {
+        try {
+            put(LINE.read(line, JOURNAL));
+        } catch (ForumFormatException e) {
+            // The process ended in the middle of the line: the file is looked at again.
+        }
     }
 
     /** Nobody's file outside of the target is touched because a manifest names it. */
@@ -133,8 +141,8 @@ final class Target implements Closeable {
         return files.get(name);
     }
 
-    /** Returns the size and hash of a file, null if there is none. */
-    Sha256.@Nullable Sum sum(String name) throws IOException {
+    /** Returns the hash of a file, null if there is none. */
+    @Nullable String sha256(String name) throws IOException {
         Path file = path(name);
         if (!Files.isRegularFile(file)) {
             return null;
@@ -144,19 +152,23 @@ final class Target implements Closeable {
         }
     }
 
-    /** Writes a file as a whole or, if the writing throws, not at all. */
-    <T> T write(String name, WholeFile.Writing<T> writing) throws IOException {
+    /** Writes a file as a whole or not at all. */
+    void write(String name, byte[] bytes) throws IOException {
         Path file = path(name);
         Path folder = file.getParent();
-        return WholeFile.write(
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        write(file, bytes);
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        WholeFile.write(
                 file,
                 work,
                 out -> {
-                    T result = writing.to(out);
-                    if (folder != null && !Files.isDirectory(folder)) {
-                        Files.createDirectories(folder);
-                    }
-                    return result;
+                    out.write(bytes);
+                    return file;
                 });
     }
 
@@ -235,39 +247,34 @@ final class Target implements Closeable {
         try {
             journal.close();
             writeManifest();
-            clear(false);
+            clear();
+            Files.deleteIfExists(work.resolve(LOCK));
         } finally {
             unlock();
         }
-        clear(true);
+        try {
+            Files.deleteIfExists(work);
+        } catch (DirectoryNotEmptyException e) {
+            // Another publication has begun.
+        }
     }
 
     private void writeManifest() throws IOException {
         byte[] bytes = MANIFEST.toBytes(Manifest.of(List.copyOf(files.values())));
         Path manifest = root.resolve(Manifest.NAME);
         if (!Files.exists(manifest) || !Arrays.equals(Files.readAllBytes(manifest), bytes)) {
-            WholeFile.write(
-                    manifest,
-                    work,
-                    out -> {
-                        out.write(bytes);
-                        return bytes;
-                    });
+            write(manifest, bytes);
         }
     }
 
-    private void clear(boolean isLast) throws IOException {
+    /** Removes what lies in the folder of the work but for the lock. */
+    private void clear() throws IOException {
         List<Path> all;
         try (Stream<Path> list = Files.list(work)) {
-            all = list.toList();
+            all = list.filter(each -> !each.endsWith(LOCK)).toList();
         }
         for (Path each : all) {
-            if (isLast || !each.endsWith(LOCK)) {
-                Files.deleteIfExists(each);
-            }
-        }
-        if (isLast) {
-            Files.deleteIfExists(work);
+            Files.deleteIfExists(each);
         }
     }
 }

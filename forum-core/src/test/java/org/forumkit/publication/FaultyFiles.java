@@ -31,17 +31,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file system over another one that stops working at some operation: that one and all later ones
- * fail, as if the disk were pulled out or the process ended there.
+ * A file system over another one that fails at some operation: at that one only, or at all later
+ * ones too, as if the disk were pulled out or the process ended there.
  */
 final class FaultyFiles extends FileSystem {
     private final FileSystem real;
     private final AtomicInteger left;
+    private final boolean isPassing;
     private final Provider provider = new Provider();
 
-    FaultyFiles(FileSystem real, int operations) {
+    /**
+     * Takes the number of operations before the one that fails.
+     *
+     * @param isPassing true if those after it work again
+     */
+    FaultyFiles(FileSystem real, int operations, boolean isPassing) {
         this.real = real;
         this.left = new AtomicInteger(operations);
+        this.isPassing = isPassing;
     }
 
     /** Tells whether the operation that fails was reached. */
@@ -50,7 +57,8 @@ final class FaultyFiles extends FileSystem {
     }
 
     private void step() throws IOException {
-        if (left.decrementAndGet() < 0) {
+        int now = left.decrementAndGet();
+        if (isPassing ? now == -1 : now < 0) {
             throw new IOException("the disk is gone");
         }
     }
@@ -222,16 +230,19 @@ final class FaultyFiles extends FileSystem {
 
         @Override
         public boolean isHidden(Path path) throws IOException {
+            step();
             return to().isHidden(unwrap(path));
         }
 
         @Override
         public FileStore getFileStore(Path path) throws IOException {
+            step();
             return to().getFileStore(unwrap(path));
         }
 
         @Override
         public void checkAccess(Path path, AccessMode... modes) throws IOException {
+            step();
             to().checkAccess(unwrap(path), modes);
         }
 
@@ -244,18 +255,21 @@ final class FaultyFiles extends FileSystem {
         @Override
         public <A extends BasicFileAttributes> A readAttributes(
                 Path path, Class<A> type, LinkOption... options) throws IOException {
+            step();
             return to().readAttributes(unwrap(path), type, options);
         }
 
         @Override
         public Map<String, Object> readAttributes(
                 Path path, String attributes, LinkOption... options) throws IOException {
+            step();
             return to().readAttributes(unwrap(path), attributes, options);
         }
 
         @Override
         public void setAttribute(Path path, String attribute, Object value, LinkOption... options)
                 throws IOException {
+            step();
             to().setAttribute(unwrap(path), attribute, value, options);
         }
     }
@@ -269,6 +283,7 @@ final class FaultyFiles extends FileSystem {
 
         @Override
         public int read(ByteBuffer to) throws IOException {
+            step();
             return channel.read(to);
         }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamesTests {
 
@@ -73,6 +75,49 @@ class FileNamesTests {
         assertEquals("x" + "\uD83D\uDE00".repeat(63), emoji);
         assertEquals(255, FileNames.safe("a.".repeat(200) + "b").getBytes(UTF_8).length, 2);
         assertTrue(FileNames.safe("a." + "b".repeat(300)).getBytes(UTF_8).length <= 255);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CON", "nul", "aux", "PRN", "Com1", "LPT\u00b3", "CONIN$", "clock$"})
+    void noWayLeadsToAReservedName(String reserved) {
+        for (String path :
+                List.of(
+                        reserved,
+                        reserved + ".txt",
+                        reserved + ".tar.gz",
+                        " " + reserved + ". ",
+                        "\u200b" + reserved + "\u200b.txt",
+                        reserved + " ".repeat(300) + "x",
+                        reserved + ".".repeat(300) + "x",
+                        reserved + " ".repeat(300) + ".txt",
+                        reserved + "." + "x".repeat(300),
+                        "a/" + reserved + "/b.txt")) {
+            for (String part : FileNames.safe(path).split("/", -1)) {
+                String base = part.replaceFirst("\\..*", "").strip();
+                assertFalse(base.equalsIgnoreCase(reserved), path);
+                assertTrue(part.getBytes(UTF_8).length <= 255, path);
+            }
+            assertEquals(FileNames.safe(path), FileNames.safe(FileNames.safe(path)), path);
+        }
+    }
+
+    /** Each of the six languages, and scripts with marks, joiners and from right to left. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "第七届东北亚产业园区对话会.pdf",
+                "Диалог — программа.pdf",
+                "동북아산업단지대화.pdf",
+                "東北アジア対話プログラム.pdf",
+                "Өргөн чөлөөний хөтөлбөр.pdf",
+                "ᠮᠣᠩᠭᠣᠯ.pdf",
+                "برنامج المنتدى.pdf",
+                "โปรแกรม.pdf",
+                "कार्यक्रम.pdf",
+                "𠮷野家.pdf"
+            })
+    void everyScriptIsKept(String name) {
+        assertEquals(name, FileNames.safe(name));
     }
 
     @Test

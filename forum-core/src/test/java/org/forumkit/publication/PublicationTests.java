@@ -37,9 +37,11 @@ import org.forumkit.export.Exporters;
 import org.forumkit.finding.Finding;
 import org.forumkit.json.RecordJson;
 import org.forumkit.model.Audience;
+import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Text;
 import org.forumkit.programme.Selection;
+import org.forumkit.release.Release;
 import org.forumkit.testkit.SampleForums;
 import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
@@ -346,8 +348,8 @@ class PublicationTests {
             assertEquals(tree.get("kr/agenda-en.txt"), Trees.of(folder).get("kr/agenda-en.txt"));
         }
         assertEquals(
-                "publication.write-failed: kr/agenda-en.txt was not written:"
-                        + " No space left on device",
+                "publication.export-failed: kr/agenda-en.txt was not made:"
+                        + " exporter titles: failed: No space left on device",
                 reasons.get(0));
         assertEquals(
                 "publication.export-failed: kr/agenda-en.txt was not made:"
@@ -693,6 +695,14 @@ class PublicationTests {
         assertEquals(
                 List.of("countries/KR/en"),
                 report.with(EntryStatus.FAILED).stream().map(e -> e.entry().key()).toList());
+        Finding failure = report.with(EntryStatus.FAILED).get(0).failure();
+        assertNotNull(failure);
+        assertEquals("publication.write-failed", failure.key());
+        assertEquals(
+                "kr/agenda-en.txt was not written: "
+                        + folder.resolve("kr/agenda-en.txt")
+                        + " is a folder",
+                message(failure));
     }
 
     @Test
@@ -774,14 +784,13 @@ class PublicationTests {
     void asksForEditionVersionAndStamp() {
         Plan plan = countries();
         assertEquals(
-                List.of("ERROR /edition There is no edition"),
-                findings(plan.toBuilder().edition("2O31").build()).stream()
-                        .map(
-                                each ->
-                                        each.replaceAll(
-                                                "The series has no edition.*",
-                                                "There is no edition"))
-                        .toList());
+                List.of(
+                        "ERROR /edition The series has no edition “2O31”; did you mean"
+                                + " “2031”?"),
+                findings(plan.toBuilder().edition("2O31").build()));
+        assertEquals(
+                List.of("ERROR /release The plan is for release 3, which this document is not"),
+                findings(plan.toBuilder().release(3).build()));
         assertEquals(
                 List.of("plan.edition-missing"),
                 Publication.builder(SampleForums.withSeveralEditions(), plan)
@@ -801,6 +810,46 @@ class PublicationTests {
                         publication(plan.toBuilder().stamp(null).build(), titles)
                                 .build()
                                 .write(folder));
+    }
+
+    @Test
+    void aReleaseIsPublishedWithItsNumberItsTimeAndWhatWasWithdrawn() throws IOException {
+        Release first = Release.builder(FORUM, 1, SampleForums.AT, "The secretariat").build();
+        Edition edition = FORUM.series().editions().get(0);
+        Edition shorter = edition.withoutSession("closing");
+        Forum changed =
+                FORUM.toBuilder()
+                        .series(FORUM.series().toBuilder().editions(List.of(shorter)).build())
+                        .build();
+        Release second =
+                Release.builder(changed, 2, SampleForums.STAMP, "The secretariat")
+                        .base(first)
+                        .build();
+        Plan plan =
+                plan(entry("all", "{release}.txt").build()).toBuilder().stamp(null).build();
+        Publication publication =
+                Publication.builder(second, plan).exporters(Exporters.of(titles)).build();
+        publication.write(folder);
+        Publication.builder(
+                        second.stamped(),
+                        plan(entry("all", "stamped.txt").build()).toBuilder()
+                                .stamp(second.time())
+                                .build())
+                .exporters(Exporters.of(titles))
+                .build()
+                .write(folder);
+        String text = Files.readString(folder.resolve("2.txt"));
+        assertTrue(text.contains("\nClosing "), text);
+        assertEquals(text, Files.readString(folder.resolve("stamped.txt")));
+        assertEquals(
+                List.of("plan.release-other"),
+                Publication.builder(second, plan.toBuilder().release(1).build())
+                        .exporters(Exporters.of(titles))
+                        .build()
+                        .findings()
+                        .stream()
+                        .map(Finding::key)
+                        .toList());
     }
 
     @Test

@@ -48,6 +48,11 @@ final class DocumentArgument {
                 : read(file, terminal, in -> ForumJson.read(in, name()));
     }
 
+    /** Returns the document, alone or in its release; else as {@link #read(Terminal)}. */
+    Source source(Terminal terminal) throws IOException {
+        return Source.read(file, terminal);
+    }
+
     /** Reads what a file holds. */
     interface Reading<T> {
         T from(InputStream in) throws IOException;

@@ -1,7 +1,6 @@
 package org.forumkit.examples.commandline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -46,29 +45,6 @@ final class LocalFile {
                     .toList();
         } catch (IOException e) {
             return List.of();
-        }
-    }
-
-    /**
-     * Opens a file that a call names.
-     *
-     * @throws WrongCallException if there is none
-     */
-    static InputStream read(String given) throws IOException {
-        Path path = path(given);
-        if (Files.isDirectory(path)) {
-            throw new WrongCallException("\"" + given + "\" is a folder, not a file");
-        }
-        try {
-            return Files.newInputStream(path);
-        } catch (NoSuchFileException e) {
-            throw new WrongCallException(
-                    "there is no file \""
-                            + given
-                            + "\""
-                            + Converters.didYouMean(given, siblings(path)));
-        } catch (IOException e) {
-            throw new IOException("\"" + given + "\" cannot be read: " + reason(e), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.forumkit.examples.commandline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -130,17 +129,21 @@ final class PublishCommand implements Callable<Integer> {
         if (!printPlan) {
             target.check(document);
         }
-        Forum forum;
+        Source source;
         Plan given;
         try {
-            forum = document.read(terminal);
+            source = document.source(terminal);
             given = plan == null ? null : read(plan);
         } catch (ForumFormatException e) {
-            String file = e.faults().isEmpty() ? document.name() : e.faults().get(0).source();
-            say(Findings.of(file, e.faults()));
+            say(Findings.of(e.faults().get(0).source(), e.faults()));
             return ForumCommand.WRONG_DATA;
         }
-        Plan complete = complete(given, forum);
+        Forum forum = source.forum();
+        if (forum.series().editions().isEmpty()) {
+            terminal.say("forum: the document has no edition, so there is nothing to publish");
+            return ForumCommand.WRONG_DATA;
+        }
+        Plan complete = complete(given, source);
         if (printPlan) {
             terminal.write(PLAN.toBytes(complete));
             return ForumCommand.GOOD;
@@ -149,16 +152,17 @@ final class PublishCommand implements Callable<Integer> {
             terminal.say("forum: nothing was written; --force publishes in spite of errors");
             return ForumCommand.WRONG_DATA;
         }
-        return publish(forum, complete);
+        return publish(source, complete);
     }
 
-    private static Plan read(String file) throws IOException {
-        try (InputStream in = LocalFile.read(file)) {
-            return PLAN.read(in, file);
-        }
+    private Plan read(String file) throws IOException {
+        return DocumentArgument.read(
+                file, terminal, in -> PLAN.read(in, DocumentArgument.name(file)));
     }
 
-    private Plan complete(@Nullable Plan given, Forum forum) {
+    /** Returns what is given with what the call says, and with what it leaves to the document. */
+    private Plan complete(@Nullable Plan given, Source source) {
+        Forum forum = source.forum();
         String id = edition != null || given == null ? edition : given.edition();
         Edition chosen = ProgrammeOptions.edition(id, forum);
         Plan.Builder builder =
@@ -177,45 +181,39 @@ final class PublishCommand implements Callable<Integer> {
         if (plan.at() == null) {
             builder.at(Embargoes.lastEnd(forum, Clock.systemUTC().instant()));
         }
-        if (plan.stamp() == null) {
+        if (plan.stamp() == null && source.release() == null) {
             builder.stamp(ProgrammeOptions.changed(chosen));
         }
         return builder.build();
     }
 
-    private int publish(Forum forum, Plan complete) throws IOException {
+    private int publish(Source source, Plan complete) throws IOException {
         Exporters exporters = Exporters.load();
         exporters.failures().forEach(each -> terminal.say("forum: " + each.getMessage()));
         PublishOutput output = new PublishOutput(terminal, language.tag(), quiet, json);
         Publication publication =
-                Publication.builder(forum, complete)
+                (source.release() == null
+                                ? Publication.builder(source.forum(), complete)
+                                : Publication.builder(source.release(), complete))
                         .exporters(exporters)
                         .retries(retries)
                         .prune(prune)
                         .rebuild(rebuild)
                         .listener(output)
                         .build();
-        String name = plan == null ? "the usual plan" : plan;
-        if (hasErrors(name, publication.findings())) {
+        if (hasErrors(plan == null ? "the usual plan" : plan, publication.findings())) {
             return ForumCommand.WRONG_DATA;
         }
         // The calling thread works too.
-        ExecutorService others = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1);
+        ExecutorService others = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         PublicationReport report;
         try {
-            report =
-                    target.write(
-                            root ->
-                                    others == null
-                                            ? publication.write(root)
-                                            : publication.write(root, others));
+            report = target.write(publication, threads == 1 ? Runnable::run : others);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
             terminal.show("");
-            if (others != null) {
-                others.shutdownNow();
-            }
+            others.shutdownNow();
         }
         output.report(report);
         return report.with(EntryStatus.FAILED).isEmpty() ? ForumCommand.GOOD : ForumCommand.FAILED;

@@ -2,7 +2,6 @@ package org.forumkit.examples.commandline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,23 +35,21 @@ final class PublishOutput implements PublicationListener {
 
     @Override
     public void finished(EntryResult result, int done, int total) {
-        String file = result.entry().file();
-        ManifestFile written = result.file();
-        List<Finding> findings = new ArrayList<>(result.findings());
-        if (result.failure() != null) {
-            findings.add(result.failure());
-        }
-        if (!findings.isEmpty()) {
+        if (!result.findings().isEmpty()) {
             terminal.show("");
-            Findings.of(file, language, findings)
-                    .entries()
-                    .forEach(each -> terminal.say(each.line()));
+            say(result.entry().file(), result.findings());
         }
         if (terminal.isWatched() && !isQuiet) {
-            terminal.show(bar(done, total) + " " + done + "/" + total + " " + file);
-        } else if (!isQuiet && !isJson && written != null) {
-            print(word(result.status()) + " " + file + " " + written.size() + " bytes\n");
+            terminal.show(bar(done, total) + " " + done + "/" + total);
+        } else if (!isQuiet && !isJson) {
+            ManifestFile file = result.file();
+            String size = file == null ? "" : " " + file.size() + " bytes";
+            print(word(result.status()) + " " + result.entry().file() + size + "\n");
         }
+    }
+
+    private void say(String file, List<Finding> findings) {
+        Findings.of(file, language, findings).entries().forEach(each -> terminal.say(each.line()));
     }
 
     static String bar(int done, int total) {
@@ -68,7 +65,13 @@ final class PublishOutput implements PublicationListener {
         }
     }
 
+    /** Says what became of all, and of what failed at last why. */
     void report(PublicationReport report) throws IOException {
+        for (EntryResult each : report.results()) {
+            if (each.failure() != null) {
+                say(each.entry().file(), List.of(each.failure()));
+            }
+        }
         if (isJson) {
             terminal.print(Json.of(data(report)));
         } else if (!isQuiet) {

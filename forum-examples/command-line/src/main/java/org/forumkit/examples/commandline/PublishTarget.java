@@ -1,12 +1,12 @@
 package org.forumkit.examples.commandline;
 
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
+import java.util.concurrent.Executor;
+import org.forumkit.publication.Publication;
+import org.forumkit.publication.PublicationReport;
 import picocli.CommandLine.Option;
 
 /** Where many files go: a folder or a zip file. */
@@ -16,12 +16,6 @@ final class PublishTarget {
             paramLabel = "FOLDER",
             description = "The folder to write to, made if need be, or a file that ends with .zip.")
     private String target = "";
-
-    /** Writes many files. */
-    @FunctionalInterface
-    interface Writing<T> {
-        T to(Path root) throws IOException;
-    }
 
     /**
      * Finds what is wrong with the call before any work is done.
@@ -51,17 +45,12 @@ final class PublishTarget {
                 && !Files.isDirectory(path);
     }
 
-    <T> T write(Writing<T> writing) throws IOException {
+    PublicationReport write(Publication publication, Executor executor) throws IOException {
         Path path = LocalFile.path(target);
         try {
-            if (!isZip(path)) {
-                return writing.to(path);
-            }
-            try (FileSystem zip = FileSystems.newFileSystem(path, Map.of("create", "true"))) {
-                return writing.to(zip.getPath("/"));
-            }
-        } catch (Terminal.ClosedOutputException e) {
-            throw e;
+            return isZip(path)
+                    ? publication.writeZip(path, executor)
+                    : publication.write(path, executor);
         } catch (IOException e) {
             throw new IOException(
                     "\"" + target + "\" cannot be written: " + LocalFile.reason(e), e);

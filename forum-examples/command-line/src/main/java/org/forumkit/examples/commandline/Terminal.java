@@ -71,12 +71,15 @@ record Terminal(
         }
     }
 
-    /** Shows a line that the next one replaces; the empty line takes it away. */
+    /**
+     * Shows a line that the next one replaces; the empty line takes it away. It goes to standard
+     * output: that is known to be a terminal.
+     */
     void show(String line) {
         if (isWatched) {
             try {
-                err.write(("\r\u001b[K" + visible(line)).getBytes(charset));
-                err.flush();
+                out.write(("\r\u001b[K" + visible(line)).getBytes(charset));
+                out.flush();
             } catch (IOException e) {
                 // It is of no use where nobody sees it.
             }
