@@ -816,7 +816,7 @@ class PublicationTests {
     void aReleaseIsPublishedWithItsNumberItsTimeAndWhatWasWithdrawn() throws IOException {
         Release first = Release.builder(FORUM, 1, SampleForums.AT, "The secretariat").build();
         Edition edition = FORUM.series().editions().get(0);
-        Edition shorter = edition.withoutSession("closing");
+        Edition shorter = edition.withoutSession("tour");
         Forum changed =
                 FORUM.toBuilder()
                         .series(FORUM.series().toBuilder().editions(List.of(shorter)).build())
@@ -825,8 +825,7 @@ class PublicationTests {
                 Release.builder(changed, 2, SampleForums.STAMP, "The secretariat")
                         .base(first)
                         .build();
-        Plan plan =
-                plan(entry("all", "{release}.txt").build()).toBuilder().stamp(null).build();
+        Plan plan = plan(entry("all", "{release}.txt").build()).toBuilder().stamp(null).build();
         Publication publication =
                 Publication.builder(second, plan).exporters(Exporters.of(titles)).build();
         publication.write(folder);
@@ -839,7 +838,7 @@ class PublicationTests {
                 .build()
                 .write(folder);
         String text = Files.readString(folder.resolve("2.txt"));
-        assertTrue(text.contains("\nClosing "), text);
+        assertTrue(text.contains("\nTour "), text);
         assertEquals(text, Files.readString(folder.resolve("stamped.txt")));
         assertEquals(
                 List.of("plan.release-other"),

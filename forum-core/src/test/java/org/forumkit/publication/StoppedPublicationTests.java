@@ -101,7 +101,7 @@ class StoppedPublicationTests {
                 operations++;
             }
         }
-        assertTrue(operations > 150, "operations: " + operations);
+        assertTrue(operations > 100, "operations: " + operations);
     }
 
     /** Counts the files that are as they shall be; any other is as it was before, and whole. */

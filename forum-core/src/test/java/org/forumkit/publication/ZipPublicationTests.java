@@ -145,8 +145,7 @@ class ZipPublicationTests {
     @Test
     void aPlanWithErrorsMakesNoFile() {
         Plan plan = PublicationTests.countries().toBuilder().zone("Mars").build();
-        assertThrows(
-                IllegalArgumentException.class, () -> write(publication(plan).build(), zip));
+        assertThrows(IllegalArgumentException.class, () -> write(publication(plan).build(), zip));
         assertFalse(Files.exists(zip));
     }
 
@@ -175,8 +174,7 @@ class ZipPublicationTests {
     void aProcessThatEndsLeavesTheFileAsItWas() throws IOException {
         write(publication(PublicationTests.countries()).build(), zip);
         byte[] bytes = Files.readAllBytes(zip);
-        Plan other =
-                PublicationTests.countries().toBuilder().stamp(SampleForums.AT).build();
+        Plan other = PublicationTests.countries().toBuilder().stamp(SampleForums.AT).build();
         List<byte[]> meanwhile = new ArrayList<>();
         PublicationListener listener =
                 new PublicationListener() {

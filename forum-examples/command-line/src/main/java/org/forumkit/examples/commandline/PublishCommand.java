@@ -135,13 +135,13 @@ final class PublishCommand implements Callable<Integer> {
             source = document.source(terminal);
             given = plan == null ? null : read(plan);
         } catch (ForumFormatException e) {
-            say(Findings.of(e.faults().get(0).source(), e.faults()));
-            return ForumCommand.WRONG_DATA;
+            Findings.of(e).say(terminal);
+            return Output.nothing(terminal, "");
         }
         Forum forum = source.forum();
         if (forum.series().editions().isEmpty()) {
             terminal.say("forum: the document has no edition, so there is nothing to publish");
-            return ForumCommand.WRONG_DATA;
+            return Output.nothing(terminal, "");
         }
         Plan complete = complete(given, source);
         if (printPlan) {
@@ -149,8 +149,7 @@ final class PublishCommand implements Callable<Integer> {
             return ForumCommand.GOOD;
         }
         if (hasErrors(document.name(), ForumValidator.standard().validate(forum)) && !force) {
-            terminal.say("forum: nothing was written; --force publishes in spite of errors");
-            return ForumCommand.WRONG_DATA;
+            return Output.nothing(terminal, "; --force publishes in spite of errors");
         }
         return publish(source, complete);
     }
@@ -202,7 +201,7 @@ final class PublishCommand implements Callable<Integer> {
                         .listener(output)
                         .build();
         if (hasErrors(plan == null ? "the usual plan" : plan, publication.findings())) {
-            return ForumCommand.WRONG_DATA;
+            return Output.nothing(terminal, "");
         }
         // The calling thread works too.
         ExecutorService others = Executors.newFixedThreadPool(Math.max(1, threads - 1));
@@ -227,11 +226,7 @@ final class PublishCommand implements Callable<Integer> {
                                         each.severity() == Severity.ERROR
                                                 || each.key().startsWith("plan."))
                         .toList();
-        say(Findings.of(name, language.tag(), shown));
+        Findings.of(name, language.tag(), shown).say(terminal);
         return shown.stream().anyMatch(each -> each.severity() == Severity.ERROR);
-    }
-
-    private void say(Findings findings) {
-        findings.entries().forEach(each -> terminal.say(each.line()));
     }
 }

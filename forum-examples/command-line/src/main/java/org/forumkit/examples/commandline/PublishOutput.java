@@ -49,7 +49,7 @@ final class PublishOutput implements PublicationListener {
     }
 
     private void say(String file, List<Finding> findings) {
-        Findings.of(file, language, findings).entries().forEach(each -> terminal.say(each.line()));
+        Findings.of(file, language, findings).say(terminal);
     }
 
     static String bar(int done, int total) {
@@ -69,7 +69,7 @@ final class PublishOutput implements PublicationListener {
     void report(PublicationReport report) throws IOException {
         for (EntryResult each : report.results()) {
             if (each.failure() != null) {
-                say(each.entry().file(), List.of(each.failure()));
+                say(each.entry().key(), List.of(each.failure()));
             }
         }
         if (isJson) {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,26 @@ record Terminal(
     }
 
     static Terminal ofProcess() {
+        Console console = console();
         return new Terminal(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                charset(System.console()),
-                System.console() != null);
+                charset(console),
+                console != null);
+    }
+
+    /** Returns the console of a terminal: from Java 22 on there may be one without, which says so. */
+    private static @Nullable Console console() {
+        return Optional.ofNullable(System.console()).filter(Terminal::isTerminal).orElse(null);
+    }
+
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /** Only somebody who looks at a terminal needs its charset; a file or a pipe gets UTF-8. */

@@ -1,5 +1,6 @@
 package org.forumkit.examples.commandline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -64,6 +65,7 @@ class PublishTests {
     void saysWhatItWroteAndTheSecondTimeThatNothingChanged() throws IOException {
         Run first = publish("--threads", "1");
         assertEquals("", first.err());
+        assertFalse(first.out().contains("\u001b"));
         assertEquals(
                 """
                 written 2030/hall-a-en.ics N bytes
@@ -200,7 +202,6 @@ class PublishTests {
 
     @Test
     void refusesADocumentWithErrorsButForForce() throws IOException {
-        document = Run.write(folder, Run.sample("\"hall-b\"", "\"hall-c\""));
         Files.writeString(document, Run.sample().replaceFirst("Asia/\\w+", "Asia/Nowhere"));
         Run refused = publish();
         assertEquals(1, refused.code());
@@ -214,10 +215,11 @@ class PublishTests {
         Run run = publish("--threads", "1", "--retry");
         assertEquals(3, run.code());
         assertEquals(
-                "error: 2030/hall-a-en.ics: 2030/hall-a-en.ics was not written: "
+                "error: rooms/hall-a/en: 2030/hall-a-en.ics was not written: "
                         + target.resolve("2030/hall-a-en.ics")
                         + " is a folder\n",
-                run.err().lines().skip(1).collect(Collectors.joining("\n", "", "\n")));
+                run.err());
+        assertTrue(run.out().startsWith("failed 2030/hall-a-en.ics\nwritten "), run.out());
         assertTrue(
                 run.out().endsWith("4 files: 3 written, 0 unchanged, 1 failed, 0 skipped\n"),
                 run.out());
@@ -273,17 +275,83 @@ class PublishTests {
         String clear = "\r\u001b[K";
         assertEquals(
                 clear
-                        + "[######..................] 1/4 2030/hall-a-en.ics"
+                        + "[######..................] 1/4"
                         + clear
-                        + "[############............] 2/4 2030/hall-b-en.ics"
+                        + "[############............] 2/4"
                         + clear
-                        + "[##################......] 3/4 2030/hall-a-ko.ics"
+                        + "[##################......] 3/4"
                         + clear
-                        + "[########################] 4/4 2030/hall-b-ko.ics"
-                        + clear,
-                err.toString(StandardCharsets.UTF_8));
-        assertEquals(
-                "4 files: 4 written, 0 unchanged, 0 failed, 0 skipped\n",
+                        + "[########################] 4/4"
+                        + clear
+                        + "4 files: 4 written, 0 unchanged, 0 failed, 0 skipped\n",
                 out.toString(StandardCharsets.UTF_8));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void publishesAReleaseWithItsNumber() throws IOException {
+        Path release = folder.resolve("release.json");
+        Run released =
+                Run.of(
+                        "release",
+                        document,
+                        "--number",
+                        "7",
+                        "--approver",
+                        "The secretariat",
+                        "--at",
+                        "2030-01-02T03:04:05Z",
+                        "-o",
+                        release);
+        assertEquals(new Run(0, "", ""), released);
+        Files.writeString(plan, PLAN.replace("{edition}/", "{release}/"));
+        document = release;
+        assertEquals(0, publish().code());
+        assertTrue(files(target).contains("7/hall-a-en.ics"), () -> String.valueOf(target));
+        String feed = Files.readString(target.resolve("7/hall-a-en.ics"));
+        assertTrue(feed.contains("DTSTAMP:20300102T030405Z\r\n"), feed);
+
+        Files.writeString(plan, PLAN.replaceFirst("\\{", "{ \"release\": 6,"));
+        Run other = publish();
+        assertEquals(1, other.code());
+        assertEquals(
+                "error: "
+                        + plan
+                        + ", /release: The plan is for release 6, which this document is not\n"
+                        + "forum: nothing was written\n",
+                other.err());
+    }
+
+    @Test
+    void aDocumentWithoutEditionsHasNothingToPublish() throws IOException {
+        Files.writeString(document, "{\"defaultLanguage\": \"en\", \"series\": {\"id\": \"a\", \"name\": \"A\"}}");
+        Run run = publish();
+        assertEquals(1, run.code());
+        assertEquals(
+                """
+                forum: the document has no edition, so there is nothing to publish
+                forum: nothing was written
+                """,
+                run.err());
+    }
+
+    @Test
+    void aZipFileThatIsNoneIsAFailure() throws IOException {
+        target = Files.writeString(folder.resolve("all.zip"), "mine");
+        Run run = publish();
+        assertEquals(3, run.code());
+        assertTrue(
+                run.err().startsWith("forum: \"" + target + "\" cannot be written: "), run.err());
+        assertEquals("mine", Files.readString(target));
+    }
+
+    @Test
+    void zipFilesAreEqualWhateverTheNumberOfThreads() throws IOException {
+        target = folder.resolve("one.zip");
+        publish("--threads", "1");
+        byte[] one = Files.readAllBytes(target);
+        target = folder.resolve("four.zip");
+        publish("--threads", "4");
+        assertArrayEquals(one, Files.readAllBytes(target));
     }
 }
