@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * Writes everything that a plan wants of a document.
  *
  * <p>Each file is made in memory and written as a whole or not at all, beside a manifest of all
- * files ({@link Manifest}). A file whose input is that of the manifest and whose bytes are still the same is left
- * alone; so is one that comes out with the same bytes. An entry that fails harms no other. Stopped
- * at any point and run again, a publication ends with the files of an undisturbed run, and does
- * again only what is missing.
+ * files ({@link Manifest}). A file whose input is that of the manifest and whose bytes are still
+ * the same is left alone; so is one that comes out with the same bytes. An entry that fails harms
+ * no other. Stopped at any point and run again, a publication ends with the files of an undisturbed
+ * run, and does again only what is missing.
  *
  * <p>An exporter's own set-up, such as its fonts, is not part of what the manifest knows as input:
  * who changes it asks for everything to be made again ({@link Builder#rebuild}).
@@ -93,8 +93,7 @@ public final class Publication {
                     "plan.version-unknown", "/formatVersion", String.valueOf(plan.formatVersion()));
         }
         if (plan.release() != null && !plan.release().equals(release)) {
-            return Finding.error(
-                    "plan.release-other", "/release", String.valueOf(plan.release()));
+            return Finding.error("plan.release-other", "/release", String.valueOf(plan.release()));
         }
         List<String> ids = forum.series().editions().stream().map(Edition::id).toList();
         String edition = plan.edition();

@@ -40,7 +40,9 @@ record Terminal(
                 console != null);
     }
 
-    /** Returns the console of a terminal: from Java 22 on there may be one without, which says so. */
+    /**
+     * Returns the console of a terminal: from Java 22 on there may be one without, which says so.
+     */
     private static @Nullable Console console() {
         return Optional.ofNullable(System.console()).filter(Terminal::isTerminal).orElse(null);
     }

@@ -324,7 +324,9 @@ class PublishTests {
 
     @Test
     void aDocumentWithoutEditionsHasNothingToPublish() throws IOException {
-        Files.writeString(document, "{\"defaultLanguage\": \"en\", \"series\": {\"id\": \"a\", \"name\": \"A\"}}");
+        Files.writeString(
+                document,
+                "{\"defaultLanguage\": \"en\", \"series\": {\"id\": \"a\", \"name\": \"A\"}}");
         Run run = publish();
         assertEquals(1, run.code());
         assertEquals(

@@ -147,7 +147,7 @@ class ArchitectureTests {
                 .whereLayer("export")
                 .mayOnlyAccessLayers("model", "texts", "programme")
                 .whereLayer("publication")
-                .mayOnlyAccessLayers("model", "texts", "json", "programme", "export")
+                .mayOnlyAccessLayers("model", "texts", "json", "release", "programme", "export")
                 .whereLayer("ical")
                 .mayOnlyAccessLayers("model", "texts", "programme", "export")
                 .whereLayer("pdf")
