@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>A way from room to room is looked at from each session of somebody to the next.
  * </ul>
  *
- * <p>Each occupation is reported at most once for each that it takes, with the one before it that
- * lasts longest, so that the result is not larger than the timetable; the time taken is that of
- * sorting it.
+ * <p>Each occupation is reported at most once for each that it takes, with the session before it
+ * that lasts longest, and two sessions are reported once for each that both take, however often
+ * they do; where the session that lasts longest has been reported with it, the next longest is
+ * taken. So the result is not larger than the timetable; the time taken is that of sorting it.
  *
  * <p>Stateless and thread-safe.
  *
@@ -112,18 +116,17 @@ public final class Conflicts {
      */
     private void sweep(Conflict.Kind kind, List<Slot> slots, @Nullable Integer people) {
         Crew crew = people == null ? null : new Crew(people);
+        Set<Pair> reported = new HashSet<>();
         Slot longest = null;
         Slot longestOther = null;
-        Slot reported = null;
         for (Slot slot : slots) {
-            Slot before = longest != null && longest.isOfSameSession(slot) ? longestOther : longest;
-            boolean isTooMuch = crew == null || crew.isTooSmallFor(slot);
-            if (isTooMuch
-                    && before != null
-                    && before.end().isAfter(slot.start())
-                    && (reported == null || !reported.isOfSameSession(slot))) {
-                add(kind, before, slot);
-                reported = slot;
+            if (crew == null || crew.isTooSmallFor(slot)) {
+                for (Slot before : Arrays.asList(longest, longestOther)) {
+                    if (isAtOnce(before, slot) && reported.add(Pair.of(before, slot))) {
+                        add(kind, before, slot);
+                        break;
+                    }
+                }
             }
             if (longest == null || slot.end().isAfter(longest.end())) {
                 if (longest != null && !longest.isOfSameSession(slot)) {
@@ -134,6 +137,25 @@ public final class Conflicts {
                     && (longestOther == null || slot.end().isAfter(longestOther.end()))) {
                 longestOther = slot;
             }
+        }
+    }
+
+    private static boolean isAtOnce(@Nullable Slot before, Slot slot) {
+        return before != null
+                && before.end().isAfter(slot.start())
+                && !before.isOfSameSession(slot);
+    }
+
+    /** Two sessions, whichever of them begins first. */
+    private record Pair(int edition, int index, int otherEdition, int otherIndex) {
+        static Pair of(Slot slot, Slot other) {
+            boolean inOrder =
+                    slot.edition() == other.edition()
+                            ? slot.index() < other.index()
+                            : slot.edition() < other.edition();
+            return inOrder
+                    ? new Pair(slot.edition(), slot.index(), other.edition(), other.index())
+                    : of(other, slot);
         }
     }
 

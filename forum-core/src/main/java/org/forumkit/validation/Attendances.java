@@ -1,6 +1,7 @@
 package org.forumkit.validation;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.model.Appearance;
@@ -116,7 +117,7 @@ final class Attendances implements Rule {
 
         private @Nullable Long seats(Session session) {
             long seats = 0;
-            for (String id : session.rooms()) {
+            for (String id : new LinkedHashSet<>(session.rooms())) {
                 Room room = rooms.get(id);
                 if (room == null || room.capacity() == null) {
                     return null;

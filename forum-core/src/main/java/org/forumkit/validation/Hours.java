@@ -106,6 +106,7 @@ final class Hours implements Rule {
         private final Edition edition;
         private final Place place;
         private final Report report;
+        private final EditionClock clock;
         private int first = -1;
         private Instant start = Instant.MIN;
         private Instant end = Instant.MIN;
@@ -115,6 +116,7 @@ final class Hours implements Rule {
             this.edition = edition;
             this.place = place;
             this.report = report;
+            this.clock = EditionClock.of(edition);
         }
 
         void check() {
@@ -152,7 +154,7 @@ final class Hours implements Rule {
                     report.find(
                             "session.no-break",
                             place.at("sessions", first).at("start"),
-                            String.valueOf(edition.sessions().get(first).start()),
+                            local().toString(),
                             "minutes",
                             Long.toString(length.toMinutes()),
                             "longest",
@@ -162,8 +164,13 @@ final class Hours implements Rule {
             first = -1;
         }
 
+        /** Returns when the stretch begins: as its session says it, if it begins with it. */
+        private LocalDateTime local() {
+            LocalDateTime own = edition.sessions().get(first).start();
+            return own != null && clock.moment(own).equals(start) ? own : clock.local(start);
+        }
+
         private List<Part> parts() {
-            EditionClock clock = EditionClock.of(edition);
             List<Part> parts = new ArrayList<>();
             for (int i = 0; i < edition.sessions().size(); i++) {
                 Session session = edition.sessions().get(i);

@@ -1,5 +1,6 @@
 package org.forumkit.validation;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -33,7 +34,10 @@ final class RunningTimes implements Rule {
                 Session session = edition.sessions().get(j);
                 LocalDateTime start = session.start();
                 LocalDateTime end = session.end();
-                if (start != null && end != null && start.isBefore(end)) {
+                if (Planned.isPlanned(session)
+                        && start != null
+                        && end != null
+                        && start.isBefore(end)) {
                     check(session, start, end, clock, place.at("sessions", j), report);
                 }
             }
@@ -64,7 +68,7 @@ final class RunningTimes implements Rule {
             }
             if (from == null) {
                 needed = needed.plus(runningTime.compareTo(MOST) < 0 ? runningTime : MOST);
-            } else if (item.end() == null && (until == null || until.isAfter(end))) {
+            } else if (item.end() == null && isOver(clock, from, runningTime, end)) {
                 Place at = place.at("items", i).at("runningTime");
                 String value = runningTime.toString();
                 String[] arguments = {"start", from.toString(), "end", end.toString()};
@@ -84,6 +88,16 @@ final class RunningTimes implements Rule {
             } else {
                 report.find("session.overfull", place.at("items"), value, arguments);
             }
+        }
+    }
+
+    /** Compares moments: in the hour that is there twice a later end may look like an earlier. */
+    private static boolean isOver(
+            EditionClock clock, LocalDateTime from, Duration runningTime, LocalDateTime end) {
+        try {
+            return clock.moment(from).plus(runningTime).isAfter(clock.moment(end));
+        } catch (DateTimeException | ArithmeticException e) {
+            return true;
         }
     }
 
