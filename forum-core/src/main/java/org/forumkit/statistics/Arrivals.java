@@ -7,7 +7,9 @@ import java.util.Objects;
  * Who was at an edition for the first time, who came back, and who did not.
  *
  * <p>Earlier are all editions of the series before it, also those that are not compared. What an
- * earlier edition does not tell cannot be known: first seen is first seen in the document.
+ * earlier edition does not tell cannot be known: first seen is the first time on record, and the
+ * number of those who return is one of at least as soon as an earlier edition may have had more
+ * than its records say.
  *
  * <p>Immutable and thread-safe.
  *

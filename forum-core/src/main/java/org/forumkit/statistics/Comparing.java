@@ -82,6 +82,12 @@ final class Comparing {
         return total == null || total.precision() == Precision.AT_LEAST;
     }
 
+    /** Tells whether an earlier edition may have had more than its records say. */
+    private boolean isOpenBefore(EditionStatistics edition, Measure measure) {
+        return all.subList(0, all.indexOf(edition)).stream()
+                .anyMatch(earlier -> isOpen(earlier, measure));
+    }
+
     private static List<String> ids(EditionStatistics statistics, Measure measure) {
         return switch (measure) {
             case PEOPLE -> statistics.people();
@@ -147,11 +153,13 @@ final class Comparing {
                 parts.put("missing", each.missing());
                 Statistic total = edition.total(each.of(), Origin.COUNTED);
                 boolean open = isOpen(edition, each.of());
+                boolean untold = open || isOpenBefore(edition, each.of());
                 parts.forEach(
                         (key, ids) -> {
                             // Of an open number, at least none says nothing.
                             if (!open || !ids.isEmpty()) {
-                                counts.add(arrival(each.of(), key, ids, total));
+                                boolean atLeast = key.equals("returning") && untold;
+                                counts.add(arrival(each.of(), key, ids, total, atLeast));
                             }
                         });
             }
@@ -160,14 +168,18 @@ final class Comparing {
     }
 
     private static Statistic arrival(
-            Measure measure, String key, List<String> ids, @Nullable Statistic total) {
+            Measure measure,
+            String key,
+            List<String> ids,
+            @Nullable Statistic total,
+            boolean atLeast) {
         return new Statistic(
                 measure,
                 Breakdown.ARRIVAL,
                 key,
                 ids.size(),
                 Origin.COUNTED,
-                total == null ? Precision.AT_LEAST : total.precision(),
+                total == null || atLeast ? Precision.AT_LEAST : total.precision(),
                 total == null ? null : total.asOf(),
                 total == null ? List.of() : total.sources(),
                 total == null ? FigureState.PROVISIONAL : total.state());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the edition's id, never null
  * @param counted the number that was counted; null if there is none, which is not 0
- * @param stated the number that is stated; null if there is none, which is not 0
+ * @param stated the number that is stated, the last final one of several; null if there is none,
+ *     which is not 0
  * @param growth how it grew from the nearest earlier edition of the comparison that has a number:
  *     of the counted ones, else of the stated ones, else of one with the other; null if nothing can
  *     be said

@@ -29,4 +29,10 @@ public record ComparisonRow(
         Objects.requireNonNull(key, "key must not be null");
         cells = List.copyOf(Objects.requireNonNull(cells, "cells must not be null"));
     }
+
+    boolean has(Statistic statistic) {
+        return statistic.measure() == measure
+                && statistic.breakdown() == breakdown
+                && statistic.key().equals(key);
+    }
 }

@@ -319,10 +319,15 @@ final class EditionCount {
                 key,
                 value == null ? 0 : value,
                 Origin.COUNTED,
-                atLeast ? Precision.AT_LEAST : precision(measure, breakdown),
+                atLeast && !isUnknown(key) ? Precision.AT_LEAST : precision(measure, breakdown),
                 asOf,
                 edition.sources(),
                 state);
+    }
+
+    /** What is not known of the records is known exactly. */
+    private static boolean isUnknown(String key) {
+        return key.equals(Statistic.UNKNOWN) || key.endsWith("/" + Statistic.UNKNOWN);
     }
 
     private Precision precision(Measure measure, Breakdown breakdown) {

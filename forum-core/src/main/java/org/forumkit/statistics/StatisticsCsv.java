@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Writes a comparison as CSV, one line for each number of each edition (RFC 4180, UTF-8 without a
  * byte order mark, a line of headings).
  *
- * <p>An edition that has no number in a row has a line without a value. A cell whose text a
- * spreadsheet might take for a formula begins with an apostrophe.
+ * <p>Of several numbers that are stated of the same, the one that is compared comes first and alone
+ * has a growth. An edition that has no number in a row has a line without a value. A cell whose
+ * text a spreadsheet might take for a formula begins with an apostrophe.
  *
  * <p>Stateless and thread-safe.
  *
@@ -94,6 +95,10 @@ public final class StatisticsCsv {
         }
         if (stated != null) {
             line(csv, edition, row, stated, growth(cell, Origin.STATED), names);
+            edition.statistics().stream()
+                    .filter(row::has)
+                    .filter(each -> each.origin() == Origin.STATED && !each.equals(stated))
+                    .forEach(each -> line(csv, edition, row, each, null, names));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.forumkit.model.Edition;
@@ -150,6 +151,26 @@ class EditionComparisonTests {
                         .filter(each -> each.measure() == Measure.PEOPLE)
                         .map(ComparisonRow::key)
                         .toList());
+    }
+
+    @Test
+    void doesNotTakeTheRecordsOfEarlierEditionsForAllThatThereWas() {
+        Edition whole = with(2025, participant("a", "park"), participant("b", "paper"));
+        List<Edition> earlier =
+                List.of(
+                        with(2024, participant("a", "park")),
+                        edition(2024),
+                        with(2024, Participant.builder("some").organisation("paper").build()));
+        List<String> returning = new ArrayList<>();
+        for (Edition each : earlier) {
+            EditionComparison.of(forum(each, whole)).rows().stream()
+                    .filter(row -> row.measure() == Measure.ORGANISATIONS)
+                    .filter(row -> row.key().equals("returning"))
+                    .map(row -> row.cells().get(1).counted())
+                    .map(counted -> counted.precision() + " " + counted.value())
+                    .forEach(returning::add);
+        }
+        assertEquals(List.of("EXACT 1", "AT_LEAST 0", "AT_LEAST 1"), returning);
     }
 
     @Test

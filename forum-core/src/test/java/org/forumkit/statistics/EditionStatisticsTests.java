@@ -87,7 +87,7 @@ class EditionStatisticsTests {
                 List.of(
                         "total  counted at-least 2",
                         "country CN counted at-least 1",
-                        "country unknown counted at-least 1",
+                        "country unknown counted exact 1",
                         "region region/in counted at-least 1",
                         "region region/international counted at-least 1",
                         "organisation-kind government counted at-least 1",

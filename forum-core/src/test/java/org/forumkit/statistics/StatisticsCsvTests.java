@@ -57,6 +57,29 @@ class StatisticsCsvTests {
                                 stating(2025, 150, null, null))));
     }
 
+    @Test
+    void losesNoNumberThatIsStated() {
+        Edition edition =
+                edition(2025).toBuilder()
+                        .figures(
+                                List.of(
+                                        Figure.builder(FigureKind.PARTICIPANTS, 200L)
+                                                .precision(Precision.ABOUT)
+                                                .build(),
+                                        Figure.builder(FigureKind.PARTICIPANTS, 220L)
+                                                .precision(Precision.AT_LEAST)
+                                                .build()))
+                        .build();
+        String start = "2025,7,2025-08-26,participants,total,,,";
+        assertEquals(
+                HEADINGS
+                        + start
+                        + "220,stated,at-least,,provisional,,,,,,\r\n"
+                        + start
+                        + "200,stated,about,,provisional,,,,,,\r\n",
+                csv(forum(edition)));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

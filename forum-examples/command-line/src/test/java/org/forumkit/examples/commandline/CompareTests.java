@@ -36,7 +36,8 @@ class CompareTests {
                 run.out());
         assertTrue(lines.contains(" Green economy – – ●"), run.out());
         assertTrue(
-                lines.contains("Countries – First seen in 2025: Indonesia, Pakistan"), run.out());
+                lines.contains("Countries – First on record in 2025: Indonesia, Pakistan"),
+                run.out());
         assertTrue(
                 run.out().contains("Sources: Reports of the GTI connectivity platform"), run.out());
         assertTrue(run.out().lines().noneMatch(each -> each.contains("growth")), run.out());
