@@ -56,6 +56,22 @@ final class Diagnosis {
         }
     }
 
+    /** Tells whether a document has no faults, without a copy of it. */
+    static boolean findsNothing(Encoded encoded, Shape.Fields shape) {
+        try (JsonParser parser =
+                FACTORY.createParser(
+                        ObjectReadContext.empty(),
+                        encoded.bytes(),
+                        encoded.start(),
+                        encoded.length())) {
+            Diagnosis diagnosis = new Diagnosis("", UnknownFields.REFUSE, parser);
+            diagnosis.document(shape);
+            return diagnosis.faults.isEmpty();
+        } catch (EnoughException | JacksonException e) {
+            return false;
+        }
+    }
+
     /** Returns the faults of a document in its order. */
     static List<Fault> of(
             String json, String source, UnknownFields unknownFields, Shape.Fields shape) {

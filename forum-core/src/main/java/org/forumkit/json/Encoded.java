@@ -41,6 +41,10 @@ final class Encoded {
                 || (startsWith(bytes, '{', 0) && !startsWith(bytes, '{', 0, 0));
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
     int start() {
         return start;
     }

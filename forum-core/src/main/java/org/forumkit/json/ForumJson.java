@@ -10,6 +10,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.forumkit.model.Forum;
@@ -167,14 +171,38 @@ public final class ForumJson {
      */
     public static byte[] toBytes(Forum forum) {
         Objects.requireNonNull(forum, "forum must not be null");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        encode(forum, out);
+        out.write('\n');
+        return out.toByteArray();
+    }
+
+    /** Writes all but the line feed at the end, and closes the stream. */
+    private static void encode(Forum forum, OutputStream out) {
         try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
             Mapper.WRITER.writeValue(out, forum);
-            out.write('\n');
-            return out.toByteArray();
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     "forum must be fit for JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /**
+     * Returns the SHA-256 of a document as {@link #write} writes it, without holding all of it.
+     *
+     * @param forum the document, never null
+     * @return the digest in small hexadecimal digits, never null
+     * @throws IllegalArgumentException if extensions are deeper than {@link #MAX_DEPTH}
+     */
+    public static String hash(Forum forum) {
+        Objects.requireNonNull(forum, "forum must not be null");
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            encode(forum, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            digest.update((byte) '\n');
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

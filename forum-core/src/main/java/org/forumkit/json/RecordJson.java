@@ -75,7 +75,17 @@ public final class RecordJson<T extends Record> {
             String message = "the file is larger than " + ForumJson.MAX_DOCUMENT_BYTES + " bytes";
             throw new ForumFormatException(List.of(new Fault(source, 1, 1, "", message)));
         }
-        return read(Encoded.of(bytes, source).decoded(), source);
+        Encoded encoded = Encoded.of(bytes, source);
+        if (Diagnosis.findsNothing(encoded, shape)) {
+            try {
+                return Mapper.MAPPER
+                        .readerFor(type)
+                        .readValue(bytes, encoded.start(), encoded.length());
+            } catch (JacksonException e) {
+                // It is read once more, for its fault.
+            }
+        }
+        return read(encoded.decoded(), source);
     }
 
     /**

@@ -53,9 +53,7 @@ final class Comparison {
     /** Returns the changes in order of what they are of. */
     static List<Change> of(Forum before, Forum after) {
         Comparison comparison = new Comparison(before, after);
-        if (!before.equals(after)) {
-            comparison.compare();
-        }
+        comparison.compare();
         comparison.changes.sort(Comparator.comparing(Change::entity).thenComparing(Change::kind));
         return List.copyOf(comparison.changes);
     }
@@ -246,17 +244,20 @@ final class Comparison {
     private static PeopleComparison people(EditionIndex old, EditionIndex now) {
         Set<String> replaced = new HashSet<>();
         Set<String> renamed = new HashSet<>();
-        Map<String, EditionIndex.Called> called = now.called();
-        old.called()
-                .forEach(
-                        (id, was) -> {
-                            EditionIndex.Called is = called.get(id);
-                            if (is != null && !Objects.equals(was.person(), is.person())) {
-                                replaced.add(id);
-                            } else if (is != null && !was.equals(is)) {
-                                renamed.add(id);
-                            }
-                        });
+        old.participants.forEach(
+                (id, each) -> {
+                    Participant same = now.participant(id);
+                    if (same == null) {
+                        return;
+                    }
+                    EditionIndex.Called was = old.called(each);
+                    EditionIndex.Called is = now.called(same);
+                    if (!Objects.equals(was.person(), is.person())) {
+                        replaced.add(id);
+                    } else if (!was.equals(is)) {
+                        renamed.add(id);
+                    }
+                });
         return new PeopleComparison(replaced, renamed);
     }
 

@@ -1,6 +1,5 @@
 package org.forumkit.release;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class EditionIndex {
 
     /** Of two with one id the first counts; validation reports the other. */
     static <T> Map<String, T> byId(List<T> entities, Function<T, String> id) {
-        Map<String, T> byId = new LinkedHashMap<>();
+        Map<String, T> byId = new LinkedHashMap<>(2 * entities.size());
         entities.forEach(each -> byId.putIfAbsent(id.apply(each), each));
         return byId;
     }
@@ -78,14 +77,8 @@ final class EditionIndex {
         return id == null ? null : organisations.get(id);
     }
 
-    /** Who participants are, as far as their name goes: equal if they are called the same. */
-    Map<String, Called> called() {
-        Map<String, Called> called = new HashMap<>();
-        participants.forEach((id, each) -> called.put(id, called(each)));
-        return called;
-    }
-
-    private Called called(Participant participant) {
+    /** Who somebody is, as far as the name goes: equal if they are called the same. */
+    Called called(Participant participant) {
         Person person = person(participant.person());
         return new Called(
                 participant.person(),

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -166,15 +163,6 @@ public record Release(
                 .with("otherApprover", other.approver);
     }
 
-    static String hash(Forum forum) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(ForumJson.toBytes(forum));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /**
      * Builds {@link Release}; not for use by several threads at once.
      *
@@ -248,7 +236,7 @@ public record Release(
                     approver,
                     note,
                     base == null ? null : new ReleaseBase(base.number, base.hash),
-                    hash(forum),
+                    ForumJson.hash(forum),
                     base == null
                             ? Ledger.first(forum, time)
                             : base.ledger.next(base.forum, forum, time),

@@ -85,7 +85,7 @@ public final class ReleaseJson {
                                     message)));
         }
         Release release = JSON.read(new ByteArrayInputStream(bytes), source);
-        String hash = Release.hash(release.forum());
+        String hash = ForumJson.hash(release.forum());
         if (!hash.equals(release.hash())) {
             String message = "the document was changed after its release: its hash is now " + hash;
             throw new ForumFormatException(List.of(new Fault(source, 1, 1, "/hash", message)));

@@ -59,7 +59,7 @@ final class Occupations {
         private final int index;
         private final Edition edition;
         private final EditionClock clock;
-        private final Map<String, Participant> participants = new HashMap<>();
+        private final Map<String, Participant> participants;
         private final Map<String, String> organisationOfDelegation = new HashMap<>();
         private final Set<String> heads = new HashSet<>();
 
@@ -67,6 +67,7 @@ final class Occupations {
             this.index = index;
             this.edition = edition;
             this.clock = clocks.get(index);
+            this.participants = new HashMap<>(2 * edition.participants().size());
         }
 
         void collect() {
@@ -115,6 +116,9 @@ final class Occupations {
         }
 
         private List<Taken> organisations(Participant participant) {
+            if (people.isEmpty()) {
+                return List.of();
+            }
             List<Taken> all = new ArrayList<>(2);
             Taken own = organisation(participant.organisation());
             if (participant.organisation() != null && people.containsKey(own)) {
@@ -162,11 +166,12 @@ final class Occupations {
                 }
                 Participant participant = participants.get(each.participant());
                 if (participant != null) {
-                    String human = human(participant);
                     Taken taken = taken(participant);
-                    add(taken, slot(at, item, i, taken.id(), human, when));
+                    add(taken, slot(at, item, i, taken.id(), taken.id(), when));
                     for (Taken organisation : organisations(participant)) {
-                        add(organisation, slot(at, item, i, organisation.id(), human, when));
+                        add(
+                                organisation,
+                                slot(at, item, i, organisation.id(), human(participant), when));
                     }
                 } else if (each.participant() == null && each.organisation() != null) {
                     String id = each.organisation();
@@ -224,6 +229,6 @@ final class Occupations {
     }
 
     private void add(Taken taken, Slot slot) {
-        slots.computeIfAbsent(taken, key -> new ArrayList<>()).add(slot);
+        slots.computeIfAbsent(taken, key -> new ArrayList<>(2)).add(slot);
     }
 }

@@ -46,8 +46,8 @@ final class EditionCount {
     private final Edition edition;
     private final @Nullable LocalDate asOf;
     private final Tally tally = new Tally();
-    private final Map<String, Participant> participants = new HashMap<>();
-    private final Set<String> people = new HashSet<>();
+    private final Map<String, Participant> participants;
+    private final Set<String> people;
     private final Set<String> organisations = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Map<String, Membership> regions = new HashMap<>();
@@ -60,6 +60,8 @@ final class EditionCount {
         this.shared = shared;
         this.edition = edition;
         this.asOf = asOf;
+        this.participants = new HashMap<>(2 * edition.participants().size());
+        this.people = new HashSet<>(2 * edition.participants().size());
         for (Region region : shared.forum().series().regions()) {
             regions.putIfAbsent(region.id(), new Membership(region, edition));
         }

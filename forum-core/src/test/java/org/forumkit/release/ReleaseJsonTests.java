@@ -84,7 +84,7 @@ class ReleaseJsonTests {
     @Test
     void findsADocumentThatWasChanged() {
         String changed = json(release()).replace("\"en\": \"Opening\"", "\"en\": \"Closing\"");
-        String hash = Release.hash(readForum(changed));
+        String hash = ForumJson.hash(readForum(changed));
 
         assertEquals(
                 "two.json, line 1, column 1, /hash: the document was changed after its release: its"

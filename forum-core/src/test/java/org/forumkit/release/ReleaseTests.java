@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.finding.Finding;
+import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Person;
 import org.forumkit.model.PersonName;
@@ -71,7 +72,7 @@ class ReleaseTests {
                         .map(each -> each.entity().kind() + " " + each.entity().id())
                         .toList());
         assertNull(release.base());
-        assertEquals(Release.hash(forum()), release.hash());
+        assertEquals(ForumJson.hash(forum()), release.hash());
         assertEquals(64, release.hash().length());
     }
 

@@ -26,12 +26,23 @@ public final class Codes {
         if (!LanguageTags.isWellFormed(tag)) {
             return false;
         }
+        int hyphen = tag.indexOf('-');
+        if (LANGUAGES.contains(hyphen < 0 ? tag : tag.substring(0, hyphen))
+                && !isExtended(tag, hyphen)) {
+            return true;
+        }
         String language = ULocale.forLanguageTag(tag).getLanguage();
         return LANGUAGES.contains(language)
                 || (!language.isEmpty()
                         && !new ULocale(language)
                                 .getDisplayLanguage(ULocale.ENGLISH)
                                 .equals(language));
+    }
+
+    /** Tells whether a language may be another than its first part says, as in zh-yue. */
+    private static boolean isExtended(String tag, int hyphen) {
+        int next = tag.indexOf('-', hyphen + 1);
+        return hyphen >= 0 && (next < 0 ? tag.length() : next) - hyphen == 4;
     }
 
     /** Returns the codes of all countries. */

@@ -2,6 +2,7 @@ package org.forumkit.examples.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs every comparison and writes the figures as one flat JSON object of name and number. */
@@ -14,39 +15,46 @@ public final class Main {
     /**
      * Runs the benchmarks.
      *
-     * @param args the file to write, and optionally what the names of the figures start with
+     * @param args the file to write, and optionally what the names of the figures start with,
+     *     separated by commas
      * @throws IOException if the file cannot be written
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws IOException, RunnerException {
         Summary summary = new Summary();
-        String only = args.length > 1 ? args[1] : "";
-        if ("core".startsWith(only)) {
+        List<String> only = List.of(args.length > 1 ? args[1].split(",", -1) : new String[] {""});
+        if (only.stream().anyMatch("core.1gib"::startsWith)) {
+            measureGibibyte(summary);
+        }
+        if (only.stream().anyMatch("core"::startsWith)) {
             measureCore(summary);
         }
-        if ("pdf".startsWith(only)) {
+        if (only.stream().anyMatch("pdf"::startsWith)) {
             measureHandbook(summary);
         }
-        if ("ical".startsWith(only)) {
+        if (only.stream().anyMatch("ical"::startsWith)) {
             measureFeed(summary);
         }
         summary.write(Path.of(args[0]));
     }
 
+    private static void measureGibibyte(Summary summary) throws IOException {
+        summary.put("core.1gib.s", Rounds.median(Gibibyte.seconds(CORE_ROUNDS)));
+    }
+
     private static void measureCore(Summary summary) throws RunnerException {
         Rounds rounds = new Rounds(CoreBenchmark.class, CORE_ROUNDS);
-        for (String sessions : new String[] {"1000", "10000"}) {
-            rounds.run("sessions", sessions, "read", "tree", "validate", "schedule", "programme");
+        List<String> growing =
+                List.of("read", "validate", "schedule", "programme", "changes", "figures");
+        for (String method : growing) {
+            rounds.run(method, "sessions", List.of("1000", "10000"));
+            summary.put(
+                    "core." + method + ".growth_1k_10k", rounds.growth(method, "1000", "10000"));
         }
+        rounds.run("sessions", "10000", "tree", "dialogue");
         summary.put("core.read.times_tree_read", rounds.ratio("read", "tree", "10000"));
         summary.put("core.validate.s", rounds.milliseconds("validate", "10000") / 1000);
-        for (String method : new String[] {"read", "validate", "schedule", "programme"}) {
-            summary.put(
-                    "core." + method + ".growth_1k_10k",
-                    rounds.milliseconds(method, "10000")
-                            / rounds.milliseconds(method, "1000")
-                            / 10);
-        }
+        summary.put("core.programme.dialogue.ms", rounds.milliseconds("dialogue", "10000"));
     }
 
     private static void measureHandbook(Summary summary) throws RunnerException {

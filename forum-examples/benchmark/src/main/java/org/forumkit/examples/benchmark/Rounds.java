@@ -31,17 +31,30 @@ final class Rounds {
         this.rounds = rounds;
     }
 
+    /** Runs methods in turn, each with one value of the parameter. */
     void run(String parameter, String value, String... methods) throws RunnerException {
         for (int round = 0; round < rounds; round++) {
             for (String method : methods) {
-                RunResult result = run(method, parameter, value);
-                add(milliseconds, method, value, result.getPrimaryResult().getScore());
-                Result<?> garbage =
-                        Objects.requireNonNull(
-                                result.getSecondaryResults().get("gc.alloc.rate.norm"));
-                add(allocated, method, value, garbage.getScore());
+                measure(method, parameter, value);
             }
         }
+    }
+
+    /** Runs a method with several values of the parameter in turn. */
+    void run(String method, String parameter, List<String> values) throws RunnerException {
+        for (int round = 0; round < rounds; round++) {
+            for (String value : values) {
+                measure(method, parameter, value);
+            }
+        }
+    }
+
+    private void measure(String method, String parameter, String value) throws RunnerException {
+        RunResult result = run(method, parameter, value);
+        add(milliseconds, method, value, result.getPrimaryResult().getScore());
+        Result<?> garbage =
+                Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
+        add(allocated, method, value, garbage.getScore());
     }
 
     private RunResult run(String method, String parameter, String value) throws RunnerException {
@@ -73,8 +86,15 @@ final class Rounds {
 
     /** Returns how many times as long the first takes as the second, the median of the rounds. */
     double ratio(String first, String second, String value) {
-        List<Double> firsts = of(milliseconds, first, value);
-        List<Double> seconds = of(milliseconds, second, value);
+        return ratio(of(milliseconds, first, value), of(milliseconds, second, value));
+    }
+
+    /** Returns how many times as long one value takes as another, the median of the rounds. */
+    double growth(String method, String from, String to) {
+        return ratio(of(milliseconds, method, to), of(milliseconds, method, from));
+    }
+
+    private double ratio(List<Double> firsts, List<Double> seconds) {
         return median(
                 IntStream.range(0, rounds)
                         .mapToObj(round -> firsts.get(round) / seconds.get(round))
@@ -86,7 +106,7 @@ final class Rounds {
                 figures.get(method + " " + value), () -> method + " " + value + " was not run");
     }
 
-    private static double median(List<Double> figures) {
+    static double median(List<Double> figures) {
         List<Double> sorted = figures.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1
