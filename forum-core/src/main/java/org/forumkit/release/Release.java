@@ -16,6 +16,7 @@ import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Text;
 import org.forumkit.validation.ForumValidator;
+import org.forumkit.validation.ValidationOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,25 +131,29 @@ public record Release(
     }
 
     /**
-     * Finds releases that contradict one another: different ones made from the same one, or with
-     * the same number.
+     * Finds releases that contradict one another: different ones made from the same one, different
+     * first ones of a series, or different ones with the same number.
      *
      * @param releases the releases in any order, never null
-     * @return {@code release.forked} or {@code release.number-twice} for each that contradicts one
-     *     before it, its pointer the place in the list; never null, empty if there is none
+     * @return {@code release.forked}, {@code release.first-twice} or {@code release.number-twice}
+     *     for each that contradicts one before it, its pointer the place in the list; never null,
+     *     empty if there is none
      */
     public static List<Finding> conflicts(List<Release> releases) {
-        Map<ReleaseBase, Release> byBase = new HashMap<>();
+        Map<Object, Release> byOrigin = new HashMap<>();
         Map<Integer, Release> byNumber = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < releases.size(); i++) {
             Release each = releases.get(i);
-            Release sibling = each.base == null ? null : byBase.putIfAbsent(each.base, each);
+            Object origin = each.base == null ? each.forum.series().id() : each.base;
+            Release sibling = byOrigin.putIfAbsent(origin, each);
             Release namesake = byNumber.putIfAbsent(each.number, each);
-            if (sibling != null && !sibling.equals(each) && each.base != null) {
+            if (sibling != null && !sibling.equals(each)) {
                 findings.add(
-                        each.conflict("release.forked", "/" + i, sibling)
-                                .with("base", String.valueOf(each.base.number())));
+                        each.base == null
+                                ? each.conflict("release.first-twice", "/" + i, sibling)
+                                : each.conflict("release.forked", "/" + i, sibling)
+                                        .with("base", String.valueOf(each.base.number())));
             } else if (namesake != null && !namesake.equals(each)) {
                 findings.add(each.conflict("release.number-twice", "/" + i, namesake));
             }
@@ -175,6 +180,8 @@ public record Release(
         private final String approver;
         private @Nullable Text note;
         private @Nullable Release base;
+        private ForumValidator validator = ForumValidator.standard();
+        private ValidationOptions options = ValidationOptions.standard();
 
         private Builder(Forum forum, int number, Instant time, String approver) {
             this.forum = Objects.requireNonNull(forum, "forum must not be null");
@@ -212,6 +219,29 @@ public record Release(
         }
 
         /**
+         * Says what checks the document.
+         *
+         * @param value the validator, the standard one unless it is said; never null
+         * @return this builder, never null
+         */
+        public Builder validator(ForumValidator value) {
+            this.validator = Objects.requireNonNull(value, "validator must not be null");
+            return this;
+        }
+
+        /**
+         * Says how the document is checked: what stands against the release is what is an error by
+         * these options.
+         *
+         * @param value the options, the standard ones unless it is said; never null
+         * @return this builder, never null
+         */
+        public Builder options(ValidationOptions value) {
+            this.options = Objects.requireNonNull(value, "options must not be null");
+            return this;
+        }
+
+        /**
          * Checks the document and releases it.
          *
          * @return the release, never null
@@ -223,7 +253,7 @@ public record Release(
             if (base != null) {
                 compare(base, reasons);
             }
-            ForumValidator.standard().validate(forum).stream()
+            validator.validate(forum, options).stream()
                     .filter(each -> each.severity() == Severity.ERROR)
                     .forEach(reasons::add);
             if (!reasons.isEmpty()) {

@@ -7,12 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.forumkit.examples.dialogue.Dialogue;
-import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
 import picocli.CommandLine.Parameters;
 
-/** The document that a command is about. */
+/** The document that a command is about, alone or in its release. */
 final class DocumentArgument {
     private static final String DIALOGUE = "@dialogue";
     private static final String STANDARD_INPUT = "-";
@@ -20,7 +18,7 @@ final class DocumentArgument {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "The document, JSON. @dialogue is the Northeast Asia Industrial Park"
+                    "The document or release, JSON. @dialogue is the Northeast Asia Industrial Park"
                             + " Dialogue, which is built in; - is standard input.")
     private String file = "";
 
@@ -38,14 +36,21 @@ final class DocumentArgument {
     }
 
     /**
-     * Returns the document.
+     * Returns the document, as it is also where it is in a release.
      *
-     * @throws org.forumkit.json.ForumFormatException if it is not one
+     * @throws org.forumkit.json.ForumFormatException if it is neither
      */
     Forum read(Terminal terminal) throws IOException {
-        return file.equals(DIALOGUE)
-                ? Dialogue.forum()
-                : read(file, terminal, in -> ForumJson.read(in, name()));
+        return source(terminal).forum();
+    }
+
+    /** Returns the document, alone or in its release; else as {@link #read(Terminal)}. */
+    Source source(Terminal terminal) throws IOException {
+        return Source.read(file, terminal);
+    }
+
+    static boolean isDialogue(String file) {
+        return file.equals(DIALOGUE);
     }
 
     /** Returns the document, alone or in its release; else as {@link #read(Terminal)}. */
@@ -86,9 +91,5 @@ final class DocumentArgument {
     /** Returns what messages call a file. */
     static String name(String file) {
         return file.equals(STANDARD_INPUT) ? "standard input" : file;
-    }
-
-    static boolean isDialogue(String file) {
-        return file.equals(DIALOGUE);
     }
 }

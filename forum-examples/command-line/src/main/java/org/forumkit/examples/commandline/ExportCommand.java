@@ -18,6 +18,7 @@ import org.forumkit.model.Forum;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.Selection;
 import org.forumkit.validation.ForumValidator;
+import org.forumkit.validation.ValidationOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +57,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "Export although the document has errors; without it that is refused.")
     private boolean force;
 
+    @Mixin private RuleOptions rules = new RuleOptions();
     @Mixin private ReaderLanguage language = new ReaderLanguage();
 
     ExportCommand(Terminal terminal) {
@@ -68,22 +70,25 @@ final class ExportCommand implements Callable<Integer> {
         exporters.failures().forEach(each -> terminal.say("forum: " + each.getMessage()));
         Options chosen = options(exporters);
         output.check(document);
-        Forum forum;
+        Source source;
+        ValidationOptions validation;
         try {
-            forum = document.read(terminal);
+            source = document.source(terminal);
+            validation = rules.chosen(programmeOptions.at(), terminal);
         } catch (ForumFormatException e) {
             Findings.of(e).say(terminal);
             return Output.nothing(terminal, "");
         }
+        Forum forum = source.stamped();
         if (forum.series().editions().isEmpty()) {
-            hasErrors(forum);
+            hasErrors(forum, validation);
             terminal.say("forum: the document has no edition, so there is nothing to export");
             return Output.nothing(terminal, "");
         }
         Edition edition = programmeOptions.edition(forum);
         Selection selection = selectionOptions.of(forum, edition);
-        Instant stamp = programmeOptions.stamp(edition);
-        if (hasErrors(forum) && !force) {
+        Instant stamp = programmeOptions.stamp(edition, source.release());
+        if (hasErrors(forum, validation) && !force) {
             return Output.nothing(terminal, "; --force exports in spite of errors");
         }
         Programme programme = programmeOptions.programme(forum, edition, selection);
@@ -116,9 +121,9 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private boolean hasErrors(Forum forum) {
+    private boolean hasErrors(Forum forum, ValidationOptions validation) {
         List<Finding> errors =
-                ForumValidator.standard().validate(forum).stream()
+                ForumValidator.standard().validate(forum, validation).stream()
                         .filter(each -> each.severity() == Severity.ERROR)
                         .toList();
         say(errors);

@@ -52,11 +52,14 @@ final class Output {
         }
     }
 
-    /** Returns the file that would be replaced, null if there is none. */
-    @Nullable String replaced() {
-        boolean isFile =
-                !output.equals(STANDARD_OUTPUT) && Files.isRegularFile(LocalFile.path(output));
-        return isFile ? output : null;
+    /** Returns what messages call the file. */
+    String name() {
+        return output;
+    }
+
+    /** Tells whether it is a file that is there. */
+    boolean isFile() {
+        return !output.equals(STANDARD_OUTPUT) && Files.isRegularFile(LocalFile.path(output));
     }
 
     /** Says that nothing was written, and what can be done; returns the exit code. */

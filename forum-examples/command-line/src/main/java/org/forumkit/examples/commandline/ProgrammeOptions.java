@@ -16,6 +16,7 @@ import org.forumkit.programme.CountryOrder;
 import org.forumkit.programme.PeopleOrder;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.Selection;
+import org.forumkit.release.Release;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -65,9 +66,10 @@ final class ProgrammeOptions {
             paramLabel = "INSTANT",
             converter = Converters.InstantConverter.class,
             description =
-                    "When the output says that it was made; without it when a session of the"
-                            + " edition changed last, else the start of its first day. With equal"
-                            + " --at and --stamp equal documents give equal bytes.")
+                    "When the output says that it was made; without it the time of the release,"
+                            + " or when a session of the edition changed last, else the start of"
+                            + " its first day. With equal --at and --stamp equal documents give"
+                            + " equal bytes.")
     private @Nullable Instant stamp;
 
     @Option(
@@ -144,9 +146,17 @@ final class ProgrammeOptions {
         return builder.build();
     }
 
+    /** Returns the moment that embargoes are measured by, null for now. */
+    @Nullable Instant at() {
+        return at;
+    }
+
     /** Returns when the output says that it was made. */
-    Instant stamp(Edition chosen) {
-        return stamp == null ? changed(chosen) : stamp;
+    Instant stamp(Edition chosen, @Nullable Release release) {
+        if (stamp != null) {
+            return stamp;
+        }
+        return release == null ? changed(chosen) : release.time();
     }
 
     /** Returns when a session of an edition changed last, else the start of its first day. */

@@ -64,6 +64,7 @@ final class ReleaseCommand implements Callable<Integer> {
     private @Nullable String base;
 
     @Mixin private Output output = new Output();
+    @Mixin private RuleOptions rules = new RuleOptions();
     @Mixin private ReaderLanguage language = new ReaderLanguage();
 
     ReleaseCommand(Terminal terminal) {
@@ -82,10 +83,12 @@ final class ReleaseCommand implements Callable<Integer> {
         try {
             Forum forum = document.read(terminal);
             Release before = base == null ? null : read(base);
+            Instant time = at == null ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : at;
             Release release =
-                    Release.builder(forum, number, time(), approver)
+                    Release.builder(forum, number, time, approver)
                             .note(note == null ? null : Text.of(note))
                             .base(before)
+                            .options(rules.chosen(time, terminal))
                             .build();
             return write(release);
         } catch (ForumFormatException e) {
@@ -96,23 +99,31 @@ final class ReleaseCommand implements Callable<Integer> {
         return Output.nothing(terminal, "");
     }
 
-    private Instant time() {
-        return at == null ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : at;
-    }
-
     private Release read(String file) throws IOException {
         return DocumentArgument.read(
                 file, terminal, in -> ReleaseJson.read(in, DocumentArgument.name(file)));
     }
 
+    /** Returns the release that would be written over, null if there is none. */
+    private @Nullable Release replaced() throws IOException {
+        return output.isFile() ? read(output.name()) : null;
+    }
+
     private int write(Release release) throws IOException {
-        String replaced = output.replaced();
-        if (replaced != null && !replaced.equals(base)) {
-            List<Finding> conflicts = Release.conflicts(List.of(read(replaced), release));
-            if (!conflicts.isEmpty()) {
-                say(replaced, conflicts.stream().map(ReleaseCommand::withoutPointer).toList());
-                return Output.nothing(terminal, "");
-            }
+        Release there = replaced();
+        if (there != null && !there.equals(release)) {
+            say(
+                    output.name(),
+                    Release.conflicts(List.of(there, release)).stream()
+                            .map(ReleaseCommand::withoutPointer)
+                            .toList());
+            terminal.say(
+                    "forum: \""
+                            + output.name()
+                            + "\" holds release "
+                            + there.number()
+                            + ", which is not replaced by another");
+            return Output.nothing(terminal, "");
         }
         return output.write(
                 terminal,

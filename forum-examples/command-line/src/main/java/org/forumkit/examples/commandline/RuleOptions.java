@@ -28,13 +28,6 @@ final class RuleOptions {
     private Map<String, String> severities = new LinkedHashMap<>();
 
     @Option(
-            names = "--at",
-            paramLabel = "INSTANT",
-            converter = Converters.InstantConverter.class,
-            description = "The moment at which the document is looked at; now without it.")
-    private @Nullable Instant at;
-
-    @Option(
             names = "--confirmation-days",
             paramLabel = "DAYS",
             description = "How many days before an edition everybody should be confirmed.")
@@ -61,11 +54,11 @@ final class RuleOptions {
     private List<String> since = List.of();
 
     /**
-     * Returns the options as they were given.
+     * Returns the options as they were given, for a document looked at at a moment, or now.
      *
      * @throws org.forumkit.json.ForumFormatException if an earlier release cannot be read
      */
-    ValidationOptions chosen(Terminal terminal) throws IOException {
+    ValidationOptions chosen(@Nullable Instant at, Terminal terminal) throws IOException {
         List<Forum> earlier = new ArrayList<>();
         for (String each : since) {
             earlier.add(Source.read(each, terminal).forum());

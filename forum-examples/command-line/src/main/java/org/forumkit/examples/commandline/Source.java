@@ -32,4 +32,9 @@ record Source(Forum forum, @Nullable Release release) {
         Release release = ReleaseJson.read(in, name);
         return new Source(release.forum(), release);
     }
+
+    /** Returns the document as exporters get it. */
+    Forum stamped() {
+        return release == null ? forum : release.stamped();
+    }
 }

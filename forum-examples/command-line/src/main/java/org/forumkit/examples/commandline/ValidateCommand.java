@@ -1,9 +1,11 @@
 package org.forumkit.examples.commandline;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.validation.ForumValidator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +22,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin private ReaderLanguage language = new ReaderLanguage();
 
     @Mixin private RuleOptions rules = new RuleOptions();
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            converter = Converters.InstantConverter.class,
+            description = "The moment at which the document is looked at; now without it.")
+    private @Nullable Instant at;
 
     @Option(names = "--json", description = "Print the findings as a JSON array.")
     private boolean json;
@@ -47,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
                     document.name(),
                     language.tag(),
                     ForumValidator.standard()
-                            .validate(document.read(terminal), rules.chosen(terminal)));
+                            .validate(document.read(terminal), rules.chosen(at, terminal)));
         } catch (ForumFormatException e) {
             return Findings.of(e);
         }
