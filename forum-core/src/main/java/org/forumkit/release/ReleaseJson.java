@@ -24,7 +24,9 @@ import tools.jackson.core.json.JsonFactory;
  * Reads and writes releases as files.
  *
  * <p>A file holds the release with its ledger and document, in the form of {@link ForumJson} and as
- * strictly read. Its hash is checked: a document that was changed in the file is no release.
+ * strictly read. Its hash is checked, so that a document that was changed in the file is no
+ * release; and its ledger holds exactly what the document has, each once and not later than the
+ * release. Who approved it, the note and the numbers of the ledger are not part of the hash.
  *
  * <p>Stateless and thread-safe.
  *
@@ -85,10 +87,9 @@ public final class ReleaseJson {
                                     message)));
         }
         Release release = JSON.read(new ByteArrayInputStream(bytes), source);
-        String hash = ForumJson.hash(release.forum());
-        if (!hash.equals(release.hash())) {
-            String message = "the document was changed after its release: its hash is now " + hash;
-            throw new ForumFormatException(List.of(new Fault(source, 1, 1, "/hash", message)));
+        List<Fault> faults = new ReleaseCheck(source).faults(release);
+        if (!faults.isEmpty()) {
+            throw new ForumFormatException(faults);
         }
         return release;
     }

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
@@ -91,6 +93,65 @@ class ReleaseJsonTests {
                         + " hash is now "
                         + hash,
                 fault(changed));
+    }
+
+    @Test
+    void refusesWhatNoBuilderMakes() {
+        Release good = release();
+        LedgerEntry first = good.ledger().entries().get(0);
+        List<LedgerEntry> twice = new ArrayList<>(good.ledger().entries());
+        twice.add(first);
+        List<LedgerEntry> late = new ArrayList<>(good.ledger().entries());
+        late.set(0, new LedgerEntry(first.entity(), -1, TIME, TIME.plusSeconds(3601)));
+        List<LedgerEntry> foreign = new ArrayList<>(good.ledger().entries());
+        Entity none = Entity.of(EntityKind.SESSION, Meeting.EDITION, "nothing");
+        foreign.set(0, new LedgerEntry(none, 0, TIME, TIME));
+
+        assertEquals(
+                """
+                two.json, line 1, column 1, /number: must be greater than 0, not 0
+                two.json, line 1, column 1, /approver: must not be blank
+                two.json, line 1, column 1, /base/number: must be less than that of the release""",
+                fault(
+                        json(good)
+                                .replace("\"number\": 2,", "\"number\": 0,")
+                                .replace("\"Anna Orlova\"", "\" \"")));
+        assertEquals(
+                "two.json, line 1, column 1, /ledger/entries/"
+                        + good.ledger().entries().size()
+                        + ": organisation \"bank\" is there twice",
+                fault(good, twice));
+        assertEquals(
+                """
+                two.json, line 1, column 1, /ledger/entries/0/sequence: must not be less than 0,\
+                 not -1
+                two.json, line 1, column 1, /ledger/entries/0: must be created before it changed,\
+                 and both not after the release""",
+                fault(good, late));
+        assertEquals(
+                """
+                two.json, line 1, column 1, /ledger/entries/0: the document has no session\
+                 "nothing" of "2031"
+                two.json, line 1, column 1, /ledger/entries: organisation "bank" is missing""",
+                fault(good, foreign));
+        assertEquals(
+                "two.json, line 1, column 1, /ledger/entries: organisation \"bank\" is missing",
+                fault(good, List.of()).lines().findFirst().orElse(""));
+    }
+
+    private static String fault(Release release, List<LedgerEntry> entries) {
+        return fault(
+                json(
+                        new Release(
+                                release.releaseVersion(),
+                                release.number(),
+                                release.time(),
+                                release.approver(),
+                                release.note(),
+                                release.base(),
+                                release.hash(),
+                                new Ledger(entries, release.ledger().withdrawn()),
+                                release.forum())));
     }
 
     private static Forum readForum(String release) {

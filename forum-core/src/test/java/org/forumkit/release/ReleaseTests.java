@@ -12,11 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Person;
@@ -25,6 +27,7 @@ import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
 import org.forumkit.validation.ForumValidator;
+import org.forumkit.validation.ValidationOptions;
 import org.junit.jupiter.api.Test;
 
 class ReleaseTests {
@@ -286,7 +289,7 @@ class ReleaseTests {
         Release first = first();
         Release one = Release.builder(forum(), 2, day(2), "Anna").base(first).build();
         Release other = Release.builder(forum(), 3, day(3), "Kim").base(first).build();
-        Release namesake = Release.builder(forum(), 2, day(4), "Li").build();
+        Release namesake = Release.builder(forum(), 3, day(4), "Li").base(one).build();
 
         assertEquals(
                 List.of(
@@ -296,10 +299,58 @@ class ReleaseTests {
                         .map(Finding::toString)
                         .toList());
         assertEquals(
-                List.of("ERROR /2: Release 2 of Li is another one than release 2 of Anna"),
-                Release.conflicts(List.of(first, one, namesake)).stream()
+                List.of("ERROR /1: Release 3 of Li is another one than release 3 of Kim"),
+                Release.conflicts(List.of(other, namesake)).stream()
                         .map(Finding::toString)
                         .toList());
         assertEquals(List.of(), Release.conflicts(List.of(next(one, forum()), one, first, one)));
+    }
+
+    @Test
+    void findsTwoFirstOnes() {
+        Release other = Release.builder(forum(), 2, day(2), "Kim").build();
+        Forum elsewhere =
+                forum().toBuilder()
+                        .series(forum().series().toBuilder().id("elsewhere").build())
+                        .build();
+        Release foreign = Release.builder(elsewhere, 3, day(2), "Li").build();
+
+        assertEquals(
+                List.of(
+                        "ERROR /2: Release 2 of Kim and release 1 of The secretariat are both"
+                                + " first ones, not made from another"),
+                Release.conflicts(List.of(first(), foreign, other)).stream()
+                        .map(Finding::toString)
+                        .toList());
+    }
+
+    @Test
+    void checksByTheOptionsOfTheCaller() {
+        Forum wrong = Meeting.withSession(forum(), "opening", each -> each.rooms(List.of("c")));
+        ValidationOptions mild =
+                ValidationOptions.builder()
+                        .severity("reference.unknown.room", Severity.WARNING)
+                        .build();
+        ValidationOptions strict =
+                ValidationOptions.builder()
+                        .openingHours(LocalTime.of(10, 0), LocalTime.of(12, 0))
+                        .severity("session.outside-hours", Severity.ERROR)
+                        .build();
+
+        Release release =
+                Release.builder(wrong, 1, TIME, "A")
+                        .validator(ForumValidator.standard())
+                        .options(mild)
+                        .build();
+        assertEquals(wrong, release.forum());
+        assertEquals(
+                List.of("session.outside-hours"),
+                assertThrows(
+                                ReleaseRefusedException.class,
+                                Release.builder(forum(), 1, TIME, "A").options(strict)::build)
+                        .findings()
+                        .stream()
+                        .map(Finding::key)
+                        .toList());
     }
 }

@@ -113,9 +113,81 @@ class ReleaseCommandTests {
                         "error: "
                                 + two
                                 + ": Release 2 of Anna and release 2 of Anna were both made from"
-                                + " release 1\nforum: nothing was written\n"),
+                                + " release 1\nforum: \""
+                                + two
+                                + "\" holds release 2, which is not replaced by another\n"
+                                + "forum: nothing was written\n"),
                 run);
         assertEquals(new String(theirs, UTF_8), Files.readString(two));
+    }
+
+    @Test
+    void doesNotOverwriteWhatItIsMadeFrom() throws IOException {
+        release(document, 1, "2031-01-01T00:00:00Z", one);
+        release(changed(), 2, "2031-01-02T00:00:00Z", two, "--base", one);
+        byte[] first = Files.readAllBytes(one);
+        String kept = "\" holds release 1, which is not replaced by another";
+        Path same = folder.resolve(".").resolve("one.json");
+
+        Run again = release(changed(), 3, "2031-01-03T00:00:00Z", one, "--base", two);
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains(one + kept), again.err());
+        assertEquals(1, release(changed(), 2, "2031-01-03T00:00:00Z", same, "--base", one).code());
+        assertEquals(new String(first, UTF_8), Files.readString(one));
+        assertEquals(new Run(0, "", ""), release(document, 1, "2031-01-01T00:00:00Z", one));
+    }
+
+    @Test
+    void doesNotOverwriteAnotherFirstRelease() throws IOException {
+        release(document, 1, "2031-01-01T00:00:00Z", one);
+        Run run = release(changed(), 2, "2031-01-03T00:00:00Z", one);
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err()
+                        .startsWith(
+                                "error: "
+                                        + one
+                                        + ": Release 2 of Anna and release 1 of Anna are both first"
+                                        + " ones, not made from another\n"),
+                run.err());
+        assertEquals(1, ReleaseJson.read(one).number());
+    }
+
+    @Test
+    void releasesWithTheSeveritiesOfTheCaller() throws IOException {
+        String twice = Run.sample("2030-05-02T", "2030-05-01T").replace("hall-b", "hall-a");
+        Path over = Files.writeString(folder.resolve("over.json"), twice);
+        String[] mild = {"--severity", "room.twice=warning"};
+        Path feed = folder.resolve("feed.ics");
+
+        assertEquals(1, release(over, 1, "2031-01-01T00:00:00Z", one).code());
+        assertEquals(
+                new Run(0, "", ""),
+                release(over, 1, "2031-01-01T00:00:00Z", one, mild[0], mild[1]));
+        assertEquals(1, Run.of("export", one, "--to", "ical", "-o", feed).code());
+        assertEquals(0, Run.of("export", one, "--to", "ical", "-o", feed, mild[0], mild[1]).code());
+    }
+
+    @Test
+    void readsAReleaseWhereADocumentIsRead() throws IOException {
+        release(document, 1, "2031-01-01T00:00:00Z", one);
+        Path without =
+                Files.writeString(
+                        folder.resolve("without.json"), Run.sample("\"talk\"", "\"speech\""));
+        release(without, 2, "2031-01-02T00:00:00Z", two, "--base", one);
+        Path feed = folder.resolve("feed.ics");
+
+        assertEquals(0, Run.of("validate", two).code());
+        assertEquals(Run.of("compare", without), Run.of("compare", two));
+        assertEquals(
+                new Run(0, "", ""),
+                Run.of("export", two, "--to", "ical", "--edition", "2030", "-o", feed));
+        String text = Files.readString(feed);
+        assertEquals(3, text.split("BEGIN:VEVENT", -1).length - 1);
+        assertTrue(text.contains("DTSTAMP:20310102T000000Z\r\n"), text);
+        assertTrue(text.contains("STATUS:CANCELLED\r\n"), text);
+        assertTrue(text.contains("SEQUENCE:1\r\n"), text);
     }
 
     @Test

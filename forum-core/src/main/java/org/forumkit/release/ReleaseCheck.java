@@ -1,0 +1,86 @@
+package org.forumkit.release;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.forumkit.json.Fault;
+import org.forumkit.json.ForumJson;
+
+/** Finds what no release has that was made by its builder. */
+final class ReleaseCheck {
+    private final String source;
+    private final List<Fault> faults = new ArrayList<>();
+
+    ReleaseCheck(String source) {
+        this.source = source;
+    }
+
+    List<Fault> faults(Release release) {
+        int number = release.number();
+        ReleaseBase base = release.base();
+        check(number >= 1, "/number", "must be greater than 0, not " + number);
+        check(!release.approver().isBlank(), "/approver", "must not be blank");
+        check(
+                base == null || base.number() < number,
+                "/base/number",
+                "must be less than that of the release");
+        String hash = ForumJson.hash(release.forum());
+        check(
+                hash.equals(release.hash()),
+                "/hash",
+                "the document was changed after its release: its hash is now " + hash);
+        ledger(release);
+        return List.copyOf(faults);
+    }
+
+    private void ledger(Release release) {
+        Ledger ledger = release.ledger();
+        Set<Entity> missing =
+                new TreeSet<>(new LedgerContents(release.forum()).contents().keySet());
+        Set<Entity> known = new HashSet<>();
+        for (int i = 0; i < ledger.entries().size(); i++) {
+            LedgerEntry each = ledger.entries().get(i);
+            String at = "/ledger/entries/" + i;
+            boolean first = known.add(each.entity());
+            check(first, at, name(each.entity()) + " is there twice");
+            check(
+                    missing.remove(each.entity()) || !first,
+                    at,
+                    "the document has no " + name(each.entity()));
+            numbers(at, each.sequence(), each.created(), each.modified(), release.time());
+        }
+        for (int i = 0; i < ledger.withdrawn().size(); i++) {
+            Tombstone each = ledger.withdrawn().get(i);
+            String at = "/ledger/withdrawn/" + i;
+            check(known.add(each.entity()), at, name(each.entity()) + " is there twice");
+            numbers(at, each.sequence(), each.created(), each.withdrawn(), release.time());
+        }
+        missing.forEach(each -> check(false, "/ledger/entries", name(each) + " is missing"));
+    }
+
+    private void numbers(String at, int sequence, Instant created, Instant last, Instant release) {
+        check(sequence >= 0, at + "/sequence", "must not be less than 0, not " + sequence);
+        check(
+                !created.isAfter(last) && !last.isAfter(release),
+                at,
+                "must be created before it changed, and both not after the release");
+    }
+
+    private void check(boolean right, String pointer, String message) {
+        if (!right && faults.size() < ForumJson.MAX_FAULTS) {
+            faults.add(new Fault(source, 1, 1, pointer, message));
+        }
+    }
+
+    private static String name(Entity entity) {
+        return entity.kind().name().toLowerCase(Locale.ROOT)
+                + " \""
+                + entity.id()
+                + "\""
+                + (entity.edition() == null ? "" : " of \"" + entity.edition() + "\"");
+    }
+}
