@@ -156,7 +156,8 @@ class ReleaseCommandTests {
 
     @Test
     void releasesWithTheSeveritiesOfTheCaller() throws IOException {
-        String twice = Run.sample("2030-05-02T", "2030-05-01T").replace("hall-b", "hall-a");
+        String twice =
+                Run.sample("2030-05-02T", "2030-05-01T").replace("[\"hall-b\"]", "[\"hall-a\"]");
         Path over = Files.writeString(folder.resolve("over.json"), twice);
         String[] mild = {"--severity", "room.twice=warning"};
         Path feed = folder.resolve("feed.ics");
