@@ -50,7 +50,9 @@ final class Countries implements Rule {
                 for (int j = 0; j < regions.get(i).members().size(); j++) {
                     String code = regions.get(i).members().get(j).code();
                     Place place = series.at("regions", i).at("members", j).at("code");
-                    if (!Codes.countries().contains(code) && !Codes.isSubdivision(code)) {
+                    if (!code.isBlank()
+                            && !Codes.countries().contains(code)
+                            && !Codes.isSubdivision(code)) {
                         report.error("region-member.unknown", place, code);
                     }
                 }
@@ -107,8 +109,11 @@ final class Countries implements Rule {
             }
         }
 
+        /** A code that is unknown is wrong already, and nothing can be a part of it. */
         private void agree(String country, String subdivision, Place place) {
-            if (!subdivision.startsWith(country + "-") && Codes.isSubdivision(subdivision)) {
+            if (!subdivision.startsWith(country + "-")
+                    && Codes.countries().contains(country)
+                    && Codes.isSubdivision(subdivision)) {
                 report.error("subdivision.elsewhere", place, subdivision, "country", country);
             }
         }

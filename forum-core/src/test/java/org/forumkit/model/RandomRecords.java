@@ -1,5 +1,7 @@
 package org.forumkit.model;
 
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -17,8 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Makes records of the model with every component drawn from a seed; they need not make sense. */
-public final class RandomRecords {
+/**
+ * Makes records of the model with every component drawn from a seed.
+ *
+ * <p>They need not make sense, but for the {@link #valid valid} ones.
+ */
+public class RandomRecords {
     private static final List<String> STRINGS =
             List.of(
                     "a",
@@ -30,38 +36,45 @@ public final class RandomRecords {
                     "");
     private static final List<String> TAGS = List.of("zh-Hans", "en", "ru", "und", "a/b~c", "mn");
 
-    private final Random random;
+    final Random random;
     private final boolean full;
 
-    private RandomRecords(long seed, boolean full) {
+    RandomRecords(long seed, boolean full) {
         this.random = new Random(seed);
         this.full = full;
     }
 
     /** Returns a record in which every component is there, and no list is empty. */
     public static <T> T full(Class<T> type, long seed) {
-        return type.cast(new RandomRecords(seed, true).value(type, 0));
+        return type.cast(new RandomRecords(seed, true).record(type, 0));
     }
 
     /** Returns a record in which some components are absent. */
     public static <T> T any(Class<T> type, long seed) {
-        return type.cast(new RandomRecords(seed, false).value(type, 0));
+        return type.cast(new RandomRecords(seed, false).record(type, 0));
     }
 
-    private Object value(Type type, int depth) {
+    /** Returns a record without a fault; of a whole document no rule finds anything to say. */
+    public static <T> T valid(Class<T> type, long seed) {
+        return type.cast(new ValidRecords(seed).record(type, 0));
+    }
+
+    private Object value(AnnotatedType annotated, RecordComponent at, int depth) {
+        Type type = annotated.getType();
         if (type instanceof ParameterizedType generic) {
-            Type[] arguments = generic.getActualTypeArguments();
-            int size = full ? 1 + random.nextInt(2) : random.nextInt(3);
+            AnnotatedType[] arguments =
+                    ((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments();
+            int size = size(at);
             if (generic.getRawType() == List.class) {
                 List<Object> list = new ArrayList<>();
                 for (int i = 0; i < size; i++) {
-                    list.add(value(arguments[0], depth + 1));
+                    list.add(value(arguments[0], at, depth + 1));
                 }
                 return list;
             }
             Map<String, Object> map = new LinkedHashMap<>();
             for (int i = 0; i < size; i++) {
-                map.put(pick(TAGS), value(arguments[1], depth + 1));
+                map.put(tag(), value(arguments[1], at, depth + 1));
             }
             return map;
         }
@@ -69,28 +82,56 @@ public final class RandomRecords {
         if (raw.isEnum()) {
             return pick(Arrays.asList(raw.getEnumConstants()));
         }
-        return raw.isRecord() && raw != Text.class ? record(raw, depth) : scalar(raw, depth);
+        return raw.isRecord() && raw != Text.class
+                ? record(raw, depth)
+                : scalar(raw, annotated, at, depth);
     }
 
-    private Object record(Class<?> raw, int depth) {
+    final Object record(Class<?> raw, int depth) {
+        begin(raw);
         RecordComponent[] components = raw.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            arguments[i] = value(components[i].getGenericType(), depth + 1);
+            arguments[i] = value(components[i].getAnnotatedType(), components[i], depth + 1);
         }
         try {
             Constructor<?> constructor = raw.getDeclaredConstructor(types);
             if (!full) {
                 for (int i = 0; i < components.length; i++) {
-                    leaveOut(constructor, arguments, i);
+                    if (isOptional(components[i])) {
+                        leaveOut(constructor, arguments, i);
+                    }
                 }
             }
-            return constructor.newInstance(arguments);
+            return settled(constructor.newInstance(arguments));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(raw.toString(), e);
         }
+    }
+
+    /** Is told that a record of a type is about to be drawn. */
+    void begin(Class<?> type) {}
+
+    /** Returns how many elements a list or map is to have. */
+    int size(RecordComponent at) {
+        return full ? 1 + random.nextInt(2) : random.nextInt(3);
+    }
+
+    /** Returns a key of a map. */
+    String tag() {
+        return pick(TAGS);
+    }
+
+    /** Tells whether a component may be left out. */
+    boolean isOptional(RecordComponent component) {
+        return true;
+    }
+
+    /** Returns a drawn record as it is to be. */
+    Object settled(Object record) {
+        return record;
     }
 
     private void leaveOut(Constructor<?> constructor, Object[] arguments, int index)
@@ -106,7 +147,8 @@ public final class RandomRecords {
         }
     }
 
-    private Object scalar(Class<?> raw, int depth) {
+    /** Returns a text, string, number, time or extension. */
+    Object scalar(Class<?> raw, AnnotatedType annotated, RecordComponent at, int depth) {
         if (raw == Text.class) {
             Text text = Text.of(pick(TAGS), pick(STRINGS));
             return random.nextBoolean() ? text : text.with(pick(TAGS), pick(STRINGS));
@@ -151,7 +193,7 @@ public final class RandomRecords {
         };
     }
 
-    private <T> T pick(List<T> values) {
+    final <T> T pick(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 }
