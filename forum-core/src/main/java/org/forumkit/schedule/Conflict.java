@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is needed twice, never null
  * @param id the id of the room, person, participant or organisation, as the second occupation names
  *     it; never null
- * @param first what began first, never null
+ * @param first what began first; of two that began together the one whose session's id sorts first;
+ *     never null
  * @param second what began before the first ended, or too soon after; never null
  * @param from when both begin to need it; where it is too soon, when the first ends; in the zone of
  *     the second's edition, never null

@@ -36,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each occupation is reported at most once for each that it takes, with the session before it
  * that lasts longest, and two sessions are reported once for each that both take, however often
  * they do; where the session that lasts longest has been reported with it, the next longest is
- * taken. So the result is not larger than the timetable; the time taken is that of sorting it.
+ * taken. So the result is not larger than the timetable; the time taken is that of sorting it. Of
+ * sessions that begin together the one whose id sorts first counts as the first, in whichever order
+ * the document has them.
  *
  * <p>Stateless and thread-safe.
  *
@@ -45,6 +47,14 @@ import org.jspecify.annotations.Nullable;
 public final class Conflicts {
     /** Of how many rooms of one session the ways are looked at. */
     private static final int MOST_ROOMS = 8;
+
+    /** By time; what begins together by id, so that the document's order tells nothing. */
+    private static final Comparator<Slot> ORDER =
+            Comparator.comparing(Slot::start)
+                    .thenComparing(Slot::edition)
+                    .thenComparing(slot -> slot.session().id())
+                    .thenComparing(Slot::item)
+                    .thenComparing(Slot::reference);
 
     private final List<Edition> editions;
     private final List<EditionClock> clocks;
@@ -100,7 +110,7 @@ public final class Conflicts {
         for (Map.Entry<Occupations.Taken, List<Slot>> each : occupations.slots().entrySet()) {
             List<Slot> slots = each.getValue();
             if (slots.size() > 1) {
-                slots.sort(Comparator.comparing(Slot::start));
+                slots.sort(ORDER);
                 Conflict.Kind kind = each.getKey().kind();
                 sweep(kind, slots, occupations.people(each.getKey()));
                 if (kind == Conflict.Kind.PERSON || kind == Conflict.Kind.HEAD) {

@@ -188,7 +188,10 @@ final class Hours implements Rule {
                     parts.add(new Part(i, rest, clock.moment(from), clock.moment(until)));
                 }
             }
-            parts.sort(Comparator.comparing(Part::start).thenComparing(part -> !part.rest()));
+            parts.sort(
+                    Comparator.comparing(Part::start)
+                            .thenComparing(part -> !part.rest())
+                            .thenComparing(part -> edition.sessions().get(part.index()).id()));
             return parts;
         }
     }

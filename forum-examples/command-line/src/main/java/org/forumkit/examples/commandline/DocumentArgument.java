@@ -53,11 +53,6 @@ final class DocumentArgument {
         return file.equals(DIALOGUE);
     }
 
-    /** Returns the document, alone or in its release; else as {@link #read(Terminal)}. */
-    Source source(Terminal terminal) throws IOException {
-        return Source.read(file, terminal);
-    }
-
     /** Reads what a file holds. */
     interface Reading<T> {
         T from(InputStream in) throws IOException;

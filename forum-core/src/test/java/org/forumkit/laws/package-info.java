@@ -1,0 +1,5 @@
+/** What holds of every document, tried on drawn ones. */
+@NullMarked
+package org.forumkit.laws;
+
+import org.jspecify.annotations.NullMarked;
