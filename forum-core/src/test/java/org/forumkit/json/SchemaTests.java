@@ -285,7 +285,7 @@ class SchemaTests {
         List<String> disagreements = new ArrayList<>();
         Spoiler spoiler =
                 new Spoiler(
-                        MAPPER.readTree(GoldenDocuments.text(1)),
+                        thinned(MAPPER.readTree(GoldenDocuments.text(1))),
                         (place, spoilt) -> {
                             boolean refused = !faults(spoilt).isEmpty();
                             if (refused != isRefusedByTheLibrary(spoilt)) {
@@ -295,6 +295,55 @@ class SchemaTests {
         spoiling.accept(spoiler);
         assertTrue(spoiler.count() > 60, "only " + spoiler.count() + " places");
         assertEquals(List.of(), disagreements);
+    }
+
+    /** A document is read once for each place: what has no place of its own need not be in it. */
+    private static JsonNode thinned(JsonNode document) {
+        Set<String> places = shapes(document);
+        thin(document, "", new TreeSet<>());
+        assertEquals(places, shapes(document));
+        return document;
+    }
+
+    /** Leaves out the elements that have no place that those before them did not have. */
+    private static void thin(JsonNode node, String place, Set<String> seen) {
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); ) {
+                Set<String> more = new TreeSet<>();
+                collect(array.get(i), place + "/0", more);
+                if (i > 0 && seen.containsAll(more)) {
+                    array.remove(i);
+                } else {
+                    thin(array.get(i++), place + "/0", seen);
+                }
+            }
+        } else {
+            node.properties()
+                    .forEach(
+                            each -> {
+                                seen.add(place + "/" + each.getKey());
+                                thin(each.getValue(), place + "/" + each.getKey(), seen);
+                            });
+        }
+    }
+
+    private static Set<String> shapes(JsonNode document) {
+        Set<String> shapes = new TreeSet<>();
+        collect(document, "", shapes);
+        return shapes;
+    }
+
+    private static void collect(JsonNode node, String place, Set<String> shapes) {
+        if (node instanceof ArrayNode array) {
+            array.forEach(each -> collect(each, place + "/0", shapes));
+        } else {
+            node.properties()
+                    .forEach(
+                            each -> {
+                                shapes.add(place + "/" + each.getKey());
+                                collect(each.getValue(), place + "/" + each.getKey(), shapes);
+                            });
+        }
     }
 
     private static boolean isRefusedByTheLibrary(String json) {
