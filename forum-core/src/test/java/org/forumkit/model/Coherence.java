@@ -116,7 +116,7 @@ final class Coherence {
                 builder.rooms(List.of(draw.room()));
             }
             if (session.description() == null) {
-                builder.description(Text.of("What it is about"));
+                builder.description(draw.text(""));
             }
         }
         return builder.build();
@@ -165,7 +165,7 @@ final class Coherence {
                 builder.participant(draw.participant());
             }
         } else if (appearance.organisation() == null && appearance.placeholder() == null) {
-            builder.placeholder(Text.of("Somebody"));
+            builder.placeholder(draw.text(""));
         }
         return builder.build();
     }
@@ -184,7 +184,7 @@ final class Coherence {
         if (builder.build().person() != null) {
             builder.placeholder(null);
         } else if (participant.organisation() == null && participant.placeholder() == null) {
-            builder.placeholder(Text.of("Somebody"));
+            builder.placeholder(draw.text(""));
         }
         if (participant.subdivision() != null) {
             builder.subdivision(draw.subdivision(participant.country()));

@@ -28,7 +28,7 @@ final class ValidRecords extends RandomRecords {
                             List.of(
                                     "a",
                                     "\"More\" \\ <b>&amp;%s",
-                                    "\uD83D\uDE00 \u200F BEGIN:VEVENT"),
+                                    "\uD83D\uDE00 \u200F begin:vevent"),
                     "zh-Hans",
                             List.of(
                                     "\u4E1C\u5317\u4E9A",
@@ -158,7 +158,10 @@ final class ValidRecords extends RandomRecords {
                             : pick(List.of(EditionState.HELD, EditionState.CANCELLED));
             day = LocalDate.of(2031 + index, 5, 20);
             days = 1 + random.nextInt(3);
-            languages = LANGUAGES.subList(random.nextInt(3), 3 + random.nextInt(4));
+            languages =
+                    random.nextBoolean()
+                            ? List.of("en")
+                            : LANGUAGES.subList(random.nextInt(3), 4 + random.nextInt(3));
             drawn.put(Session.class, 0);
             edition("e" + (index + 1) + "-");
         } else if (type == Session.class) {
@@ -239,12 +242,7 @@ final class ValidRecords extends RandomRecords {
         if (raw == Text.class) {
             boolean lines = annotated.getAnnotation(Wording.class).lines();
             String more = lines ? "\n\t\n" : "";
-            if (random.nextInt(3) == 0) {
-                return Text.of(string("en") + more);
-            }
-            String first = tag();
-            String second = tag();
-            return Text.of(first, string(first) + more).with(second, string(second));
+            return text(more);
         } else if (raw == String.class) {
             return string(annotated, at);
         } else if (raw == Integer.class) {
@@ -268,6 +266,18 @@ final class ValidRecords extends RandomRecords {
             return Duration.ofMinutes(5 + random.nextInt(10));
         }
         return super.scalar(raw, annotated, at, depth);
+    }
+
+    /** Returns a text in all languages that its edition is held in, with what ends it. */
+    Text text(String more) {
+        if (languages.size() == 1 && random.nextInt(3) == 0) {
+            return Text.of(string("en") + more);
+        }
+        Text text = Text.of("en", string("en") + more);
+        for (String tag : languages.size() == 1 ? List.of(tag()) : LANGUAGES) {
+            text = text.with(tag, string(tag));
+        }
+        return text;
     }
 
     private String string(String language) {

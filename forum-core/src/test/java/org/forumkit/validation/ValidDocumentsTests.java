@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ValidDocumentsTests {
     @Test
     void haveNoFinding() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             Forum forum = RandomRecords.valid(Forum.class, seed);
             assertEquals(List.of(), Documents.found(forum), "seed " + seed);
         }
@@ -24,25 +24,25 @@ class ValidDocumentsTests {
     @Test
     void haveTheOneFindingOfAValueThatIsSpoilt() {
         Set<String> tried = new TreeSet<>();
-        for (long seed = 0; seed < 12; seed++) {
+        for (long seed = 0; seed < 8; seed++) {
             ValueFaults faults = ValueFaults.of(RandomRecords.valid(Forum.class, seed));
             Random random = new Random(seed);
             for (String key : faults.keys()) {
                 Mutant mutant = faults.mutant(key, random.nextInt(faults.count(key)));
-                assertIsFound(mutant, ValidationOptions.standard(), seed);
+                assertIsFound(mutant, RecordFaults.options().build(), seed);
                 tried.add(key);
             }
         }
         tried.addAll(RecordFaults.of(RandomRecords.valid(Forum.class, 0), 0).keySet());
-        assertEquals(
-                new TreeSet<>(ValidationRule.all().stream().map(ValidationRule::key).toList()),
-                tried,
-                "rules without a mutant");
+        Set<String> rules = new TreeSet<>();
+        ValidationRule.all().forEach(each -> rules.add(each.key()));
+        rules.removeIf(RecordFaults::isOfLanguages);
+        assertEquals(rules, tried, "rules without a mutant");
     }
 
     @Test
     void haveTheOneFindingOfARecordThatIsSpoilt() {
-        for (long seed = 0; seed < 12; seed++) {
+        for (long seed = 0; seed < 8; seed++) {
             Forum forum = RandomRecords.valid(Forum.class, seed);
             for (Mutant mutant : RecordFaults.of(forum, seed).values()) {
                 assertIsFound(mutant, RecordFaults.options(mutant.key(), forum), seed);
@@ -62,7 +62,7 @@ class ValidDocumentsTests {
     /** The options that mutants are judged by find nothing in what they were made of. */
     @Test
     void haveNoFindingByTheMeasuresOfTheirMutants() {
-        for (long seed = 0; seed < 12; seed++) {
+        for (long seed = 0; seed < 8; seed++) {
             Forum forum = RandomRecords.valid(Forum.class, seed);
             for (String key : List.of("session.outside-hours", "appearance.unnamed")) {
                 ValidationOptions options = RecordFaults.options(key, forum);
