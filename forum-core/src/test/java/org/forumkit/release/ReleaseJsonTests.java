@@ -115,7 +115,7 @@ class ReleaseJsonTests {
                 fault(
                         json(good)
                                 .replace("\"number\": 2,", "\"number\": 0,")
-                                .replace("\"Anna Orlova\"", "\" \"")));
+                                .replace("\"approver\": \"Anna Orlova\"", "\"approver\": \" \"")));
         assertEquals(
                 "two.json, line 1, column 1, /ledger/entries/"
                         + good.ledger().entries().size()

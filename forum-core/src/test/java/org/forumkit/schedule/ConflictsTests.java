@@ -270,7 +270,7 @@ class ConflictsTests {
                         boolean later =
                                 j.start().isAfter(i.start())
                                         || (j.start().equals(i.start())
-                                                && sessions.indexOf(a) < sessions.indexOf(b));
+                                                && a.id().compareTo(b.id()) < 0);
                         if (!a.id().equals(b.id()) && later && j.start().isBefore(i.end())) {
                             expected.addAll(List.of(a.id(), b.id()));
                             if (longest == null || i.end().isAfter(longest)) {
