@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the message speaks of, by name; never null, copied, unmodifiable
  * @param landmarks what a reader knows the place by, from the whole to the part; never null,
  *     copied, unmodifiable, empty if nobody has looked
+ * @param names what a reader knows that by which an argument gives by its id, by the argument's
+ *     name, or by {@code value}; never null, copied, unmodifiable
  * @since 0.1
  */
 public record Finding(
@@ -33,7 +35,8 @@ public record Finding(
         String pointer,
         @Nullable String value,
         Map<String, String> arguments,
-        List<Landmark> landmarks) {
+        List<Landmark> landmarks,
+        Map<String, Landmark> names) {
 
     /**
      * Creates one.
@@ -47,6 +50,7 @@ public record Finding(
         Objects.requireNonNull(arguments, "arguments must not be null");
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         landmarks = List.copyOf(landmarks);
+        names = Map.copyOf(names);
     }
 
     /**
@@ -65,7 +69,7 @@ public record Finding(
             String pointer,
             @Nullable String value,
             Map<String, String> arguments) {
-        this(severity, key, pointer, value, arguments, List.of());
+        this(severity, key, pointer, value, arguments, List.of(), Map.of());
     }
 
     /**
@@ -104,7 +108,22 @@ public record Finding(
         changed.put(
                 Objects.requireNonNull(name, "name must not be null"),
                 Objects.requireNonNull(argument, "argument must not be null"));
-        return new Finding(severity, key, pointer, value, changed, landmarks);
+        return new Finding(severity, key, pointer, value, changed, landmarks, names);
+    }
+
+    /**
+     * Returns this finding with what a reader knows that by which an argument gives by its id.
+     *
+     * @param name the argument's name, or {@code value}; never null
+     * @param landmark the name that the message shows in place of the id, never null
+     * @return the changed finding, never null
+     */
+    public Finding naming(String name, Landmark landmark) {
+        Map<String, Landmark> changed = new LinkedHashMap<>(names);
+        changed.put(
+                Objects.requireNonNull(name, "name must not be null"),
+                Objects.requireNonNull(landmark, "landmark must not be null"));
+        return new Finding(severity, key, pointer, value, arguments, landmarks, changed);
     }
 
     /**
@@ -115,7 +134,7 @@ public record Finding(
      */
     public Finding at(List<Landmark> places) {
         Objects.requireNonNull(places, "places must not be null");
-        return new Finding(severity, key, pointer, value, arguments, places);
+        return new Finding(severity, key, pointer, value, arguments, places, names);
     }
 
     /**
@@ -158,7 +177,7 @@ public record Finding(
 
     /**
      * Returns what is to be said of the place; {@code {value}} stands for the value, which is shown
-     * short.
+     * short, and a name in the reader's language for what is given by its id.
      *
      * <p>An argument {@code nearest} is what was probably meant; the sentence then ends with it.
      *
@@ -176,6 +195,13 @@ public record Finding(
             return all.isEmpty() ? key : key + " " + all;
         }
         all.putIfAbsent("value", "");
+        names.forEach(
+                (name, landmark) -> {
+                    String called = landmark.called(language);
+                    if (called != null) {
+                        all.put(name, called);
+                    }
+                });
         String message = words.format(language, "finding." + key, all);
         return arguments.containsKey("nearest")
                 ? message + words.format(language, "finding.nearest", all)

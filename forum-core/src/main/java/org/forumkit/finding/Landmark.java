@@ -49,6 +49,11 @@ public record Landmark(String word, @Nullable Text name, int number) {
                         Map.of("what", what, "number", Integer.toString(number)));
     }
 
+    /** Returns what it is called in the reader's language, null if it has no name. */
+    @Nullable String called(String language) {
+        return name == null || name.translations().isEmpty() ? null : called(name, language);
+    }
+
     private static String called(Text name, String language) {
         for (String tag : LanguageTags.lookup(language)) {
             String translation = name.translations().get(tag);

@@ -92,7 +92,11 @@ final class Attendances implements Rule {
         private void coming(@Nullable String id, Place at) {
             Participant participant = participants.get(id);
             if (participant != null && !Planned.isComing(participant)) {
-                report.find("participant.not-coming", at, id);
+                report.findNamed(
+                        "participant.not-coming",
+                        at,
+                        participant.id(),
+                        report.guide().participant(participant));
             }
         }
 

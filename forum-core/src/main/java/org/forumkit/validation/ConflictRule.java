@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class ConflictRule implements Rule {
     @Override
     public void check(Forum forum, Report report) {
+        Parties parties = new Parties(forum, report.guide());
         for (Conflict conflict : Conflicts.of(forum, report.options().turnaround())) {
             if (!isThereTwice(conflict.first(), conflict.second())) {
-                report(conflict, report);
+                report(conflict, parties, report);
             }
         }
     }
@@ -28,7 +29,7 @@ final class ConflictRule implements Rule {
         return first.edition().equals(second.edition()) && first.session().equals(second.session());
     }
 
-    private static void report(Conflict conflict, Report report) {
+    private static void report(Conflict conflict, Parties parties, Report report) {
         Occupation first = conflict.first();
         Occupation second = conflict.second();
         Duration needed = conflict.needed();
@@ -57,6 +58,7 @@ final class ConflictRule implements Rule {
                 key,
                 second.pointer(),
                 conflict.id(),
+                parties.of(conflict),
                 arguments.toArray(String[]::new));
     }
 

@@ -19,9 +19,9 @@ final class DocumentOrder {
 
     private final Guide guide;
 
-    DocumentOrder(Forum forum) {
+    DocumentOrder(Forum forum, Guide guide) {
         this.forum = forum;
-        this.guide = new Guide(forum);
+        this.guide = guide;
     }
 
     private static final class Placed {

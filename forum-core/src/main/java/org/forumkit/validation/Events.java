@@ -46,7 +46,8 @@ final class Events implements Rule {
         for (int i = 0; i < topics.size(); i++) {
             if (topics.get(i).vocabulary().isEmpty()) {
                 Place at = place.at("topics", i).at("vocabulary");
-                report.find("topic.no-vocabulary", at, topics.get(i).id());
+                Topic topic = topics.get(i);
+                report.findNamed("topic.no-vocabulary", at, topic.id(), Guide.topic(topic));
             }
         }
     }
@@ -72,13 +73,21 @@ final class Events implements Rule {
         if (from.isBefore(first) || until.isAfter(last)) {
             report.find(
                     "related-event.outside",
-                    place.at(from.isBefore(first) ? "firstDay" : "lastDay"),
+                    place.at(field(event, from.isBefore(first))),
                     (from.isBefore(first) ? first : last).toString(),
                     "firstDay",
                     from.toString(),
                     "lastDay",
                     until.toString());
         }
+    }
+
+    /** Returns which field of an event says its first or its last day. */
+    private static String field(RelatedEvent event, boolean first) {
+        if (event.firstDay() == null) {
+            return "edition";
+        }
+        return first || event.lastDay() == null ? "firstDay" : "lastDay";
     }
 
     private static @Nullable LocalDate last(@Nullable LocalDate first, @Nullable LocalDate last) {

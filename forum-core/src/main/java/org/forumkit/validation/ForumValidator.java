@@ -16,6 +16,9 @@ import org.hibernate.validator.HibernateValidator;
  * say of one another: references, duplicate ids, days, zones, rooms and people in two places, and
  * the languages of each text. The time taken is that of sorting the sessions.
  *
+ * <p>Findings come in the order of the document as {@code ForumJson} writes it: that of the
+ * records' components and lists. A file may hold its fields in another order.
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1
@@ -107,8 +110,10 @@ public final class ForumValidator {
      */
     public List<Finding> validate(Forum forum, ValidationOptions options) {
         Objects.requireNonNull(forum, "forum must not be null");
-        Report report = new Report(Objects.requireNonNull(options, "options must not be null"));
+        Guide guide = new Guide(forum);
+        Report report =
+                new Report(Objects.requireNonNull(options, "options must not be null"), guide);
         rules.forEach(rule -> rule.check(forum, report));
-        return report.findings(new DocumentOrder(forum));
+        return report.findings(new DocumentOrder(forum, guide));
     }
 }

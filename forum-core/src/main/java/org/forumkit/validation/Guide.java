@@ -56,9 +56,41 @@ final class Guide {
         }
     }
 
+    /** Returns what a session is known by. */
+    static Landmark session(Text title) {
+        return named("session", title);
+    }
+
+    /** Returns what a participant is known by. */
+    Landmark participant(Participant participant) {
+        return named("participant", name(participant));
+    }
+
+    /** Returns what a topic is known by. */
+    static Landmark topic(Topic topic) {
+        return named("topic", topic.title());
+    }
+
+    /** Returns what a room is known by. */
+    static Landmark room(Room room) {
+        return named("room", room.name());
+    }
+
+    /** Returns what a person is known by, null if there is none of that id. */
+    @Nullable Landmark person(String id) {
+        Person person = people.get(id);
+        return person == null ? null : named("person", name(person));
+    }
+
+    /** Returns what an organisation is known by, null if there is none of that id. */
+    @Nullable Landmark organisation(String id) {
+        Organisation organisation = organisations.get(id);
+        return organisation == null ? null : named("organisation", organisation.name());
+    }
+
     private @Nullable Landmark landmark(Record record, int number) {
         if (record instanceof Session session) {
-            return named("session", session.title());
+            return session(session.title());
         } else if (record instanceof Item item) {
             return item.title() == null
                     ? new Landmark("item-kind." + constant(item.kind()), null, number)
@@ -68,7 +100,7 @@ final class Guide {
         } else if (record instanceof Edition edition) {
             return severalEditions ? named("edition", Text.of(edition.id())) : null;
         } else if (record instanceof Participant participant) {
-            return named("participant", name(participant));
+            return participant(participant);
         } else if (record instanceof Person person) {
             return named("person", name(person));
         } else if (record instanceof Organisation organisation) {
@@ -89,9 +121,9 @@ final class Guide {
         } else if (record instanceof Region region) {
             return named("region", region.name());
         } else if (record instanceof Topic topic) {
-            return named("topic", topic.title());
+            return topic(topic);
         } else if (record instanceof Room room) {
-            return named("room", room.name());
+            return room(room);
         } else if (record instanceof RelatedEvent event) {
             return named("related-event", event.name());
         } else if (record instanceof Notice notice) {

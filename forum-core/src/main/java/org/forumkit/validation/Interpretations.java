@@ -22,7 +22,9 @@ import org.forumkit.model.SessionKind;
  * interpretation.language-twice}, {@code interpretation.speaker-uncovered}, {@code
  * interpretation.audience-uncovered}.
  *
- * <p>A spoken language has no script: {@code zh-Hans} and {@code zh-Hant} are one.
+ * <p>A spoken language has no script: {@code zh-Hans} and {@code zh-Hant} are one. Where a session
+ * does not say what is spoken on its floor, the edition's languages are; if that says none either,
+ * nobody knows whom it leaves out. A channel that is not known yet is one all the same.
  */
 final class Interpretations implements Rule {
     /** How many languages of one speaker are looked at. */
@@ -59,7 +61,9 @@ final class Interpretations implements Rule {
 
         void check() {
             Set<String> covered = new HashSet<>();
-            session.languages().forEach(each -> covered.add(spoken(each)));
+            List<String> floor =
+                    session.languages().isEmpty() ? edition.languages() : session.languages();
+            floor.forEach(each -> covered.add(spoken(each)));
             Map<Integer, String> channels = new HashMap<>();
             Set<String> interpreted = new HashSet<>();
             for (int i = 0; i < session.interpretation().size(); i++) {
@@ -85,7 +89,7 @@ final class Interpretations implements Rule {
                     }
                 }
             }
-            if (!session.languages().isEmpty()) {
+            if (!floor.isEmpty()) {
                 speakers(session.appearances(), covered, place);
                 for (int i = 0; i < session.items().size(); i++) {
                     Set<String> all = covered;
@@ -113,10 +117,11 @@ final class Interpretations implements Rule {
                 List<String> languages = participant.languages();
                 List<String> some = languages.subList(0, Math.min(MOST, languages.size()));
                 if (some.stream().noneMatch(language -> covered.contains(spoken(language)))) {
-                    report.find(
+                    report.findNamed(
                             "interpretation.speaker-uncovered",
                             at.at("appearances", i).at("participant"),
                             participant.id(),
+                            report.guide().participant(participant),
                             "languages",
                             String.join(", ", some));
                 }

@@ -3,7 +3,9 @@ package org.forumkit.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.forumkit.finding.Finding;
+import org.forumkit.finding.Landmark;
 import org.forumkit.finding.Severity;
 import org.forumkit.words.Excerpt;
 import org.forumkit.words.Nearest;
@@ -17,11 +19,18 @@ final class Report {
     private static final int COMPARISONS = 2_000_000;
 
     private final ValidationOptions options;
+    private final Guide guide;
     private final List<Finding> findings = new ArrayList<>();
     private int compared;
 
-    Report(ValidationOptions options) {
+    Report(ValidationOptions options, Guide guide) {
         this.options = options;
+        this.guide = guide;
+    }
+
+    /** Returns who knows what readers call things. */
+    Guide guide() {
+        return guide;
     }
 
     /** Returns what the caller wants of the check. */
@@ -34,6 +43,12 @@ final class Report {
      */
     void find(String key, Place place, @Nullable String value, String... arguments) {
         add(ValidationRule.of(key).severity(), key, place.toString(), value, arguments);
+    }
+
+    /** Adds a finding of a rule whose value is an id, with what readers know that by. */
+    void findNamed(String key, Place place, String id, Landmark name, String... arguments) {
+        Severity severity = ValidationRule.of(key).severity();
+        add(severity, key, place.toString(), id, Map.of("value", name), arguments);
     }
 
     /** Adds a finding of a rule that may be no fault. */
@@ -59,6 +74,17 @@ final class Report {
             String pointer,
             @Nullable String value,
             String... arguments) {
+        add(severity, key, pointer, value, Map.of(), arguments);
+    }
+
+    /** Adds a finding, with what readers know that by which an argument gives by its id. */
+    void add(
+            Severity severity,
+            String key,
+            String pointer,
+            @Nullable String value,
+            Map<String, Landmark> names,
+            String... arguments) {
         Severity wanted = options.severity(key, severity);
         if (wanted == null) {
             return;
@@ -69,7 +95,9 @@ final class Report {
                         key,
                         pointer,
                         value == null ? null : Excerpt.of(value),
-                        java.util.Map.of());
+                        Map.of(),
+                        List.of(),
+                        names);
         for (int i = 0; i < arguments.length; i += 2) {
             finding = finding.with(arguments[i], Excerpt.of(arguments[i + 1]));
         }

@@ -102,6 +102,21 @@ class FindingTests {
     }
 
     @Test
+    void showsANameInTheReadersLanguageForAnId() {
+        Text park = Text.of("en", "Park").with("zh-Hans", "园区");
+        Finding finding =
+                Finding.error("test", "/a", "p1")
+                        .with("place", "a1")
+                        .naming("value", new Landmark("place.room", park, 0))
+                        .naming("place", new Landmark("place.session", Text.of(Map.of()), 0));
+        assertEquals("Park in a1 is wrong", finding.message(WORDS, "en"));
+        assertEquals("a1的园区有误", finding.message(WORDS, "zh-CN"));
+        assertEquals("p1", finding.value());
+        assertEquals(Map.of("place", "a1"), finding.arguments());
+        assertEquals(finding.names(), finding.with("x", "y").at(List.of()).names());
+    }
+
+    @Test
     void isAPlainValue() {
         Map<String, String> arguments = new HashMap<>(Map.of("place", "A"));
         Finding finding = new Finding(Severity.HINT, "test", "/a", null, arguments);

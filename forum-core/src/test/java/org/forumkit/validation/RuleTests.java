@@ -783,7 +783,14 @@ class RuleTests {
                                             "2025-08-26T10:00",
                                             "until",
                                             "2025-08-26T11:00"),
-                                    List.of(new Landmark("place.session", Text.of("Session"), 0)))),
+                                    List.of(new Landmark("place.session", Text.of("Session"), 0)),
+                                    Map.of(
+                                            "value",
+                                            new Landmark("place.room", Text.of("A"), 0),
+                                            "first",
+                                            new Landmark("place.session", Text.of("Session"), 0),
+                                            "second",
+                                            new Landmark("place.session", Text.of("Session"), 0)))),
                     ForumValidator.standard().validate(with(first, second)));
         }
 
