@@ -17,6 +17,7 @@ import org.forumkit.model.Item;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is still to be done for an edition to come: {@code session.no-room}, {@code
@@ -106,7 +107,7 @@ final class Preparation implements Rule {
             }
         }
 
-        private static boolean appears(Session session, boolean leading) {
+        private boolean appears(Session session, boolean leading) {
             return Stream.concat(
                             Stream.of(session.appearances()),
                             session.items().stream().map(Item::appearances))
@@ -114,7 +115,14 @@ final class Preparation implements Rule {
                     .anyMatch(
                             each ->
                                     each.confirmation() != Confirmation.DECLINED
+                                            && isComing(each.participant())
                                             && LEADING.contains(each.role()) == leading);
+        }
+
+        /** Who is not on the list is another rule's. */
+        private boolean isComing(@Nullable String id) {
+            Participant participant = participants.get(id);
+            return participant == null || Planned.isComing(participant);
         }
 
         private void settled(List<Appearance> appearances, Place at) {
