@@ -1,9 +1,9 @@
 package org.forumkit.validation;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.forumkit.finding.Landmark;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
     private final Guide guide;
     private final Map<String, Edition> editions = new HashMap<>();
-    private final Map<Edition, OfEdition> known = new IdentityHashMap<>();
+    private final Map<String, OfEdition> known = new HashMap<>();
 
     Parties(Forum forum, Guide guide) {
         this.guide = guide;
@@ -45,7 +45,8 @@ final class Parties {
 
     /** Looks into an edition when it is needed first: few editions have conflicts. */
     private OfEdition edition(Occupation occupation) {
-        return known.computeIfAbsent(editions.get(occupation.edition()), OfEdition::of);
+        return known.computeIfAbsent(
+                occupation.edition(), id -> OfEdition.of(Objects.requireNonNull(editions.get(id))));
     }
 
     /** Returns the names by the arguments that the ids are given by. */
