@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -43,6 +44,12 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who sees it; null if not known
  * @param revision how often it changed since it was first published, null for never
  * @param modified when it last changed; null if not known
+ * @param replaces ids of the sessions that it takes the place of, there or withdrawn: one that was
+ *     split, several that were merged; never null, copied, unmodifiable, null is taken for empty
+ * @param setUp how long before its start its rooms are got ready, for the internal audience only;
+ *     null if not known
+ * @param online the address where it can be followed or joined online, for all who see it; null if
+ *     not known
  * @param extensions what else the document said of it, as JSON values by name; never null, copied,
  *     unmodifiable, null is taken for empty
  * @since 0.1
@@ -71,6 +78,9 @@ import org.jspecify.annotations.Nullable;
     "visibility",
     "revision",
     "modified",
+    "replaces",
+    "setUp",
+    "online",
     "extensions"
 })
 public record Session(
@@ -105,6 +115,11 @@ public record Session(
         @JsonProperty("revision") @PositiveOrZero @Nullable Integer revision,
         @JsonProperty("modified") @JsonFormat(shape = JsonFormat.Shape.STRING)
                 @Nullable Instant modified,
+        @JsonProperty("replaces") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<@Identifier String> replaces,
+        @JsonProperty("setUp") @JsonFormat(shape = JsonFormat.Shape.STRING)
+                @Nullable Duration setUp,
+        @JsonProperty("online") @WebAddress @Nullable String online,
         @JsonProperty("extensions") @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 Map<String, @Nullable Object> extensions) {
 
@@ -128,6 +143,7 @@ public record Session(
         status = status == null ? SessionStatus.CONFIRMED : status;
         links = Copies.list(links);
         documents = Copies.list(documents);
+        replaces = Copies.list(replaces);
         extensions = Copies.json(extensions);
     }
 
@@ -169,6 +185,9 @@ public record Session(
         builder.visibility = visibility;
         builder.revision = revision;
         builder.modified = modified;
+        builder.replaces = replaces;
+        builder.setUp = setUp;
+        builder.online = online;
         builder.extensions = extensions;
         return builder;
     }
@@ -200,6 +219,9 @@ public record Session(
         private @Nullable Visibility visibility;
         private @Nullable Integer revision;
         private @Nullable Instant modified;
+        private List<String> replaces = List.of();
+        private @Nullable Duration setUp;
+        private @Nullable String online;
         private Map<String, @Nullable Object> extensions = Map.of();
 
         private Builder(String id, Text title) {
@@ -454,6 +476,41 @@ public record Session(
         }
 
         /**
+         * Sets {@code replaces}.
+         *
+         * @param value ids of the sessions that it takes the place of; never null, copied when
+         *     built
+         * @return this builder, never null
+         * @throws NullPointerException if {@code value} is null
+         */
+        public Builder replaces(List<String> value) {
+            this.replaces = Objects.requireNonNull(value, "replaces must not be null");
+            return this;
+        }
+
+        /**
+         * Sets {@code setUp}.
+         *
+         * @param value how long before its start its rooms are got ready; null for none
+         * @return this builder, never null
+         */
+        public Builder setUp(@Nullable Duration value) {
+            this.setUp = value;
+            return this;
+        }
+
+        /**
+         * Sets {@code online}.
+         *
+         * @param value the address where it can be followed or joined online; null for none
+         * @return this builder, never null
+         */
+        public Builder online(@Nullable String value) {
+            this.online = value;
+            return this;
+        }
+
+        /**
          * Sets {@code extensions}.
          *
          * @param value what else the document said of it, as JSON values by name; never null,
@@ -494,6 +551,9 @@ public record Session(
                     visibility,
                     revision,
                     modified,
+                    replaces,
+                    setUp,
+                    online,
                     extensions);
         }
     }

@@ -33,6 +33,12 @@ import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.forumkit.model.Visibility;
+import java.time.Instant;
+import java.util.HashMap;
+import org.forumkit.release.EntityKind;
+import org.forumkit.release.LedgerEntry;
+import org.forumkit.release.Placement;
+import org.forumkit.release.Tombstone;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves one edition for one audience. */
@@ -45,13 +51,16 @@ final class EditionResolver {
     private final Map<String, ProgrammeRoom> rooms;
     private final Map<String, ProgrammeTopic> topics;
     private final PeopleResolver people;
+    private final History history;
+    private final ProgrammeRevision revision;
 
     EditionResolver(
             Edition edition,
             Directory directory,
             Gate gate,
             @Nullable ZoneId zone,
-            PeopleOrder order) {
+            PeopleOrder order,
+            History history) {
         this.edition = edition;
         this.directory = directory;
         this.gate = gate;
@@ -67,6 +76,8 @@ final class EditionResolver {
                 Directory.byId(
                         edition.topics().stream().map(this::topic).toList(), ProgrammeTopic::id);
         this.people = new PeopleResolver(edition, directory, gate, order);
+        this.history = history;
+        this.revision = history.revision(EntityKind.EDITION, edition.id(), edition.id());
     }
 
     /** An unknown zone is a finding of validation; here the times stay as they are. */
@@ -79,10 +90,13 @@ final class EditionResolver {
     }
 
     ProgrammeEdition resolve() {
+        List<ProgrammeSession> seen = found(edition.sessions().stream().map(this::session));
+        Map<String, List<ProgrammeSession>> successors = successors(seen);
         List<ProgrammeSession> sessions =
-                edition.sessions().stream()
-                        .map(this::session)
-                        .filter(Objects::nonNull)
+                seen.stream()
+                        // Who was to appear in what was withdrawn is nobody's business any more.
+                        .map(each -> each.withdrawn() ? each.withoutSpeakers() : each)
+                        .map(each -> succeeded(each, successors.get(each.id())))
                         .sorted(
                                 Comparator.comparing(
                                         ProgrammeSession::start,
@@ -114,7 +128,57 @@ final class EditionResolver {
                 edition.figures().stream().map(this::figure).toList(),
                 edition.state(),
                 directory.optional(edition.remark()),
-                directory.links(edition.links()));
+                directory.links(edition.links()),
+                revision,
+                together(seen));
+    }
+
+    /** Returns what took the place of which session, as far as the audience knows it. */
+    private Map<String, List<ProgrammeSession>> successors(List<ProgrammeSession> seen) {
+        Map<String, ProgrammeSession> byId = new HashMap<>();
+        seen.forEach(each -> byId.putIfAbsent(each.id(), each));
+        Map<String, List<ProgrammeSession>> successors = new HashMap<>();
+        for (Session each : edition.sessions()) {
+            ProgrammeSession shown = byId.get(each.id());
+            if (shown != null && opens(each)) {
+                for (String replaced : each.replaces()) {
+                    successors.computeIfAbsent(replaced, id -> new ArrayList<>()).add(shown);
+                }
+            }
+        }
+        return successors;
+    }
+
+    /** Its entry names what took its place, so that it changes with that. */
+    private ProgrammeSession succeeded(
+            ProgrammeSession session, @Nullable List<ProgrammeSession> successors) {
+        if (!session.isOff()) {
+            return session;
+        }
+        Instant modified = ProgrammeRevision.later(session.modified(), revision.modified());
+        List<ProgrammeSuccessor> named = new ArrayList<>();
+        for (ProgrammeSession each : successors == null ? List.<ProgrammeSession>of() : successors) {
+            named.add(new ProgrammeSuccessor(each.id(), each.title(), each.start()));
+            modified = ProgrammeRevision.later(modified, each.modified());
+        }
+        return session.with(named, modified);
+    }
+
+    private ProgrammeRevision together(List<ProgrammeSession> seen) {
+        long sequence = 0;
+        Instant modified = revision.modified();
+        for (ProgrammeSession each : seen) {
+            sequence += each.sequence();
+            modified = ProgrammeRevision.later(modified, each.modified());
+        }
+        ProgrammeRevision known = history.sessions(edition.id());
+        return known == null
+                ? new ProgrammeRevision(
+                        (int) Math.min(Integer.MAX_VALUE, sequence), null, modified)
+                : new ProgrammeRevision(
+                        known.sequence(),
+                        known.created(),
+                        ProgrammeRevision.later(known.modified(), modified));
     }
 
     private ProgrammeRoom room(Room room) {
@@ -246,13 +310,20 @@ final class EditionResolver {
         return directory.inOrder(all);
     }
 
+    private static Audience usual(Session session) {
+        return session.status() == SessionStatus.DRAFT ? Audience.INTERNAL : Audience.PUBLIC;
+    }
+
+    private boolean opens(Session session) {
+        return gate.opens(session.visibility(), usual(session));
+    }
+
     private @Nullable ProgrammeSession session(Session session) {
-        Audience usual =
-                session.status() == SessionStatus.DRAFT ? Audience.INTERNAL : Audience.PUBLIC;
+        Audience usual = usual(session);
         if (session.status() == SessionStatus.DRAFT && !gate.isInternal()) {
             return null;
         }
-        if (gate.opens(session.visibility(), usual)) {
+        if (opens(session)) {
             return resolve(session);
         }
         Text instead = gate.instead(session.visibility(), usual);
@@ -276,6 +347,10 @@ final class EditionResolver {
 
     private ProgrammeSession resolve(Session session) {
         LocalDateTime start = shown(session.start());
+        LedgerEntry entry = history.session(edition.id(), session.id());
+        Tombstone withdrawn = history.withdrawn(edition.id(), session.id());
+        Session last = withdrawn == null ? null : withdrawn.session();
+        Placement former = entry == null ? null : entry.former();
         return new ProgrammeSession(
                 session.id(),
                 session.kind(),
@@ -288,8 +363,8 @@ final class EditionResolver {
                 session.attendance(),
                 found(session.rooms().stream().map(rooms::get)),
                 found(session.topics().stream().map(topics::get)),
-                found(session.items().stream().map(this::item)),
-                people.appearances(session.appearances()),
+                found(session.items().stream().map(item -> item(session, item))),
+                people.appearances((last == null ? session : last).appearances()),
                 session.languages(),
                 session.interpretation(),
                 session.status(),
@@ -298,7 +373,16 @@ final class EditionResolver {
                 directory.documents(session.documents()),
                 session.revision() == null ? 0 : session.revision(),
                 gate.changed(session.modified(), parts(session)),
-                false);
+                withdrawn != null,
+                withdrawn != null ? withdrawn.created() : entry == null ? null : entry.created(),
+                withdrawn != null
+                        ? withdrawn.withdrawn()
+                        : entry == null ? null : entry.offSince(),
+                former == null ? null : shown(former.start()),
+                former == null ? null : shown(former.end()),
+                List.of(),
+                gate.isInternal() ? session.setUp() : null,
+                session.online());
     }
 
     /** Everything of a session that may have been hidden until a moment. */
@@ -319,14 +403,24 @@ final class EditionResolver {
                 .flatMap(Function.identity());
     }
 
-    private @Nullable ProgrammeItem item(Item item) {
+    private Stream<? extends @Nullable Visibility> parts(Session session, Item item) {
+        return Stream.of(
+                        Stream.ofNullable(session.visibility()),
+                        Stream.ofNullable(item.visibility()),
+                        item.appearances().stream().flatMap(people::visibilities),
+                        item.documents().stream().map(Document::visibility))
+                .flatMap(Function.identity());
+    }
+
+    private @Nullable ProgrammeItem item(Session session, Item item) {
         if (gate.opens(item.visibility(), Audience.PUBLIC)) {
-            return resolve(item);
+            return resolve(session, item);
         }
         Text instead = gate.instead(item.visibility(), Audience.PUBLIC);
         return instead == null
                 ? null
                 : resolve(
+                        session,
                         Item.builder(item.id())
                                 .title(instead)
                                 .start(item.start())
@@ -335,7 +429,8 @@ final class EditionResolver {
                                 .build());
     }
 
-    private ProgrammeItem resolve(Item item) {
+    private ProgrammeItem resolve(Session session, Item item) {
+        ProgrammeRevision known = history.revision(EntityKind.ITEM, edition.id(), item.id());
         return new ProgrammeItem(
                 item.id(),
                 item.kind(),
@@ -346,7 +441,11 @@ final class EditionResolver {
                 item.runningTime(),
                 item.languages(),
                 people.appearances(item.appearances()),
-                directory.documents(item.documents()));
+                directory.documents(item.documents()),
+                new ProgrammeRevision(
+                        known.sequence(),
+                        known.created(),
+                        gate.changed(known.modified(), parts(session, item))));
     }
 
     private @Nullable LocalDateTime shown(@Nullable LocalDateTime time) {

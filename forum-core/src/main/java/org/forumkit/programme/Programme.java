@@ -11,6 +11,7 @@ import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.LanguageTags;
+import org.forumkit.release.Release;
 import org.forumkit.words.Excerpt;
 import org.forumkit.words.Nearest;
 import org.forumkit.words.Words;
@@ -68,7 +69,20 @@ public record Programme(
      * @return a new builder, never null
      */
     public static Builder of(Forum forum) {
-        return new Builder(Objects.requireNonNull(forum, "forum must not be null"));
+        return new Builder(
+                Objects.requireNonNull(forum, "forum must not be null"), History.none());
+    }
+
+    /**
+     * Starts a programme of a release: it has the numbers and times of the ledger, and what was
+     * withdrawn stands in it as withdrawn.
+     *
+     * @param release the release, never null
+     * @return a new builder, never null
+     */
+    public static Builder of(Release release) {
+        Objects.requireNonNull(release, "release must not be null");
+        return new Builder(release.stamped(), History.of(release.ledger()));
     }
 
     /**
@@ -110,6 +124,7 @@ public record Programme(
      */
     public static final class Builder {
         private final Forum forum;
+        private final History history;
         private @Nullable String edition;
         private Audience audience = Audience.PUBLIC;
         private List<String> languages;
@@ -120,8 +135,9 @@ public record Programme(
         private CountryOrder countryOrder = CountryOrder.protocol();
         private Words words = Words.standard();
 
-        private Builder(Forum forum) {
+        private Builder(Forum forum, History history) {
             this.forum = forum;
+            this.history = history;
             this.languages = List.of(forum.defaultLanguage());
         }
 
@@ -275,7 +291,9 @@ public record Programme(
                     chosen.stream()
                             .map(
                                     each ->
-                                            new EditionResolver(each, directory, gate, zone, order)
+                                            new EditionResolver(
+                                                            each, directory, gate, zone, order,
+                                                            history)
                                                     .resolve())
                             .toList();
             List<Finding> findings =

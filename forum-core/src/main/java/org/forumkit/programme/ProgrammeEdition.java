@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands; never null
  * @param remark what a reader has to know about the data; null if there is none
  * @param links where to find out more; never null, copied, unmodifiable
+ * @param revision how often and when the edition itself changed; never null
+ * @param sessionsRevision how often and when its sessions changed, all together and with those that
+ *     were withdrawn, whatever part of them is selected; never null
  * @since 0.1
  */
 public record ProgrammeEdition(
@@ -66,7 +69,9 @@ public record ProgrammeEdition(
         List<ProgrammeFigure> figures,
         EditionState state,
         @Nullable LocalText remark,
-        List<ProgrammeLink> links) {
+        List<ProgrammeLink> links,
+        ProgrammeRevision revision,
+        ProgrammeRevision sessionsRevision) {
 
     /**
      * Creates one.
@@ -77,6 +82,8 @@ public record ProgrammeEdition(
         Objects.requireNonNull(id, "id must not be null");
         Objects.requireNonNull(title, "title must not be null");
         Objects.requireNonNull(state, "state must not be null");
+        Objects.requireNonNull(revision, "revision must not be null");
+        Objects.requireNonNull(sessionsRevision, "sessionsRevision must not be null");
         topics = List.copyOf(topics);
         languages = List.copyOf(languages);
         organisers = List.copyOf(organisers);
@@ -121,6 +128,8 @@ public record ProgrammeEdition(
                 figures,
                 state,
                 remark,
-                links);
+                links,
+                revision,
+                sessionsRevision);
     }
 }

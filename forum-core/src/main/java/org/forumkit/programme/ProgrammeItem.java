@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the languages spoken, BCP 47; never null, copied, unmodifiable
  * @param speakers who appears, in order; never null, copied, unmodifiable
  * @param documents its documents; never null, copied, unmodifiable
+ * @param revision how often and when it changed; never null
  * @since 0.1
  */
 public record ProgrammeItem(
@@ -34,7 +35,8 @@ public record ProgrammeItem(
         @Nullable Duration runningTime,
         List<String> languages,
         List<ProgrammeAppearance> speakers,
-        List<ProgrammeDocument> documents) {
+        List<ProgrammeDocument> documents,
+        ProgrammeRevision revision) {
 
     /**
      * Creates one.
@@ -44,6 +46,7 @@ public record ProgrammeItem(
     public ProgrammeItem {
         Objects.requireNonNull(id, "id must not be null");
         Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(revision, "revision must not be null");
         languages = List.copyOf(languages);
         speakers = List.copyOf(speakers);
         documents = List.copyOf(documents);

@@ -1,5 +1,6 @@
 package org.forumkit.programme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,6 +41,16 @@ import org.jspecify.annotations.Nullable;
  * @param sequence how often it changed since it was first published, 0 for never; never null
  * @param modified when it last changed; null if there is none
  * @param withdrawn true if it was published once and is no longer part of the programme; never null
+ * @param created when it was first released; null if it was not, or if that is not known
+ * @param offSince since when it is not held, cancelled, postponed or withdrawn; null if it is held,
+ *     and if that is not known
+ * @param formerStart when it was last to begin, for one that was put off and names no time any
+ *     more; null for any other, and if that is not known
+ * @param formerEnd when it was last to end, as {@code formerStart}
+ * @param successors what took its place, if it is not held; never null, copied, unmodifiable
+ * @param setUp how long before its start its rooms are got ready, for the internal audience only;
+ *     null if there is none
+ * @param online the address where it can be followed or joined online; null if there is none
  * @since 0.1
  */
 public record ProgrammeSession(
@@ -64,7 +75,14 @@ public record ProgrammeSession(
         List<ProgrammeDocument> documents,
         int sequence,
         @Nullable Instant modified,
-        boolean withdrawn) {
+        boolean withdrawn,
+        @Nullable Instant created,
+        @Nullable Instant offSince,
+        @Nullable LocalDateTime formerStart,
+        @Nullable LocalDateTime formerEnd,
+        List<ProgrammeSuccessor> successors,
+        @Nullable Duration setUp,
+        @Nullable String online) {
 
     /**
      * Creates one.
@@ -86,6 +104,64 @@ public record ProgrammeSession(
         interpretation = List.copyOf(interpretation);
         links = List.copyOf(links);
         documents = List.copyOf(documents);
+        successors = List.copyOf(successors);
+    }
+
+    /**
+     * Tells whether it is not held at the time that it names: cancelled, postponed or withdrawn.
+     *
+     * @return true if nobody should come
+     */
+    public boolean isOff() {
+        return withdrawn
+                || status == SessionStatus.CANCELLED
+                || status == SessionStatus.POSTPONED;
+    }
+
+    /** Returns it as others see it who are not told any more who was to appear. */
+    ProgrammeSession withoutSpeakers() {
+        return with(List.of(), successors, modified);
+    }
+
+    /** Returns it with what took its place. */
+    ProgrammeSession with(List<ProgrammeSuccessor> others, @Nullable Instant changed) {
+        return with(speakers, others, changed);
+    }
+
+    private ProgrammeSession with(
+            List<ProgrammeAppearance> appearances,
+            List<ProgrammeSuccessor> others,
+            @Nullable Instant changed) {
+        return new ProgrammeSession(
+                id,
+                kind,
+                title,
+                description,
+                day,
+                start,
+                end,
+                timing,
+                attendance,
+                rooms,
+                topics,
+                items,
+                appearances,
+                languages,
+                interpretation,
+                status,
+                capacity,
+                links,
+                documents,
+                sequence,
+                changed,
+                withdrawn,
+                created,
+                offSince,
+                formerStart,
+                formerEnd,
+                others,
+                setUp,
+                online);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.forumkit.programme;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.forumkit.model.Attendance;
 import org.forumkit.model.LanguageTags;
@@ -146,6 +148,36 @@ public sealed interface Selection {
      */
     static Selection language(String language) {
         return new Language(language);
+    }
+
+    /**
+     * Selects the sessions in which a language is spoken on the floor.
+     *
+     * @param language the language, BCP 47; never null
+     * @return the selection, never null
+     */
+    static Selection floorLanguage(String language) {
+        return new FloorLanguage(language);
+    }
+
+    /**
+     * Selects the sessions that are interpreted into a language.
+     *
+     * @param language the language, BCP 47; never null
+     * @return the selection, never null
+     */
+    static Selection interpretation(String language) {
+        return new InterpretationLanguage(language);
+    }
+
+    /**
+     * Selects sessions that were picked by hand.
+     *
+     * @param ids the sessions' ids, never null, copied
+     * @return the selection, never null
+     */
+    static Selection sessions(Collection<String> ids) {
+        return new Picked(Set.copyOf(ids));
     }
 
     /**
@@ -396,12 +428,64 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
-            return session.languages().stream().anyMatch(this::isIt)
-                    || session.interpretation().stream().anyMatch(each -> isIt(each.language()));
+            return new FloorLanguage(language).includes(session)
+                    || new InterpretationLanguage(language).includes(session);
+        }
+    }
+
+    /**
+     * The sessions in which a language is spoken on the floor.
+     *
+     * @param language the language, BCP 47; never null
+     * @since 0.1
+     */
+    record FloorLanguage(String language) implements Selection {
+        /** Creates one. */
+        public FloorLanguage {
+            Objects.requireNonNull(language, "language must not be null");
         }
 
-        private boolean isIt(String other) {
-            return LanguageTags.sameReader(language, other);
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return session.languages().stream()
+                    .anyMatch(each -> LanguageTags.sameReader(language, each));
+        }
+    }
+
+    /**
+     * The sessions that are interpreted into a language.
+     *
+     * @param language the language, BCP 47; never null
+     * @since 0.1
+     */
+    record InterpretationLanguage(String language) implements Selection {
+        /** Creates one. */
+        public InterpretationLanguage {
+            Objects.requireNonNull(language, "language must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return session.interpretation().stream()
+                    .anyMatch(each -> LanguageTags.sameReader(language, each.language()));
+        }
+    }
+
+    /**
+     * Sessions that were picked by hand.
+     *
+     * @param ids the sessions' ids; never null, copied, unmodifiable
+     * @since 0.1
+     */
+    record Picked(Set<String> ids) implements Selection {
+        /** Creates one. */
+        public Picked {
+            ids = Set.copyOf(ids);
+        }
+
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return ids.contains(session.id());
         }
     }
 

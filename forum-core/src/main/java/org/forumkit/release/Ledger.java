@@ -9,8 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forumkit.model.Appearance;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Session;
@@ -24,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It keeps editions, sessions, items, participants, notices and organisations. The sequence
  * number of a session is raised when its title, start, end, kind of timing or status is another,
- * when the name of a room, of the venue or the time zone is, and when it is withdrawn or comes
- * back: what a calendar client must notice. That of an item is raised by its title, times and
- * session, of an edition by its title, days, state, zone and venue; of anything else by any change.
+ * when the name of a room, of the venue or the time zone is, when its time to set up is or the
+ * edition is put off, and when it is withdrawn or comes back: what a calendar client must notice.
+ * That of an item is raised by its title and times, and by all that raises that of its session; of
+ * an edition by its title, days, state, zone and venue; of anything else by any change.
  * The time of the last change follows everything that an entry shows: also who appears and what
  * they are called, the topics, the edition's frame. Neither ever goes back; a session that comes
  * with a revision of its own starts with that.
@@ -110,7 +114,9 @@ public record Ledger(
                 entity,
                 atLeast(sequence, content.session()),
                 buried == null ? time : buried.created(),
-                time);
+                time,
+                former(content.session(), buried == null ? null : buried.session(), null),
+                offSince(content.session(), null, time));
     }
 
     private static LedgerEntry changed(
@@ -119,7 +125,31 @@ public record Ledger(
             return old;
         }
         int sequence = was.notable().equals(is.notable()) ? old.sequence() : old.sequence() + 1;
-        return new LedgerEntry(old.entity(), atLeast(sequence, is.session()), old.created(), time);
+        return new LedgerEntry(
+                old.entity(),
+                atLeast(sequence, is.session()),
+                old.created(),
+                time,
+                former(is.session(), was.session(), old.former()),
+                offSince(is.session(), old.offSince(), time));
+    }
+
+    private static @Nullable Instant offSince(
+            @Nullable Session is, @Nullable Instant known, Instant time) {
+        boolean off =
+                is != null
+                        && (is.status() == SessionStatus.CANCELLED
+                                || is.status() == SessionStatus.POSTPONED);
+        return off ? (known == null ? time : known) : null;
+    }
+
+    /** Where subscribers still have a session that says no more when it is. */
+    private static @Nullable Placement former(
+            @Nullable Session is, @Nullable Session was, @Nullable Placement known) {
+        if (is == null || is.start() != null) {
+            return null;
+        }
+        return was == null || was.start() == null ? known : Comparison.placement(was);
     }
 
     private static int atLeast(int sequence, @Nullable Session session) {
@@ -146,10 +176,31 @@ public record Ledger(
                 .attendance(session.attendance())
                 .rooms(session.rooms())
                 .topics(session.topics())
+                .appearances(
+                        Stream.concat(
+                                        session.appearances().stream(),
+                                        session.items().stream()
+                                                .flatMap(each -> each.appearances().stream()))
+                                .map(Ledger::who)
+                                .flatMap(Optional::stream)
+                                .distinct()
+                                .toList())
                 .languages(session.languages())
+                .interpretation(session.interpretation())
                 .status(session.status())
                 .visibility(session.visibility())
                 .build();
+    }
+
+    private static Optional<Appearance> who(Appearance appearance) {
+        return appearance.participant() == null && appearance.organisation() == null
+                ? Optional.empty()
+                : Optional.of(
+                        Appearance.builder()
+                                .participant(appearance.participant())
+                                .organisation(appearance.organisation())
+                                .visibility(appearance.visibility())
+                                .build());
     }
 
     /** Returns a document with the numbers and times of this ledger, and what was withdrawn. */
@@ -202,6 +253,7 @@ public record Ledger(
             sessions.add(
                     session.toBuilder()
                             .status(SessionStatus.CANCELLED)
+                            .appearances(List.of())
                             .rooms(session.rooms().stream().filter(rooms::contains).toList())
                             .topics(session.topics().stream().filter(topics::contains).toList())
                             .revision(each.sequence())

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Edition;
+import org.forumkit.model.EditionState;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
 import org.forumkit.model.Notice;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 /** What a calendar or a page shows of each thing, and the part that a client must notice. */
 final class LedgerContents {
     private final Map<Entity, Content> contents = new TreeMap<>();
+    private final Forum forum;
 
     LedgerContents(Forum forum) {
+        this.forum = forum;
         for (Organisation each : forum.organisations()) {
             add(Entity.of(EntityKind.ORGANISATION, each.id()), new Content(each, each, null));
         }
@@ -54,19 +57,31 @@ final class LedgerContents {
         Venue venue = edition.venue();
         List<@Nullable Object> place =
                 Arrays.asList(edition.zone(), venue == null ? null : venue.name());
-        Edition frame =
+        List<@Nullable Object> held = Arrays.asList(place, isOff(edition.state()));
+        Edition bare =
                 edition.toBuilder()
                         .sessions(List.of())
                         .participants(List.of())
                         .delegations(List.of())
                         .notices(List.of())
-                        .contacts(List.of())
                         .figures(List.of())
                         .build();
+        List<@Nullable Object> frame =
+                new ArrayList<>(
+                        Arrays.asList(bare, forum.series().name(), forum.countries()));
+        edition.organisers().stream()
+                .flatMap(each -> each.organisations().stream())
+                .forEach(each -> frame.add(index.organisation(each)));
+        edition.contacts().forEach(each -> frame.add(index.organisation(each.organisation())));
         add(
                 Entity.of(EntityKind.EDITION, id, id),
                 new Content(
-                        frame,
+                        Arrays.asList(
+                                frame,
+                                edition.sessions().stream()
+                                        .filter(each -> !each.replaces().isEmpty())
+                                        .map(each -> List.of(each.id(), each.replaces()))
+                                        .toList()),
                         Arrays.asList(
                                 place,
                                 edition.title(),
@@ -89,26 +104,47 @@ final class LedgerContents {
                     Entity.of(EntityKind.SESSION, id, each.id()),
                     new Content(
                             session(index, each, frame, people, topics),
-                            notable(index, each, place),
+                            notable(index, each, held),
                             each));
         }
         index.items.forEach(
                 (item, each) ->
                         add(
                                 Entity.of(EntityKind.ITEM, id, item),
-                                new Content(
-                                        Arrays.asList(
-                                                each,
-                                                frame,
-                                                who(index, each.item().appearances(), people)),
-                                        Arrays.asList(
-                                                each.session(),
-                                                each.item().title(),
-                                                each.item().start(),
-                                                each.item().end(),
-                                                each.item().runningTime(),
-                                                place),
-                                        null)));
+                                item(
+                                        index,
+                                        each,
+                                        frame,
+                                        held,
+                                        who(index, each.item().appearances(), people))));
+    }
+
+    private static boolean isOff(EditionState state) {
+        return state == EditionState.CANCELLED || state == EditionState.POSTPONED;
+    }
+
+    /** An item's entry says when and where its session is, and is as certain as it. */
+    private static Content item(
+            EditionIndex index,
+            EditionIndex.LocatedItem located,
+            Object frame,
+            Object held,
+            Object who) {
+        Item item = located.item();
+        Session session = Objects.requireNonNull(index.sessions.get(located.session()));
+        List<@Nullable Object> around = notable(index, session, held);
+        List<@Nullable Object> rooms = new ArrayList<>();
+        session.rooms().forEach(each -> rooms.add(index.rooms.get(each)));
+        return new Content(
+                Arrays.asList(located, frame, who, around, rooms, session.visibility()),
+                Arrays.asList(
+                        located.session(),
+                        item.title(),
+                        item.start(),
+                        item.end(),
+                        item.runningTime(),
+                        around),
+                null);
     }
 
     private static List<@Nullable Object> participant(EditionIndex index, Participant each) {
@@ -160,6 +196,7 @@ final class LedgerContents {
                                 session.end(),
                                 session.timing(),
                                 session.status(),
+                                session.setUp(),
                                 place));
         session.rooms().stream()
                 .sorted()

@@ -1,9 +1,11 @@
 package org.forumkit.release;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a ledger keeps of something that is there.
@@ -14,18 +16,26 @@ import java.util.Objects;
  * @param sequence how often it changed so that a calendar client must notice; never null
  * @param created the time of the release that brought it first, never null
  * @param modified the time of the last release in which anything of it changed, never null
+ * @param former when and where a session was last to take place that names no time any more; null
+ *     if it names one, never did, or is no session
+ * @param offSince the time of the release that first said that a session is not held, cancelled or
+ *     postponed; null if it is held, or is no session
  * @since 0.1
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LedgerEntry(
         @JsonProperty("entity") Entity entity,
         @JsonProperty("sequence") Integer sequence,
         @JsonProperty("created") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant created,
-        @JsonProperty("modified") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant modified) {
+        @JsonProperty("modified") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant modified,
+        @JsonProperty("former") @Nullable Placement former,
+        @JsonProperty("offSince") @JsonFormat(shape = JsonFormat.Shape.STRING)
+                @Nullable Instant offSince) {
 
     /**
      * Creates one.
      *
-     * @throws NullPointerException if an argument is null
+     * @throws NullPointerException if an argument but {@code former} or {@code offSince} is null
      */
     public LedgerEntry {
         Objects.requireNonNull(entity, "entity must not be null");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param session the id of the session that an item belongs to; null for a session
  * @param start when it begins, in the edition's zone; null if not known
  * @param end when it ends, in the edition's zone; null if not known
- * @param rooms the ids of its rooms, sorted; never null, copied, unmodifiable; empty for an item
+ * @param rooms the ids of its rooms, sorted; never null, copied, unmodifiable, null is taken for
+ *     empty; empty for an item
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,12 +28,8 @@ public record Placement(
                 @Nullable LocalDateTime end,
         @JsonProperty("rooms") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> rooms) {
 
-    /**
-     * Creates one.
-     *
-     * @throws NullPointerException if {@code rooms} is null
-     */
+    /** Creates one. */
     public Placement {
-        rooms = rooms.stream().sorted().toList();
+        rooms = rooms == null ? List.of() : rooms.stream().sorted().toList();
     }
 }

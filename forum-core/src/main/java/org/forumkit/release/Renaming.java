@@ -177,6 +177,7 @@ final class Renaming {
                 .topics(references(EntityKind.TOPIC, edition, each.topics()))
                 .appearances(appearances(edition, each.appearances()))
                 .items(each(each.items(), item -> item(edition, item), Item::id))
+                .replaces(references(EntityKind.SESSION, edition, each.replaces()))
                 .build();
     }
 

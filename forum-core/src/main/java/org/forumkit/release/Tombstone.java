@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its sequence number, raised by its withdrawal; never null
  * @param created the time of the release that brought it first, never null
  * @param withdrawn the time of the release that it was missing from, never null
- * @param session the session as it was last, without those who appeared, its items, description,
- *     documents and links: enough to say that it is cancelled; null for anything else
+ * @param session the session as it was last, without its items, description, documents and links,
+ *     and of those who appeared in it or its items only who they were: enough to say that it is
+ *     cancelled, and to whom; null for anything else
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -58,7 +58,7 @@ class ReleaseTests {
     void startsAtZero() {
         Release release = first();
 
-        assertEquals(new LedgerEntry(OPENING, 0, TIME, TIME), entry(release, OPENING));
+        assertEquals(new LedgerEntry(OPENING, 0, TIME, TIME, null, null), entry(release, OPENING));
         assertEquals(
                 List.of(
                         "ORGANISATION bank",
@@ -92,7 +92,7 @@ class ReleaseTests {
                         Meeting.with(forum(), e -> e.zone("Asia/Seoul")));
         for (Forum each : notable) {
             assertEquals(
-                    new LedgerEntry(OPENING, 1, TIME, day(2)), entry(next(first(), each), OPENING));
+                    new LedgerEntry(OPENING, 1, TIME, day(2), null, null), entry(next(first(), each), OPENING));
         }
     }
 
@@ -113,10 +113,10 @@ class ReleaseTests {
                                 forum(), "opening", e -> e.appearances(List.of(speaker("p-li")))));
         for (Forum each : shown) {
             assertEquals(
-                    new LedgerEntry(OPENING, 0, TIME, day(2)), entry(next(first(), each), OPENING));
+                    new LedgerEntry(OPENING, 0, TIME, day(2), null, null), entry(next(first(), each), OPENING));
         }
         assertEquals(
-                new LedgerEntry(PANEL, 0, TIME, TIME),
+                new LedgerEntry(PANEL, 0, TIME, TIME, null, null),
                 entry(next(first(), shown.get(0)), PANEL),
                 "the panel does not show who was renamed");
     }
@@ -140,6 +140,7 @@ class ReleaseTests {
                         .start(at("10:00"))
                         .end(at("11:00"))
                         .rooms(List.of("b"))
+                        .appearances(List.of(Meeting.speaker("p-anna"), Meeting.speaker("p-kim")))
                         .build();
 
         assertNull(release.ledger().entry(PANEL));
@@ -195,7 +196,7 @@ class ReleaseTests {
                 next(first(), forum().with(Meeting.edition(forum()).withoutSession("panel")));
         Release back = next(gone, forum());
 
-        assertEquals(new LedgerEntry(PANEL, 2, TIME, day(3)), entry(back, PANEL));
+        assertEquals(new LedgerEntry(PANEL, 2, TIME, day(3), null, null), entry(back, PANEL));
         assertEquals(List.of(), back.ledger().withdrawn());
     }
 
@@ -236,7 +237,7 @@ class ReleaseTests {
                 assertTrue(old == null || old.created().equals(each.created()));
             }
         }
-        assertEquals(new LedgerEntry(OPENING, 19, TIME, day(20)), entry(release, OPENING));
+        assertEquals(new LedgerEntry(OPENING, 19, TIME, day(20), null, null), entry(release, OPENING));
         assertEquals(
                 List.of(7, "panel"),
                 List.of(

@@ -40,6 +40,7 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Re
             complaints.order(session.start(), session.end(), "end");
             complaints.unless(
                     session.end() == null || session.start() != null, "time.start-missing", "end");
+            complaints.unless(isPositive(session.setUp()), "duration.not-positive", "setUp");
         }
         return complaints.none;
     }
@@ -61,11 +62,13 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Re
         complaints.unless(item.end() == null || item.start() != null, "time.start-missing", "end");
         Duration runningTime = item.runningTime();
         complaints.unless(
-                runningTime == null || (!runningTime.isNegative() && !runningTime.isZero()),
-                "duration.not-positive",
-                "runningTime");
+                isPositive(runningTime), "duration.not-positive", "runningTime");
         complaints.unless(
                 runningTime == null || item.end() == null, "record.two-at-once", "runningTime");
+    }
+
+    private static boolean isPositive(@Nullable Duration duration) {
+        return duration == null || (!duration.isNegative() && !duration.isZero());
     }
 
     private static void check(Participant participant, Complaints complaints) {

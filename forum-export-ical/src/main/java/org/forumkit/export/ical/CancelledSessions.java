@@ -14,9 +14,12 @@ public enum CancelledSessions {
     /** They stay and say so by their status. */
     KEEP,
 
-    /** They stay and say so by their status and, in words, before their title. */
+    /** They stay and say so by their status and, in the feed's language, before their title. */
     KEEP_WITH_PREFIX,
 
-    /** They are left out. */
+    /**
+     * They are left out; for the time that {@link IcalFeed#CANCELLED_GRACE} gives, they stay as with
+     * {@link #KEEP_WITH_PREFIX}.
+     */
     OMIT
 }

@@ -3,7 +3,8 @@ package org.forumkit.export.ical;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.forumkit.export.ical.internal.ContentLineWriter;
+import java.util.regex.Pattern;
+import org.forumkit.export.ical.internal.LineSink;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Confirmation;
 import org.forumkit.model.SessionStatus;
@@ -17,13 +18,21 @@ import org.forumkit.programme.ProgrammeLink;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeOrganiser;
 import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.programme.ProgrammeSuccessor;
 import org.jspecify.annotations.Nullable;
 
-/** Writes DESCRIPTION lines: plain text in paragraphs, piece by piece. */
+/** Writes descriptions: paragraphs, piece by piece, as plain text or as HTML. */
 final class DescriptionWriter {
-    private final ContentLineWriter out;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    private final LineSink out;
     private final FeedWords words;
     private final String language;
+    private final ProgrammeEdition edition;
+    private final OtherZones zones;
+
+    private String property = "DESCRIPTION";
+    private boolean html;
 
     /** The language of the line that is being written. */
     private String tag = "";
@@ -31,15 +40,40 @@ final class DescriptionWriter {
     private boolean begun;
     private boolean paragraphDue;
 
-    DescriptionWriter(ContentLineWriter out, FeedWords words, String language) {
+    DescriptionWriter(
+            LineSink out,
+            FeedWords words,
+            String language,
+            ProgrammeEdition edition,
+            OtherZones zones) {
         this.out = out;
         this.words = words;
         this.language = language;
+        this.edition = edition;
+        this.zones = zones;
+    }
+
+    /** A description, whatever form it is written in. */
+    interface Body {
+        void write() throws IOException;
+    }
+
+    /** Writes a description as HTML into another property. */
+    void html(String name, Body body) throws IOException {
+        property = name;
+        html = true;
+        try {
+            body.write();
+        } finally {
+            property = "DESCRIPTION";
+            html = false;
+        }
     }
 
     void session(ProgrammeSession session, @Nullable String url) throws IOException {
         begin(session.description());
         remarks(session);
+        otherTimes(EditionPlan.start(session), EditionPlan.end(session));
         paragraph(session.description());
         paragraph();
         for (int i = 0; i < session.speakers().size(); i++) {
@@ -53,12 +87,50 @@ final class DescriptionWriter {
             item(session.items().get(i));
         }
         paragraph();
-        addresses(session.links(), url);
+        addresses(session, url);
         documents(session.documents());
         end();
     }
 
-    void edition(ProgrammeEdition edition, @Nullable String url) throws IOException {
+    void item(ProgrammeSession session, ProgrammeItem item, @Nullable String url)
+            throws IOException {
+        begin(item.description());
+        remarks(session);
+        otherTimes(item.start(), EditionPlan.end(item));
+        paragraph(item.description());
+        paragraph();
+        for (int i = 0; i < item.speakers().size(); i++) {
+            ProgrammeAppearance speaker = item.speakers().get(i);
+            line();
+            label(words.get(speaker.role()));
+            appearance(speaker);
+        }
+        paragraph(session.title());
+        paragraph();
+        addresses(session, url);
+        documents(item.documents());
+        end();
+    }
+
+    void day(List<ProgrammeSession> sessions, @Nullable String url) throws IOException {
+        begin(edition.title());
+        for (ProgrammeSession session : sessions) {
+            line();
+            if (session.start() != null) {
+                time(session.start(), EditionPlan.end(session));
+            }
+            Enum<?> off = session.withdrawn() ? SessionStatus.CANCELLED : session.status();
+            if (session.isOff()) {
+                label(words.get(off));
+            }
+            say(session.title().first().value());
+        }
+        paragraph();
+        addresses(edition.links(), url);
+        end();
+    }
+
+    void edition(@Nullable String url) throws IOException {
         begin(edition.theme());
         paragraph(edition.theme());
         paragraph(edition.description());
@@ -69,10 +141,10 @@ final class DescriptionWriter {
             boolean first = true;
             for (ProgrammeOrganisation organisation : organiser.organisations()) {
                 if (!first) {
-                    out.text(words.listSeparator);
+                    say(words.listSeparator);
                 }
                 first = false;
-                out.text(organisation.name().first().value());
+                say(organisation.name().first().value());
             }
         }
         paragraph(edition.remark());
@@ -87,21 +159,33 @@ final class DescriptionWriter {
         SessionStatus status = session.status();
         if (session.withdrawn()) {
             line();
-            out.text(words.get(SessionStatus.CANCELLED));
+            say(words.get(SessionStatus.CANCELLED));
         } else if (status != SessionStatus.CONFIRMED) {
             line();
-            out.text(words.get(status));
+            say(words.get(status));
+        } else if (EditionPlan.isOff(edition)) {
+            line();
+            say(words.get(edition.state()));
+        }
+        for (ProgrammeSuccessor successor : session.successors()) {
+            line();
+            label(words.replacedBy);
+            say(successor.title().first().value());
+            if (successor.start() != null) {
+                say(words.listSeparator);
+                say(zones.dates().dateTime(successor.start()));
+            }
         }
         if (session.timing() == Timing.INDICATIVE) {
             line();
-            out.text(words.get(Timing.INDICATIVE));
+            say(words.get(Timing.INDICATIVE));
         }
     }
 
     private void item(ProgrammeItem item) throws IOException {
         List<ProgrammeAppearance> speakers = item.speakers();
         line();
-        out.text("• ");
+        say("• ");
         if (item.start() != null) {
             time(item.start(), item.end());
         }
@@ -110,11 +194,11 @@ final class DescriptionWriter {
             appearance(speakers.get(0));
             return;
         }
-        out.text(item.title() == null ? words.get(item.kind()) : item.title().first().value());
+        say(item.title() == null ? words.get(item.kind()) : item.title().first().value());
         for (int i = 0; i < speakers.size(); i++) {
             ProgrammeAppearance speaker = speakers.get(i);
             line();
-            out.text("  – ");
+            say("  – ");
             if (speaker.role() != AppearanceRole.SPEAKER) {
                 label(words.get(speaker.role()));
             }
@@ -125,9 +209,10 @@ final class DescriptionWriter {
     private void time(LocalDateTime start, @Nullable LocalDateTime end) throws IOException {
         out.clock(start);
         if (end != null) {
-            out.text("–").clock(end);
+            say("–");
+            out.clock(end);
         }
-        out.text(" ");
+        say(" ");
     }
 
     private void appearance(ProgrammeAppearance appearance) throws IOException {
@@ -136,30 +221,50 @@ final class DescriptionWriter {
                 appearance.confirmation() == Confirmation.TENTATIVE
                         && !name.endsWith(words.afterTentative);
         if (tentative) {
-            out.text(words.beforeTentative).text(name).text(words.afterTentative);
+            say(words.beforeTentative).say(name).say(words.afterTentative);
         } else {
-            out.text(name);
+            say(name);
         }
         if (appearance.confirmation() == Confirmation.DECLINED) {
-            out.text(words.listSeparator).text(words.get(Confirmation.DECLINED));
+            say(words.listSeparator).say(words.get(Confirmation.DECLINED));
         }
         if (appearance.position() != null) {
-            out.text(words.listSeparator).text(appearance.position().first().value());
+            say(words.listSeparator).say(appearance.position().first().value());
         }
         if (appearance.organisation() != null) {
             String organisation = appearance.organisation().name().first().value();
             if (!name.contains(organisation)) {
-                out.text(words.listSeparator).text(organisation);
+                say(words.listSeparator).say(organisation);
             }
         } else if (appearance.country() != null) {
-            out.text(words.listSeparator).text(appearance.country().name().first().value());
+            say(words.listSeparator).say(appearance.country().name().first().value());
         }
+    }
+
+    private void otherTimes(@Nullable LocalDateTime start, @Nullable LocalDateTime end)
+            throws IOException {
+        if (start != null && !zones.others().isEmpty()) {
+            paragraph();
+            for (String each : zones.lines(start, end)) {
+                line();
+                say(each);
+            }
+        }
+    }
+
+    private void addresses(ProgrammeSession session, @Nullable String url) throws IOException {
+        if (session.online() != null && !EditionPlan.isOff(edition, session)) {
+            line();
+            label(words.online);
+            address(session.online());
+        }
+        addresses(session.links(), url);
     }
 
     private void addresses(List<ProgrammeLink> links, @Nullable String url) throws IOException {
         if (url != null) {
             line();
-            out.text(url);
+            address(url);
         }
         for (int i = 0; i < links.size(); i++) {
             ProgrammeLink link = links.get(i);
@@ -184,11 +289,35 @@ final class DescriptionWriter {
         if (title != null) {
             label(title.first().value());
         }
-        out.text(url);
+        address(url);
+    }
+
+    private void address(String url) throws IOException {
+        if (html) {
+            String escaped = escaped(url);
+            out.text("<a href=\"").text(escaped).text("\">").text(escaped).text("</a>");
+        } else {
+            out.text(url);
+        }
+    }
+
+    private DescriptionWriter say(String text) throws IOException {
+        out.text(html ? escaped(text) : text);
+        return this;
+    }
+
+    private static String escaped(String text) {
+        return LINE_BREAK
+                .matcher(
+                        text.replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace(">", "&gt;")
+                                .replace("\"", "&quot;"))
+                .replaceAll("<br>");
     }
 
     private void label(String label) throws IOException {
-        out.text(label).text(words.labelSeparator);
+        say(label).say(words.labelSeparator);
     }
 
     private void begin(@Nullable LocalText main) {
@@ -201,7 +330,7 @@ final class DescriptionWriter {
         if (text != null) {
             paragraph();
             line();
-            out.text(text.first().value());
+            say(text.first().value());
         }
     }
 
@@ -212,15 +341,29 @@ final class DescriptionWriter {
 
     private void line() throws IOException {
         if (!begun) {
-            out.property("DESCRIPTION");
+            out.property(property);
+            if (html) {
+                if (property.equals("STYLED-DESCRIPTION")) {
+                    out.parameter("VALUE", "TEXT");
+                }
+                out.parameter("FMTTYPE", "text/html");
+            }
             Lines.language(out, tag);
             begun = true;
             return;
         }
-        out.lineBreak();
+        lineBreak();
         if (paragraphDue) {
-            out.lineBreak();
+            lineBreak();
             paragraphDue = false;
+        }
+    }
+
+    private void lineBreak() throws IOException {
+        if (html) {
+            out.text("<br>");
+        } else {
+            out.lineBreak();
         }
     }
 

@@ -1,14 +1,19 @@
 package org.forumkit.export.ical;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.finding.Finding;
-import org.forumkit.model.SessionStatus;
+import org.forumkit.model.EditionState;
 import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +22,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the edition
  * @param hasEntry whether the edition itself has an entry
+ * @param days the days that have an entry
  * @param sessions the sessions that have an entry, each with a usable start
+ * @param hasItems whether the items of the sessions have entries
  */
-record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSession> sessions) {
+record EditionPlan(
+        ProgrammeEdition edition,
+        boolean hasEntry,
+        List<DayPlan> days,
+        List<ProgrammeSession> sessions,
+        boolean hasItems) {
 
     /** Years of four digits, less a day for the offset of a zone and the end of an entry. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
 
+    /** What a feed shows of one day: the sessions in order, each with a usable start. */
+    record DayPlan(LocalDate day, List<ProgrammeSession> sessions) {}
+
     static EditionPlan of(ProgrammeEdition edition, ExportRequest request, List<Finding> findings) {
-        boolean sessions = request.get(IcalFeed.DETAIL) == FeedDetail.SESSIONS;
-        boolean entry = !sessions || request.get(IcalFeed.EDITION_ENTRY);
+        FeedDetail detail = request.get(IcalFeed.DETAIL);
+        boolean entry = detail == FeedDetail.EDITION || request.get(IcalFeed.EDITION_ENTRY);
         if (entry && !isUsable(edition.firstDay())) {
             findings.add(Finding.warning("ical.edition-without-days", "", edition.id()));
             entry = false;
@@ -36,8 +51,15 @@ record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSes
         if (entry && edition.lastDay() != null && !isUsable(edition.lastDay())) {
             findings.add(Finding.warning("ical.edition-without-end", "", edition.id()));
         }
+        List<ProgrammeSession> sessions =
+                detail == FeedDetail.EDITION ? List.of() : sessions(edition, request, findings);
+        boolean days = detail == FeedDetail.DAYS;
         return new EditionPlan(
-                edition, entry, sessions ? sessions(edition, request, findings) : List.of());
+                edition,
+                entry,
+                days ? days(sessions) : List.of(),
+                days ? List.of() : sessions,
+                detail == FeedDetail.ITEMS);
     }
 
     private static List<ProgrammeSession> sessions(
@@ -48,13 +70,12 @@ record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSes
             }
             return List.of();
         }
-        boolean omit = request.get(IcalFeed.CANCELLED) == CancelledSessions.OMIT;
         List<ProgrammeSession> shown = new ArrayList<>(edition.sessions().size());
         for (ProgrammeSession session : edition.sessions()) {
-            if (omit && takesNoPlace(session)) {
+            if (isOff(edition, session) && !isStillShown(session, request)) {
                 continue;
             }
-            if (!isUsable(day(session.start()))) {
+            if (!isUsable(start(session))) {
                 findings.add(Finding.warning("ical.session-without-start", "", session.id()));
                 continue;
             }
@@ -66,20 +87,73 @@ record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSes
         return shown;
     }
 
+    private static List<DayPlan> days(List<ProgrammeSession> sessions) {
+        Map<LocalDate, List<ProgrammeSession>> days = new TreeMap<>();
+        for (ProgrammeSession session : sessions) {
+            if (session.day() != null) {
+                days.computeIfAbsent(session.day(), day -> new ArrayList<>()).add(session);
+            }
+        }
+        return days.entrySet().stream()
+                .map(each -> new DayPlan(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** Whether a session that is not held has not been so for longer than the feed tells of it. */
+    private static boolean isStillShown(ProgrammeSession session, ExportRequest request) {
+        if (request.get(IcalFeed.CANCELLED) != CancelledSessions.OMIT) {
+            return true;
+        }
+        Duration grace = request.get(IcalFeed.CANCELLED_GRACE);
+        Instant since = session.offSince() == null ? session.modified() : session.offSince();
+        return since != null && since.isAfter(request.stamp().minus(grace));
+    }
+
     /** Whether a session is not held at the time that it names. */
-    static boolean takesNoPlace(ProgrammeSession session) {
-        return session.withdrawn()
-                || session.status() == SessionStatus.CANCELLED
-                || session.status() == SessionStatus.POSTPONED;
+    static boolean isOff(ProgrammeEdition edition, ProgrammeSession session) {
+        return session.isOff() || isOff(edition);
+    }
+
+    /** Whether an edition is not held on the days that it names. */
+    static boolean isOff(ProgrammeEdition edition) {
+        return edition.state() == EditionState.CANCELLED
+                || edition.state() == EditionState.POSTPONED;
+    }
+
+    /** Returns when a session starts, or when subscribers still believe that it does. */
+    static @Nullable LocalDateTime start(ProgrammeSession session) {
+        return session.start() == null ? session.formerStart() : session.start();
     }
 
     /** Returns when a planned session ends, or null if it does not say so rightly. */
     static @Nullable LocalDateTime end(ProgrammeSession session) {
+        return end(start(session), session.start() == null ? session.formerEnd() : session.end());
+    }
+
+    /** Returns when an item with a usable start ends, or null if it does not say so rightly. */
+    static @Nullable LocalDateTime end(ProgrammeItem item) {
+        LocalDateTime start = item.start();
+        Duration running = item.runningTime();
+        boolean runs = running != null && running.compareTo(Duration.ofDays(1)) < 0;
+        return end(
+                start,
+                item.end() == null && start != null && runs ? start.plus(running) : item.end());
+    }
+
+    private static @Nullable LocalDateTime end(
+            @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+        return start != null && isUsable(end) && end.isAfter(start) ? end : null;
+    }
+
+    /** Returns when the rooms of a session are got ready, or null if nothing says so. */
+    static @Nullable LocalDateTime setUp(ProgrammeSession session) {
         LocalDateTime start = session.start();
-        LocalDateTime end = session.end();
-        return start != null && end != null && isUsable(day(end)) && end.isAfter(start)
-                ? end
-                : null;
+        Duration setUp = session.setUp();
+        if (start == null || setUp == null || setUp.compareTo(Duration.ofDays(31)) > 0) {
+            return null;
+        }
+        LocalDateTime from = start.minus(setUp);
+        return isUsable(from) && from.isBefore(start) ? from : null;
     }
 
     /** Returns the last day of an edition: the first if it names none, or none that can be. */
@@ -88,12 +162,16 @@ record EditionPlan(ProgrammeEdition edition, boolean hasEntry, List<ProgrammeSes
         return last == null || last.isBefore(first) || !isUsable(last) ? first : last;
     }
 
-    private static @Nullable LocalDate day(@Nullable LocalDateTime time) {
-        return time == null ? null : time.toLocalDate();
+    static boolean isUsable(@Nullable LocalDateTime time) {
+        return time != null && isUsable(time.toLocalDate());
     }
 
     private static boolean isUsable(@Nullable LocalDate day) {
         return day != null && !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
+    boolean isEmpty() {
+        return !hasEntry && days.isEmpty() && sessions.isEmpty();
     }
 
     /** Returns the zone that its times are written in, or null if they are written in UTC. */

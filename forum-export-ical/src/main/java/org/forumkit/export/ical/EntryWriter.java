@@ -1,217 +1,249 @@
 package org.forumkit.export.ical;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.forumkit.export.ExportRequest;
-import org.forumkit.export.ical.internal.ContentLineWriter;
+import org.forumkit.export.ical.internal.LineSink;
 import org.forumkit.model.EditionState;
-import org.forumkit.model.Geo;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeEdition;
-import org.forumkit.programme.ProgrammeRoom;
+import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.ProgrammeTopic;
-import org.forumkit.programme.ProgrammeVenue;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the entries of one edition. */
 final class EntryWriter {
-    private static final int GEO_DECIMALS = 6;
-
-    private final ContentLineWriter out;
+    private final LineSink out;
     private final FeedWords words;
+    private final EntryLines lines;
     private final DescriptionWriter description;
+    private final ParticipantWriter participants;
     private final ProgrammeEdition edition;
     private final String language;
-    private final Instant stamp;
     private final boolean prefixed;
-    private final String organiser;
-    private final String organiserName;
-
-    private final String uidStart;
-    private final String uidEnd;
-    private final @Nullable ZoneId namedZone;
-    private final ZoneId zone;
-    private final @Nullable String geo;
+    private final boolean bilingual;
+    private final boolean html;
+    private final boolean rich;
+    private final Duration alarm;
+    private final String image;
     private final @Nullable String editionUrl;
 
-    EntryWriter(ExportRequest request, EditionPlan plan, FeedWords words, ContentLineWriter out) {
+    EntryWriter(ExportRequest request, EditionPlan plan, FeedWords words, LineSink out) {
         this.out = out;
         this.words = words;
         this.edition = plan.edition();
+        this.lines = new EntryLines(request, plan, words, out);
         this.language = request.programme().languages().get(0);
-        this.description = new DescriptionWriter(out, words, language);
-        this.stamp = request.stamp();
-        this.prefixed = request.get(IcalFeed.CANCELLED) == CancelledSessions.KEEP_WITH_PREFIX;
-        this.organiser = request.get(IcalFeed.ORGANISER);
-        LocalText series = request.programme().series().name();
-        this.organiserName =
-                edition.organisers().stream()
-                        .flatMap(each -> each.organisations().stream())
-                        .findFirst()
-                        .map(each -> each.name().first().value())
-                        .orElse(series.first().value());
-        String authority = request.get(IcalFeed.AUTHORITY);
-        this.uidStart = request.programme().series().id() + "-" + edition.id() + "-";
-        this.uidEnd = authority.isEmpty() ? "" : "@" + authority;
-        this.namedZone = plan.namedZone();
-        this.zone = edition.zone() == null ? ZoneOffset.UTC : edition.zone();
-        this.geo = geo(edition.venue());
+        OtherZones zones = OtherZones.of(request, lines.zone());
+        this.description = new DescriptionWriter(out, words, language, edition, zones);
+        this.participants = new ParticipantWriter(out, words);
+        this.prefixed = request.get(IcalFeed.CANCELLED) != CancelledSessions.KEEP;
+        this.bilingual = request.get(IcalFeed.BILINGUAL);
+        this.html = request.get(IcalFeed.HTML);
+        this.rich = request.get(IcalFeed.RICH);
+        this.alarm = request.get(IcalFeed.ALARM);
+        this.image = request.get(IcalFeed.IMAGE);
         this.editionUrl = Lines.webAddress(edition.links(), language);
-    }
-
-    void session(ProgrammeSession session) throws IOException {
-        Instant modified = session.modified();
-        out.begin("VEVENT");
-        uid("session-", session.id());
-        out.property("DTSTAMP").utc(modified == null ? stamp : modified).end();
-        if (modified != null) {
-            out.property("LAST-MODIFIED").utc(modified).end();
-        }
-        out.property("SEQUENCE").integer(Math.max(0, session.sequence())).end();
-        time("DTSTART", Objects.requireNonNull(session.start()));
-        LocalDateTime end = EditionPlan.end(session);
-        if (end != null) {
-            time("DTEND", end);
-        }
-        summary(session);
-        String url = Lines.webAddress(session.links(), language);
-        description.session(session, url == null ? editionUrl : url);
-        location(session.rooms());
-        geo();
-        categories(session);
-        out.property("STATUS").token(status(session)).end();
-        organiser();
-        Lines.url(out, url == null ? editionUrl : url);
-        out.end("VEVENT");
     }
 
     void edition() throws IOException {
         LocalDate first = Objects.requireNonNull(edition.firstDay());
-        LocalDate after = EditionPlan.lastDay(edition, first).plusDays(1);
         out.begin("VEVENT");
-        uid("edition-", edition.id());
-        out.property("DTSTAMP").utc(stamp).end();
-        out.property("DTSTART").parameter("VALUE", "DATE").date(first).end();
-        out.property("DTEND").parameter("VALUE", "DATE").date(after).end();
-        Lines.text(out, "SUMMARY", edition.title().first());
-        description.edition(edition, editionUrl);
-        location(List.of());
-        geo();
+        lines.uid("edition-", edition.id());
+        lines.revision(edition.revision());
+        lines.days(first, EditionPlan.lastDay(edition, first).plusDays(1));
+        summary(EditionPlan.isOff(edition) ? edition.state() : null, edition.title());
+        description.edition(editionUrl);
+        if (html || rich) {
+            styled(() -> description.edition(editionUrl));
+        }
+        lines.place(List.of());
         out.property("STATUS").token(status(edition.state())).end();
         // An edition of several days must not make its subscribers look busy all day.
         out.property("TRANSP").token("TRANSPARENT").end();
-        organiser();
+        lines.people();
         Lines.url(out, editionUrl);
+        Lines.image(out, image);
+        if (rich) {
+            lines.venue();
+        }
         out.end("VEVENT");
     }
 
-    private void uid(String kind, String id) throws IOException {
-        out.property("UID").text(uidStart).text(kind).text(id).text(uidEnd).end();
-    }
-
-    private void time(String property, LocalDateTime time) throws IOException {
-        out.property(property);
-        if (namedZone == null) {
-            out.utc(time.atZone(zone).toInstant()).end();
-        } else {
-            out.parameter("TZID", namedZone.getId()).dateTime(time).end();
+    void day(EditionPlan.DayPlan day) throws IOException {
+        boolean off = day.sessions().stream().allMatch(each -> EditionPlan.isOff(edition, each));
+        LocalDateTime start = LocalDateTime.MAX;
+        LocalDateTime end = LocalDateTime.MIN;
+        for (ProgrammeSession session : day.sessions()) {
+            if (off || !EditionPlan.isOff(edition, session)) {
+                LocalDateTime from = Objects.requireNonNull(EditionPlan.start(session));
+                LocalDateTime until = EditionPlan.end(session);
+                start = from.isBefore(start) ? from : start;
+                end = end.isBefore(until == null ? from : until) ? until == null ? from : until : end;
+            }
         }
+        out.begin("VEVENT");
+        lines.uid("day-", day.day().toString());
+        lines.revision(edition.sessionsRevision());
+        lines.times(start, end.isAfter(start) ? end : null);
+        summary(off ? offReason(day.sessions().get(0)) : null, edition.title());
+        description.day(day.sessions(), editionUrl);
+        if (html || rich) {
+            styled(() -> description.day(day.sessions(), editionUrl));
+        }
+        lines.place(List.of());
+        out.property("STATUS").token(off ? "CANCELLED" : status(edition.state())).end();
+        lines.people();
+        Lines.url(out, editionUrl);
+        if (rich) {
+            lines.venue();
+        }
+        out.end("VEVENT");
     }
 
-    private void summary(ProgrammeSession session) throws IOException {
-        ResolvedText title = session.title().first();
+    void session(ProgrammeSession session) throws IOException {
+        boolean off = EditionPlan.isOff(edition, session);
+        out.begin("VEVENT");
+        lines.uid("session-", session.id());
+        lines.revision(session.sequence(), session.created(), session.modified());
+        lines.times(
+                Objects.requireNonNull(EditionPlan.start(session)), EditionPlan.end(session));
+        summary(off ? offReason(session) : null, session.title());
+        String url = url(session);
+        description.session(session, url);
+        if (html || rich) {
+            styled(() -> description.session(session, url));
+        }
+        lines.place(session.rooms());
+        categories(session);
+        out.property("STATUS").token(status(session)).end();
+        lines.people();
+        Lines.url(out, url);
+        if (session.online() != null && !off) {
+            out.property("CONFERENCE").parameter("VALUE", "URI").parameter("FEATURE", "VIDEO");
+            out.parameter("LABEL", words.online).uri(session.online()).end();
+        }
+        if (rich) {
+            participants.of(session);
+            lines.venue();
+        }
+        if (!off) {
+            alarm(session.title().first());
+        }
+        out.end("VEVENT");
+    }
+
+    /** Writes when staff get the rooms of a session ready. */
+    void setUp(ProgrammeSession session, LocalDateTime start) throws IOException {
+        out.begin("VEVENT");
+        lines.uid("setup-", session.id());
+        lines.revision(session.sequence(), session.created(), session.modified());
+        lines.times(start, session.start());
+        boolean off = EditionPlan.isOff(edition, session);
         out.property("SUMMARY");
-        Lines.language(out, title.language());
-        if (prefixed && EditionPlan.takesNoPlace(session)) {
-            SessionStatus status =
-                    session.status() == SessionStatus.POSTPONED
-                            ? SessionStatus.POSTPONED
-                            : SessionStatus.CANCELLED;
-            out.text(words.get(status)).text(words.labelSeparator);
-        }
-        out.text(title.value()).end();
+        Lines.language(out, session.title().first().language());
+        prefix(off ? offReason(session) : null);
+        out.text(words.setUp).text(words.labelSeparator);
+        out.text(session.title().first().value()).end();
+        lines.place(session.rooms());
+        out.property("STATUS").token(status(session)).end();
+        lines.partOf(session.id());
+        lines.people();
+        out.end("VEVENT");
     }
 
-    private void location(List<ProgrammeRoom> rooms) throws IOException {
-        ProgrammeVenue venue = edition.venue();
-        LocalText main = venue == null ? null : venue.name();
-        if (!rooms.isEmpty()) {
-            main = rooms.get(0).name();
+    void item(ProgrammeSession session, ProgrammeItem item) throws IOException {
+        boolean off = EditionPlan.isOff(edition, session);
+        out.begin("VEVENT");
+        lines.uid("item-", item.id());
+        lines.revision(item.revision());
+        lines.times(Objects.requireNonNull(item.start()), EditionPlan.end(item));
+        out.property("SUMMARY");
+        ResolvedText title = item.title() == null ? null : item.title().first();
+        Lines.language(out, title == null ? language : title.language());
+        prefix(off ? offReason(session) : null);
+        if (title != null) {
+            out.text(title.value());
+            second(item.title());
+        } else if (item.speakers().size() == 1) {
+            out.text(words.get(item.kind())).text(words.labelSeparator);
+            out.text(item.speakers().get(0).name().first().value());
+        } else {
+            out.text(words.get(item.kind()));
         }
-        if (main == null) {
-            return;
+        out.end();
+        String url = url(session);
+        description.item(session, item, url);
+        if (html || rich) {
+            styled(() -> description.item(session, item, url));
         }
-        out.property("LOCATION");
-        Lines.language(out, main.first().language());
-        boolean first = true;
-        for (int i = 0; i < rooms.size(); i++) {
-            first = part(first, rooms.get(i).name());
-            first = part(first, rooms.get(i).location());
+        lines.place(session.rooms());
+        out.property("STATUS").token(status(session)).end();
+        // The time is taken by the session already.
+        out.property("TRANSP").token("TRANSPARENT").end();
+        lines.partOf(session.id());
+        lines.people();
+        Lines.url(out, url);
+        if (rich) {
+            participants.of(item);
+            lines.venue();
         }
-        if (venue != null) {
-            first = part(first, venue.name());
-            first = part(first, venue.address());
-            part(first, cityNotYetNamed(venue));
+        out.end("VEVENT");
+    }
+
+    private @Nullable String url(ProgrammeSession session) {
+        String url = Lines.webAddress(session.links(), language);
+        return url == null ? editionUrl : url;
+    }
+
+    private void styled(DescriptionWriter.Body body) throws IOException {
+        if (html) {
+            description.html("X-ALT-DESC", body);
         }
+        if (rich) {
+            description.html("STYLED-DESCRIPTION", body);
+        }
+    }
+
+    /** Returns why a session is not held. */
+    private Enum<?> offReason(ProgrammeSession session) {
+        if (session.withdrawn() || session.status() == SessionStatus.CANCELLED) {
+            return SessionStatus.CANCELLED;
+        }
+        return session.status() == SessionStatus.POSTPONED
+                ? SessionStatus.POSTPONED
+                : edition.state();
+    }
+
+    private void summary(@Nullable Enum<?> reason, LocalText title) throws IOException {
+        out.property("SUMMARY");
+        Lines.language(out, title.first().language());
+        prefix(reason);
+        out.text(title.first().value());
+        second(title);
         out.end();
     }
 
-    private static @Nullable LocalText cityNotYetNamed(ProgrammeVenue venue) {
-        LocalText city = venue.city();
-        return city == null
-                        || contains(venue.name(), city)
-                        || (venue.address() != null && contains(venue.address(), city))
-                ? null
-                : city;
-    }
-
-    private static boolean contains(LocalText whole, LocalText part) {
-        return whole.first().value().contains(part.first().value());
-    }
-
-    /** Writes a part of a list, and tells whether the next part is still the first. */
-    private boolean part(boolean first, @Nullable LocalText text) throws IOException {
-        if (text == null) {
-            return first;
+    private void prefix(@Nullable Enum<?> reason) throws IOException {
+        if (prefixed && reason != null) {
+            out.text(words.get(reason)).text(words.labelSeparator);
         }
-        if (!first) {
-            out.text(words.listSeparator);
-        }
-        out.text(text.first().value());
-        return false;
     }
 
-    private static @Nullable String geo(@Nullable ProgrammeVenue venue) {
-        Geo geo = venue == null ? null : venue.geo();
-        if (geo == null
-                || !(Math.abs(geo.latitude()) <= 90)
-                || !(Math.abs(geo.longitude()) <= 180)) {
-            return null;
-        }
-        return decimal(geo.latitude()) + ";" + decimal(geo.longitude());
-    }
-
-    private static String decimal(double degrees) {
-        return BigDecimal.valueOf(degrees)
-                .setScale(GEO_DECIMALS, RoundingMode.HALF_EVEN)
-                .toPlainString();
-    }
-
-    private void geo() throws IOException {
-        if (geo != null) {
-            out.property("GEO").token(geo).end();
+    private void second(LocalText title) throws IOException {
+        if (bilingual && title.texts().size() > 1) {
+            String other = title.texts().get(1).value();
+            if (!other.equals(title.first().value())) {
+                out.text(" / ").text(other);
+            }
         }
     }
 
@@ -242,13 +274,13 @@ final class EntryWriter {
 
     private void category(boolean first, String category) throws IOException {
         if (!first) {
-            out.separator(',');
+            out.next();
         }
         out.text(category);
     }
 
-    private static String status(ProgrammeSession session) {
-        if (EditionPlan.takesNoPlace(session)) {
+    private String status(ProgrammeSession session) {
+        if (EditionPlan.isOff(edition, session)) {
             return "CANCELLED";
         }
         return session.status() == SessionStatus.CONFIRMED ? "CONFIRMED" : "TENTATIVE";
@@ -262,10 +294,14 @@ final class EntryWriter {
         };
     }
 
-    private void organiser() throws IOException {
-        if (!organiser.isEmpty()) {
-            out.property("ORGANIZER").parameter("CN", organiserName);
-            out.uri("mailto:").uri(organiser).end();
+    private void alarm(ResolvedText title) throws IOException {
+        if (alarm.isZero()) {
+            return;
         }
+        out.begin("VALARM");
+        out.property("ACTION").token("DISPLAY").end();
+        Lines.text(out, "DESCRIPTION", title);
+        out.property("TRIGGER").parameter("RELATED", "START").duration(alarm.negated()).end();
+        out.end("VALARM");
     }
 }

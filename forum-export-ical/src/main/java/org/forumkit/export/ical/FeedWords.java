@@ -12,6 +12,9 @@ final class FeedWords {
 
     final String listSeparator;
     final String labelSeparator;
+    final String setUp;
+    final String online;
+    final String replacedBy;
     final String beforeTentative;
     final String afterTentative;
 
@@ -20,6 +23,9 @@ final class FeedWords {
         this.language = language;
         this.listSeparator = words.get(language, "separator.list");
         this.labelSeparator = words.get(language, "separator.label");
+        this.setUp = words.get(language, "text.set-up");
+        this.online = words.get(language, "text.online");
+        this.replacedBy = words.get(language, "text.replaced-by");
         String tentative = words.get(language, "text.to-be-confirmed");
         int name = tentative.indexOf("{name}");
         this.beforeTentative = name < 0 ? "" : tentative.substring(0, name);

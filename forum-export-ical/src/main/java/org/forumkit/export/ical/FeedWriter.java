@@ -1,25 +1,30 @@
 package org.forumkit.export.ical;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.forumkit.export.ExportRequest;
-import org.forumkit.export.ical.internal.ContentLineWriter;
+import org.forumkit.export.ical.internal.LineSink;
 import org.forumkit.export.ical.internal.TimeZoneComponent;
 import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
 import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one feed: the calendar's own lines, the zones, the entries. */
 final class FeedWriter {
@@ -28,18 +33,19 @@ final class FeedWriter {
 
     private final ExportRequest request;
     private final Programme programme;
-    private final ContentLineWriter out;
+    private final LineSink out;
     private final List<Finding> findings = new ArrayList<>();
     private final List<EditionPlan> plans = new ArrayList<>();
 
-    FeedWriter(ExportRequest request, OutputStream out) {
+    FeedWriter(ExportRequest request, LineSink out) {
         this.request = request;
         this.programme = request.programme();
-        this.out = new ContentLineWriter(out);
+        this.out = out;
     }
 
     List<Finding> write() throws IOException {
         request.checkCancelled();
+        OtherZones.check(request, findings);
         for (ProgrammeEdition edition : programme.editions()) {
             plans.add(EditionPlan.of(edition, request, findings));
         }
@@ -48,7 +54,7 @@ final class FeedWriter {
         presentation();
         zones();
         entries();
-        out.end("VCALENDAR").flush();
+        out.end("VCALENDAR");
         return List.copyOf(findings);
     }
 
@@ -60,7 +66,7 @@ final class FeedWriter {
             out.property("METHOD").token("PUBLISH").end();
         }
         ResolvedText name = name();
-        Lines.text(out, "NAME", name);
+        names(name);
         out.property("X-WR-CALNAME").text(name.value()).end();
         if (programme.editions().size() == 1) {
             ProgrammeEdition edition = programme.edition();
@@ -75,6 +81,20 @@ final class FeedWriter {
         if (!source.isEmpty()) {
             out.property("SOURCE").parameter("VALUE", "URI").uri(source).end();
         }
+        Lines.image(out, request.get(IcalFeed.IMAGE));
+    }
+
+    /** Writes the name in each language that it has one in; RFC 7986 allows it, X-WR- does not. */
+    private void names(ResolvedText name) throws IOException {
+        Lines.text(out, "NAME", name);
+        if (request.get(IcalFeed.NAME).isEmpty()) {
+            Set<String> languages = new HashSet<>(Set.of(name.language()));
+            for (ResolvedText each : title().texts()) {
+                if (languages.add(each.language())) {
+                    Lines.text(out, "NAME", each);
+                }
+            }
+        }
     }
 
     private ResolvedText name() {
@@ -82,16 +102,19 @@ final class FeedWriter {
         if (!name.isEmpty()) {
             return new ResolvedText(name, programme.languages().get(0));
         }
+        return title().first();
+    }
+
+    private LocalText title() {
         return programme.editions().size() == 1
-                ? programme.edition().title().first()
-                : programme.series().name().first();
+                ? programme.edition().title()
+                : programme.series().name();
     }
 
     private void presentation() throws IOException {
-        // RFC 5545 knows no seconds after hours without minutes between: whole minutes only.
-        String refresh = Duration.ofMinutes(request.get(IcalFeed.REFRESH).toMinutes()).toString();
-        out.property("REFRESH-INTERVAL").parameter("VALUE", "DURATION").token(refresh).end();
-        out.property("X-PUBLISHED-TTL").token(refresh).end();
+        Duration refresh = Duration.ofMinutes(request.get(IcalFeed.REFRESH).toMinutes());
+        out.property("REFRESH-INTERVAL").parameter("VALUE", "DURATION").duration(refresh).end();
+        out.property("X-PUBLISHED-TTL").duration(refresh).end();
         FeedColour colour = request.get(IcalFeed.COLOUR);
         if (colour != FeedColour.NONE) {
             out.property("COLOR").token(colour.cssName()).end();
@@ -115,12 +138,13 @@ final class FeedWriter {
         Map<ZoneId, Window> windows = new LinkedHashMap<>();
         for (EditionPlan plan : plans) {
             ZoneId zone = plan.namedZone();
-            if (zone != null && !plan.sessions().isEmpty()) {
+            if (zone != null && !(plan.sessions().isEmpty() && plan.days().isEmpty())) {
                 Window window = windows.computeIfAbsent(zone, each -> new Window());
                 plan.sessions().forEach(window::include);
+                plan.days().forEach(day -> day.sessions().forEach(window::include));
             }
         }
-        if (plans.stream().noneMatch(plan -> plan.hasEntry() || !plan.sessions().isEmpty())) {
+        if (plans.stream().allMatch(EditionPlan::isEmpty)) {
             findings.add(Finding.warning("ical.empty", "", null));
             TimeZoneComponent.write(out, zone(), request.stamp(), request.stamp());
         }
@@ -138,8 +162,11 @@ final class FeedWriter {
             if (plan.hasEntry()) {
                 entries.edition();
             }
+            for (EditionPlan.DayPlan day : plan.days()) {
+                entries.day(day);
+            }
             for (ProgrammeSession session : plan.sessions()) {
-                entries.session(session);
+                entries(entries, plan, session);
                 done++;
                 if (done % SESSIONS_BETWEEN_CHECKS == 0) {
                     request.checkCancelled();
@@ -150,14 +177,43 @@ final class FeedWriter {
         request.progress(1);
     }
 
+    private void entries(EntryWriter entries, EditionPlan plan, ProgrammeSession session)
+            throws IOException {
+        entries.session(session);
+        LocalDateTime setUp = EditionPlan.setUp(session);
+        if (setUp != null) {
+            entries.setUp(session, setUp);
+        }
+        if (plan.hasItems()) {
+            for (ProgrammeItem item : session.items()) {
+                if (EditionPlan.isUsable(item.start())) {
+                    entries.item(session, item);
+                } else {
+                    findings.add(new Finding(Severity.HINT, "ical.item-without-start", "", item.id(), Map.of()));
+                }
+            }
+        }
+    }
+
     /** The local times that a zone has to be right for. */
     private static final class Window {
         private LocalDateTime first = LocalDateTime.MAX;
         private LocalDateTime last = LocalDateTime.MIN;
 
         void include(ProgrammeSession session) {
-            LocalDateTime start = Objects.requireNonNull(session.start());
-            LocalDateTime end = EditionPlan.end(session);
+            include(Objects.requireNonNull(EditionPlan.start(session)), EditionPlan.end(session));
+            LocalDateTime setUp = EditionPlan.setUp(session);
+            if (setUp != null) {
+                include(setUp, null);
+            }
+            for (ProgrammeItem item : session.items()) {
+                if (EditionPlan.isUsable(item.start())) {
+                    include(item.start(), EditionPlan.end(item));
+                }
+            }
+        }
+
+        private void include(LocalDateTime start, @Nullable LocalDateTime end) {
             if (start.isBefore(first)) {
                 first = start;
             }
@@ -166,7 +222,7 @@ final class FeedWriter {
             }
         }
 
-        void write(ZoneId zone, ContentLineWriter out) throws IOException {
+        void write(ZoneId zone, LineSink out) throws IOException {
             Instant from = first.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
             Instant to = last.atZone(zone).withLaterOffsetAtOverlap().toInstant();
             TimeZoneComponent.write(out, zone, from, to);

@@ -10,6 +10,7 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
+import org.forumkit.export.ical.internal.ContentLineWriter;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Text;
 
@@ -76,10 +77,10 @@ public final class IcalFeed implements Exporter {
             Option.choice(
                     "detail",
                     FeedDetail.SESSIONS,
-                    Text.of("en", "Whether there is an entry for each session or for each edition")
-                            .with("zh-Hans", "按场次还是按届次生成条目"));
+                    Text.of("en", "What there is an entry for: editions, days, sessions, or items too")
+                            .with("zh-Hans", "按届次、按日、按场次，或同时按议程项生成条目"));
 
-    /** Whether a feed of sessions has an all-day entry for each edition too. */
+    /** Whether a feed of anything else has an all-day entry for each edition too. */
     public static final Option<Boolean> EDITION_ENTRY =
             Option.flag(
                     "edition-entry",
@@ -94,6 +95,77 @@ public final class IcalFeed implements Exporter {
                     CancelledSessions.KEEP_WITH_PREFIX,
                     Text.of("en", "What becomes of sessions that do not take place")
                             .with("zh-Hans", "如何处理已取消的场次"));
+
+    /**
+     * How long {@link CancelledSessions#OMIT} still shows a session that is not held any more, from
+     * the release that said so to the request's stamp; nothing for not at all. Clients that keep
+     * what vanishes from a feed learn of it by that.
+     */
+    public static final Option<Duration> CANCELLED_GRACE =
+            Option.duration(
+                    "cancelled-grace",
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    Duration.ofDays(3660),
+                    Text.of("en", "How long what is left out because it is cancelled is still told of")
+                            .with("zh-Hans", "取消的场次在移除前仍显示多久"));
+
+    /** The time zones in whose times the descriptions say it too, separated by commas. */
+    public static final Option<String> ZONES =
+            Option.text(
+                    "zones",
+                    "",
+                    Pattern.compile("|[A-Za-z0-9_+/-]{1,60}(,[A-Za-z0-9_+/-]{1,60}){0,9}"),
+                    "up to ten names such as Asia/Seoul, separated by commas, or nothing",
+                    Text.of("en", "The other time zones in whose times descriptions say it too")
+                            .with("zh-Hans", "说明中另行列出其时间的时区"));
+
+    /** Whether titles stand in the programme's first two languages. */
+    public static final Option<Boolean> BILINGUAL =
+            Option.flag(
+                    "bilingual",
+                    false,
+                    Text.of("en", "Whether titles stand in two languages")
+                            .with("zh-Hans", "标题是否双语"));
+
+    /** How long before the start subscribers are reminded; nothing for not at all. */
+    public static final Option<Duration> ALARM =
+            Option.duration(
+                    "alarm",
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    Duration.ofDays(7),
+                    Text.of("en", "How long before the start subscribers are reminded")
+                            .with("zh-Hans", "提前多久提醒"));
+
+    /** The address of a picture for the calendar and its editions; empty for none. */
+    public static final Option<String> IMAGE =
+            Option.text(
+                    "image",
+                    "",
+                    Pattern.compile("|https?://[^\\s\\p{Cc}]{1,2000}"),
+                    "an address of scheme http or https, or nothing",
+                    Text.of("en", "The address of a picture for the calendar")
+                            .with("zh-Hans", "日历图片的地址"));
+
+    /** Whether descriptions are there as HTML too (X-ALT-DESC). */
+    public static final Option<Boolean> HTML =
+            Option.flag(
+                    "html",
+                    false,
+                    Text.of("en", "Whether descriptions are there as HTML too, for Outlook")
+                            .with("zh-Hans", "是否另附 HTML 说明（供 Outlook 使用）"));
+
+    /**
+     * Whether speakers, places and styled descriptions are there as RFC 9073 describes them; few
+     * clients read them.
+     */
+    public static final Option<Boolean> RICH =
+            Option.flag(
+                    "rich",
+                    false,
+                    Text.of("en", "Whether speakers and places are there as RFC 9073 has them")
+                            .with("zh-Hans", "是否按 RFC 9073 附上发言人与地点"));
 
     /**
      * The organiser's e-mail address; empty for none. With it the feed is one that is published in
@@ -127,6 +199,13 @@ public final class IcalFeed implements Exporter {
                     DETAIL,
                     EDITION_ENTRY,
                     CANCELLED,
+                    CANCELLED_GRACE,
+                    BILINGUAL,
+                    ZONES,
+                    ALARM,
+                    IMAGE,
+                    HTML,
+                    RICH,
                     ORGANISER,
                     SOURCE);
 
@@ -171,6 +250,9 @@ public final class IcalFeed implements Exporter {
         Objects.requireNonNull(request, "request must not be null");
         Objects.requireNonNull(out, "out must not be null");
         OPTIONS.check(request.options());
-        return new FeedWriter(request, out).write();
+        ContentLineWriter lines = new ContentLineWriter(out);
+        List<Finding> findings = new FeedWriter(request, lines).write();
+        lines.flush();
+        return findings;
     }
 }

@@ -2,7 +2,7 @@ package org.forumkit.export.ical;
 
 import java.io.IOException;
 import java.util.List;
-import org.forumkit.export.ical.internal.ContentLineWriter;
+import org.forumkit.export.ical.internal.LineSink;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.ProgrammeLink;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +12,14 @@ final class Lines {
 
     private Lines() {}
 
-    static void text(ContentLineWriter out, String property, ResolvedText text) throws IOException {
+    static void text(LineSink out, String property, ResolvedText text) throws IOException {
         out.property(property);
         language(out, text.language());
         out.text(text.value()).end();
     }
 
     /** Adds the language of a text, if it is known and looks like a tag of BCP 47. */
-    static void language(ContentLineWriter out, String tag) throws IOException {
+    static void language(LineSink out, String tag) throws IOException {
         if (!tag.equals("und") && isTag(tag)) {
             out.parameter("LANGUAGE", tag);
         }
@@ -43,9 +43,16 @@ final class Lines {
         return length > (first ? 1 : 0);
     }
 
-    static void url(ContentLineWriter out, @Nullable String address) throws IOException {
+    static void url(LineSink out, @Nullable String address) throws IOException {
         if (address != null) {
             out.property("URL").uri(address).end();
+        }
+    }
+
+    static void image(LineSink out, String address) throws IOException {
+        if (!address.isEmpty()) {
+            out.property("IMAGE").parameter("VALUE", "URI").parameter("DISPLAY", "BADGE");
+            out.uri(address).end();
         }
     }
 

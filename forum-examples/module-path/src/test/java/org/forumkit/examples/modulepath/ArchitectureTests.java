@@ -143,7 +143,7 @@ class ArchitectureTests {
                 .whereLayer("release")
                 .mayOnlyAccessLayers("model", "texts", "json", "validation")
                 .whereLayer("programme")
-                .mayOnlyAccessLayers("model", "texts")
+                .mayOnlyAccessLayers("model", "texts", "release")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("model", "texts", "programme")
                 .whereLayer("publication")

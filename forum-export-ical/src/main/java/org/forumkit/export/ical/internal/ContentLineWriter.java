@@ -2,9 +2,13 @@ package org.forumkit.export.ical.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * Writes RFC 5545 content lines straight to UTF-8 octets.
@@ -17,7 +21,7 @@ import java.time.LocalDateTime;
  * <p>Memory is one buffer, whatever the length of the calendar. Instances are mutable and belong to
  * one thread.
  */
-public final class ContentLineWriter {
+public final class ContentLineWriter implements LineSink {
 
     private static final int LAST_YEAR = 9999;
     private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
@@ -28,6 +32,9 @@ public final class ContentLineWriter {
     private final FoldedOctets octets;
     private boolean inValue;
 
+    /** Whether the values of the line are parts of one, as those of GEO are. */
+    private boolean structured;
+
     /**
      * Creates a writer.
      *
@@ -37,38 +44,21 @@ public final class ContentLineWriter {
         this.octets = new FoldedOctets(out);
     }
 
-    /**
-     * Opens a component.
-     *
-     * @param component the name, such as {@code VEVENT}, not null
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter begin(String component) throws IOException {
         return property("BEGIN").token(component).end();
     }
 
-    /**
-     * Closes a component.
-     *
-     * @param component the name, such as {@code VEVENT}, not null
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter end(String component) throws IOException {
         return property("END").token(component).end();
     }
 
-    /**
-     * Begins a line.
-     *
-     * @param name the property's name, not null
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter property(String name) throws IOException {
         octets.begin();
         inValue = false;
+        structured = name.equals("GEO");
         octets.ascii(name);
         return this;
     }
@@ -78,16 +68,31 @@ public final class ContentLineWriter {
      *
      * <p>RFC 6868 writes {@code ^} as {@code ^^} and a line break as {@code ^n}. A double quote
      * becomes U+201D instead of the RFC's {@code ^'}: most clients would show that as it stands.
-     *
-     * @param name the parameter's name, not null
-     * @param value any text, not null
-     * @return this, not null
-     * @throws IOException if the stream fails
      */
+    @Override
     public ContentLineWriter parameter(String name, String value) throws IOException {
+        startParameter(name);
+        return parameterValue(value);
+    }
+
+    @Override
+    public ContentLineWriter parameter(String name, List<String> values) throws IOException {
+        startParameter(name);
+        parameterValue(values.get(0));
+        for (String value : values.subList(1, values.size())) {
+            octets.octet(',');
+            parameterValue(value);
+        }
+        return this;
+    }
+
+    private void startParameter(String name) throws IOException {
         octets.octet(';');
         octets.ascii(name);
         octets.octet('=');
+    }
+
+    private ContentLineWriter parameterValue(String value) throws IOException {
         if (Characters.isToken(value)) {
             octets.ascii(value);
             return this;
@@ -110,38 +115,21 @@ public final class ContentLineWriter {
         return this;
     }
 
-    /**
-     * Writes a TEXT value, escaped; called again, it continues the value.
-     *
-     * @param value any text, not null
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter text(String value) throws IOException {
         startValue();
         octets.text(value);
         return this;
     }
 
-    /**
-     * Writes a line break as part of a TEXT value.
-     *
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter lineBreak() throws IOException {
         startValue();
         octets.pair('\\', 'n');
         return this;
     }
 
-    /**
-     * Writes a time of day as part of a TEXT value, as {@code 09:05}.
-     *
-     * @param value the time, not null; its date is not written
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter clock(LocalDateTime value) throws IOException {
         startValue();
         octets.together(5);
@@ -151,39 +139,20 @@ public final class ContentLineWriter {
         return this;
     }
 
-    /**
-     * Writes the comma or semicolon between two values of one line.
-     *
-     * @param separator {@code ','} or {@code ';'}
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
-    public ContentLineWriter separator(char separator) throws IOException {
-        octets.octet(separator);
+    @Override
+    public ContentLineWriter next() throws IOException {
+        octets.octet(structured ? ';' : ',');
         return this;
     }
 
-    /**
-     * Writes a value of printable ASCII as it stands, such as {@code CONFIRMED}; other characters
-     * are left out.
-     *
-     * @param value the value, not null
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter token(String value) throws IOException {
         startValue();
         octets.ascii(value);
         return this;
     }
 
-    /**
-     * Writes a URI; what a URI can not hold is percent-encoded.
-     *
-     * @param value the URI, not null
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter uri(String value) throws IOException {
         startValue();
         int path = value.indexOf('/', value.indexOf("//") + 2);
@@ -208,25 +177,38 @@ public final class ContentLineWriter {
         return this;
     }
 
-    /**
-     * Writes a whole number.
-     *
-     * @param value the number
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter integer(long value) throws IOException {
         return token(Long.toString(value));
     }
 
-    /**
-     * Writes a DATE value.
-     *
-     * @param value the day, not null, of the years 0 to 9999
-     * @return this, not null
-     * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if the year has no four digits
-     */
+    @Override
+    public ContentLineWriter decimal(BigDecimal value) throws IOException {
+        String text = value.toString();
+        return token(text.indexOf('E') < 0 ? text : value.toPlainString());
+    }
+
+    @Override
+    public ContentLineWriter flag(boolean value) throws IOException {
+        return token(value ? "TRUE" : "FALSE");
+    }
+
+    @Override
+    public ContentLineWriter duration(Duration value) throws IOException {
+        return token(Values.duration(value));
+    }
+
+    @Override
+    public ContentLineWriter offset(ZoneOffset value) throws IOException {
+        return token(Values.offset(value, ""));
+    }
+
+    @Override
+    public ContentLineWriter recurrence(String value) throws IOException {
+        return token(value);
+    }
+
+    @Override
     public ContentLineWriter date(LocalDate value) throws IOException {
         startValue();
         octets.together(8);
@@ -234,15 +216,7 @@ public final class ContentLineWriter {
         return this;
     }
 
-    /**
-     * Writes a DATE-TIME value without a zone of its own.
-     *
-     * @param value the local date and time, not null, of the years 0 to 9999; whole seconds are
-     *     written
-     * @return this, not null
-     * @throws IOException if the stream fails
-     * @throws IllegalArgumentException if the year has no four digits
-     */
+    @Override
     public ContentLineWriter dateTime(LocalDateTime value) throws IOException {
         startValue();
         octets.together(15);
@@ -251,14 +225,7 @@ public final class ContentLineWriter {
         return this;
     }
 
-    /**
-     * Writes a DATE-TIME value in UTC.
-     *
-     * @param value the moment, not null; whole seconds are written, and what lies before the year 0
-     *     or after the year 9999 as the first or last second of them
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter utc(Instant value) throws IOException {
         startValue();
         octets.together(16);
@@ -271,12 +238,7 @@ public final class ContentLineWriter {
         return this;
     }
 
-    /**
-     * Ends the line.
-     *
-     * @return this, not null
-     * @throws IOException if the stream fails
-     */
+    @Override
     public ContentLineWriter end() throws IOException {
         startValue();
         octets.end();

@@ -48,7 +48,7 @@ public final class TimeZoneComponent {
      * @param to the last one, not null, not before {@code from}
      * @throws IOException if the stream fails
      */
-    public static void write(ContentLineWriter writer, ZoneId zone, Instant from, Instant to)
+    public static void write(LineSink writer, ZoneId zone, Instant from, Instant to)
             throws IOException {
         writer.begin("VTIMEZONE").property("TZID").text(zone.getId()).end();
         for (Part part : parts(zone.getRules(), from, to)) {
@@ -196,19 +196,15 @@ public final class TimeZoneComponent {
             return (time.getDayOfMonth() - 1) / 7 + 1;
         }
 
-        void write(ContentLineWriter writer) throws IOException {
+        void write(LineSink writer) throws IOException {
             String name = daylight ? "DAYLIGHT" : "STANDARD";
             writer.begin(name).property("DTSTART").dateTime(start).end();
             if (rule != null) {
-                writer.property("RRULE").token(rule).end();
+                writer.property("RRULE").recurrence(rule).end();
             }
-            writer.property("TZOFFSETFROM").token(offset(before)).end();
-            writer.property("TZOFFSETTO").token(offset(after)).end();
+            writer.property("TZOFFSETFROM").offset(before).end();
+            writer.property("TZOFFSETTO").offset(after).end();
             writer.end(name);
-        }
-
-        private static String offset(ZoneOffset offset) {
-            return offset.equals(ZoneOffset.UTC) ? "+0000" : offset.getId().replace(":", "");
         }
     }
 }

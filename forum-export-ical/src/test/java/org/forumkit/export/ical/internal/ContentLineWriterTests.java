@@ -213,7 +213,7 @@ class ContentLineWriterTests {
                                         .text("a")
                                         .lineBreak()
                                         .text("b,c")
-                                        .separator(',')
+                                        .next()
                                         .text("d")
                                         .end()));
     }

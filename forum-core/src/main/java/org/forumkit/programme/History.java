@@ -1,0 +1,76 @@
+package org.forumkit.programme;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.forumkit.release.Entity;
+import org.forumkit.release.EntityKind;
+import org.forumkit.release.Ledger;
+import org.forumkit.release.LedgerEntry;
+import org.forumkit.release.Tombstone;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger of a release says; nothing for a draft. */
+final class History {
+    private final Map<Entity, LedgerEntry> entries = new HashMap<>();
+    private final Map<Entity, Tombstone> tombstones = new HashMap<>();
+    private final Map<String, ProgrammeRevision> programmes = new HashMap<>();
+
+    /** Returns that of a draft. */
+    static History none() {
+        return new History();
+    }
+
+    static History of(Ledger ledger) {
+        History history = new History();
+        for (LedgerEntry each : ledger.entries()) {
+            history.entries.putIfAbsent(each.entity(), each);
+            history.count(each.entity(), each.sequence(), each.created(), each.modified());
+        }
+        for (Tombstone each : ledger.withdrawn()) {
+            history.tombstones.putIfAbsent(each.entity(), each);
+            history.count(each.entity(), each.sequence(), each.created(), each.withdrawn());
+        }
+        return history;
+    }
+
+    /** Adds up: no number of a ledger is ever lost or goes back, so neither does their sum. */
+    private void count(Entity entity, int sequence, Instant created, Instant modified) {
+        String edition = entity.edition();
+        if (entity.kind() == EntityKind.SESSION && edition != null) {
+            programmes.merge(
+                    edition,
+                    new ProgrammeRevision(sequence, created, modified),
+                    History::together);
+        }
+    }
+
+    private static ProgrammeRevision together(ProgrammeRevision one, ProgrammeRevision other) {
+        Instant first = one.created();
+        Instant second = other.created();
+        return new ProgrammeRevision(
+                (int) Math.min(Integer.MAX_VALUE, (long) one.sequence() + other.sequence()),
+                first == null || (second != null && second.isBefore(first)) ? second : first,
+                ProgrammeRevision.later(one.modified(), other.modified()));
+    }
+
+    ProgrammeRevision revision(EntityKind kind, String edition, String id) {
+        LedgerEntry entry = entries.get(new Entity(kind, edition, id));
+        return entry == null
+                ? ProgrammeRevision.NONE
+                : new ProgrammeRevision(entry.sequence(), entry.created(), entry.modified());
+    }
+
+    /** Returns that of all sessions of an edition together, null for a draft. */
+    @Nullable ProgrammeRevision sessions(String edition) {
+        return programmes.get(edition);
+    }
+
+    @Nullable LedgerEntry session(String edition, String id) {
+        return entries.get(new Entity(EntityKind.SESSION, edition, id));
+    }
+
+    @Nullable Tombstone withdrawn(String edition, String id) {
+        return tombstones.get(new Entity(EntityKind.SESSION, edition, id));
+    }
+}
