@@ -67,8 +67,7 @@ final class LedgerContents {
                         .figures(List.of())
                         .build();
         List<@Nullable Object> frame =
-                new ArrayList<>(
-                        Arrays.asList(bare, forum.series().name(), forum.countries()));
+                new ArrayList<>(Arrays.asList(bare, forum.series().name(), forum.countries()));
         edition.organisers().stream()
                 .flatMap(each -> each.organisations().stream())
                 .forEach(each -> frame.add(index.organisation(each)));

@@ -92,7 +92,8 @@ class ReleaseTests {
                         Meeting.with(forum(), e -> e.zone("Asia/Seoul")));
         for (Forum each : notable) {
             assertEquals(
-                    new LedgerEntry(OPENING, 1, TIME, day(2), null, null), entry(next(first(), each), OPENING));
+                    new LedgerEntry(OPENING, 1, TIME, day(2), null, null),
+                    entry(next(first(), each), OPENING));
         }
     }
 
@@ -113,7 +114,8 @@ class ReleaseTests {
                                 forum(), "opening", e -> e.appearances(List.of(speaker("p-li")))));
         for (Forum each : shown) {
             assertEquals(
-                    new LedgerEntry(OPENING, 0, TIME, day(2), null, null), entry(next(first(), each), OPENING));
+                    new LedgerEntry(OPENING, 0, TIME, day(2), null, null),
+                    entry(next(first(), each), OPENING));
         }
         assertEquals(
                 new LedgerEntry(PANEL, 0, TIME, TIME, null, null),
@@ -237,7 +239,8 @@ class ReleaseTests {
                 assertTrue(old == null || old.created().equals(each.created()));
             }
         }
-        assertEquals(new LedgerEntry(OPENING, 19, TIME, day(20), null, null), entry(release, OPENING));
+        assertEquals(
+                new LedgerEntry(OPENING, 19, TIME, day(20), null, null), entry(release, OPENING));
         assertEquals(
                 List.of(7, "panel"),
                 List.of(

@@ -43,7 +43,7 @@ final class EntryLines {
     private final @Nullable BigDecimal latitude;
     private final @Nullable BigDecimal longitude;
     private final String geoUri;
-    private final String address;
+    private final @Nullable String address;
     private final String contact;
     private final String contactLanguage;
 
@@ -73,11 +73,7 @@ final class EntryLines {
                 latitude == null || longitude == null
                         ? ""
                         : "geo:" + latitude.toPlainString() + "," + longitude.toPlainString();
-        this.address =
-                venue == null
-                        ? ""
-                        : String.join(
-                                words.listSeparator, parts(venue.address(), cityNotYetNamed(venue)));
+        this.address = venue == null ? null : address(venue);
         ProgrammeContact first = edition.contacts().isEmpty() ? null : edition.contacts().get(0);
         this.contact = first == null ? "" : contact(first);
         this.contactLanguage =
@@ -161,7 +157,7 @@ final class EntryLines {
         if (venue != null && latitude != null && longitude != null) {
             out.property("GEO").decimal(latitude).next().decimal(longitude).end();
             out.property("X-APPLE-STRUCTURED-LOCATION").parameter("VALUE", "URI");
-            if (!address.isEmpty()) {
+            if (address != null) {
                 out.parameter("X-ADDRESS", address);
             }
             out.parameter("X-APPLE-RADIUS", APPLE_RADIUS);
@@ -178,7 +174,7 @@ final class EntryLines {
         out.begin("VLOCATION");
         out.property("UID").text(uidStart).text("venue").text(uidEnd).end();
         Lines.text(out, "NAME", venue.name().first());
-        if (!address.isEmpty()) {
+        if (address != null) {
             out.property("DESCRIPTION").text(address).end();
         }
         if (latitude != null && longitude != null) {
@@ -229,6 +225,11 @@ final class EntryLines {
 
     private static BigDecimal decimal(double degrees) {
         return BigDecimal.valueOf(degrees).setScale(GEO_DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    private @Nullable String address(ProgrammeVenue venue) {
+        List<String> parts = parts(venue.address(), cityNotYetNamed(venue));
+        return parts.isEmpty() ? null : String.join(words.listSeparator, parts);
     }
 
     private String contact(ProgrammeContact contact) {

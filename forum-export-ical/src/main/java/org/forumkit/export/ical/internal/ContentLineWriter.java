@@ -102,6 +102,10 @@ public final class ContentLineWriter implements LineSink {
             char c = value.charAt(i);
             if (c == '^') {
                 octets.pair('^', '^');
+            } else if (c == '\\') {
+                // Some readers take it for an escape: it stays with what follows.
+                octets.together(5);
+                octets.octet(c);
             } else if (c == '"') {
                 octets.character(RIGHT_QUOTE, 0);
             } else if (Characters.isLineBreak(c)) {

@@ -1,0 +1,426 @@
+package org.forumkit.export.ical;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
+import org.forumkit.model.Room;
+import org.forumkit.model.Series;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.model.Text;
+import org.forumkit.model.Venue;
+import org.forumkit.programme.Programme;
+import org.forumkit.programme.Selection;
+import org.forumkit.release.Release;
+import org.junit.jupiter.api.Test;
+
+/** What subscribers see of a programme from release to release. */
+class SubscriptionTests {
+    private static final String HOST = "@calendar.example.org";
+
+    private Forum forum = start();
+    private Release release = Release.builder(forum, 1, time(1), "Office").build();
+
+    private static Instant time(int day) {
+        return Instant.parse("2031-01-01T08:00:00Z").plus(Duration.ofDays(day));
+    }
+
+    private static LocalDateTime at(String time) {
+        return LocalDateTime.parse("2031-05-20T" + time);
+    }
+
+    private static Session.Builder session(String id, String title, String start, String end) {
+        return Session.builder(id, Text.of("en", title).with("zh-Hans", "会：" + title))
+                .start(at(start))
+                .end(at(end))
+                .rooms(List.of("a"));
+    }
+
+    private static Forum start() {
+        Edition edition =
+                Edition.builder("2031", Text.of("en", "Meeting"))
+                        .zone("Asia/Shanghai")
+                        .firstDay(LocalDate.of(2031, 5, 20))
+                        .lastDay(LocalDate.of(2031, 5, 21))
+                        .venue(
+                                Venue.builder(Text.of("en", "Centre"))
+                                        .rooms(
+                                                List.of(
+                                                        Room.builder("a", Text.of("en", "Hall A"))
+                                                                .build(),
+                                                        Room.builder("b", Text.of("en", "Hall B"))
+                                                                .build()))
+                                        .build())
+                        .sessions(
+                                List.of(
+                                        session("opening", "Opening", "09:00", "09:30")
+                                                .setUp(Duration.ofMinutes(45))
+                                                .items(
+                                                        List.of(
+                                                                Item.builder("address")
+                                                                        .title(Text.of("en", "Talk"))
+                                                                        .start(at("09:05"))
+                                                                        .runningTime(
+                                                                                Duration.ofMinutes(
+                                                                                        10))
+                                                                        .build()))
+                                                .build(),
+                                        session("panel", "Panel", "10:00", "11:00")
+                                                .status(SessionStatus.TENTATIVE)
+                                                .appearances(
+                                                        List.of(
+                                                                Appearance.builder()
+                                                                        .placeholder(
+                                                                                Text.of(
+                                                                                        "en",
+                                                                                        "A guest"))
+                                                                        .build()))
+                                                .build(),
+                                        session("visit", "Visit", "14:00", "16:00").build(),
+                                        session("dinner", "Dinner", "19:00", "21:00").build()))
+                        .build();
+        return Forum.builder(
+                        "en",
+                        Series.builder("m", Text.of("en", "Meetings"))
+                                .editions(List.of(edition))
+                                .build())
+                .build();
+    }
+
+    private Edition edition() {
+        return forum.series().editions().get(0);
+    }
+
+    private void change(String id, UnaryOperator<Session.Builder> change) {
+        Session old =
+                edition().sessions().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        put(change.apply(old.toBuilder()).build());
+    }
+
+    private void put(Session session) {
+        forum = forum.with(edition().with(session));
+    }
+
+    private void remove(String id) {
+        forum = forum.with(edition().withoutSession(id));
+    }
+
+    private void release() {
+        int number = release.number() + 1;
+        release = Release.builder(forum, number, time(number), "Office").base(release).build();
+    }
+
+    private ExportRequest request(String language, Selection selection) {
+        Programme programme =
+                Programme.of(release).languages(language).select(selection).build();
+        return ExportRequest.of(programme, release.time())
+                .with(IcalFeed.AUTHORITY, "calendar.example.org");
+    }
+
+    private Map<String, Map<String, String>> entries(ExportRequest request) {
+        Map<String, Map<String, String>> entries = new LinkedHashMap<>();
+        Map<String, String> entry = new HashMap<>();
+        for (String line : FeedMaker.text(request).split("\n")) {
+            if (line.equals("BEGIN:VEVENT")) {
+                entry = new HashMap<>();
+            } else if (line.equals("END:VEVENT")) {
+                String uid = entry.get("UID").replace(HOST, "").replace("m-2031-", "");
+                assertEquals(null, entries.put(uid, entry), "one entry for each UID");
+                entry = new HashMap<>();
+            } else if (line.indexOf(':') > 0) {
+                entry.putIfAbsent(
+                        line.substring(0, line.indexOf(':')).split(";")[0],
+                        line.substring(line.indexOf(':') + 1));
+            }
+        }
+        return entries;
+    }
+
+    private Map<String, Map<String, String>> entries() {
+        return entries(request("en", Selection.everything()));
+    }
+
+    /** A client that does with a feed what it is known to do. */
+    private enum Client {
+        /** Takes a change of times only with a higher SEQUENCE; removes what is cancelled. */
+        GOOGLE,
+        /** Takes all; strikes out what is cancelled. */
+        APPLE,
+        /** Takes a change only with a higher SEQUENCE or a later DTSTAMP. */
+        OUTLOOK,
+        /** Takes all of it. */
+        THUNDERBIRD,
+        /** Drops everything and adds it again. */
+        NEXTCLOUD,
+        /** Takes a change only with a later LAST-MODIFIED; forgets what is gone. */
+        ICSX5;
+
+        boolean takes(Map<String, String> known, Map<String, String> now) {
+            int sequence = Integer.parseInt(now.get("SEQUENCE"));
+            boolean raised = sequence > Integer.parseInt(known.get("SEQUENCE"));
+            assertTrue(raised || sequence == Integer.parseInt(known.get("SEQUENCE")));
+            return switch (this) {
+                case GOOGLE -> raised || known.get("DTSTART").equals(now.get("DTSTART"));
+                case OUTLOOK -> raised || now.get("DTSTAMP").compareTo(known.get("DTSTAMP")) > 0;
+                case ICSX5 -> now.get("LAST-MODIFIED").compareTo(known.get("LAST-MODIFIED")) > 0;
+                case APPLE, THUNDERBIRD, NEXTCLOUD -> true;
+            };
+        }
+
+        void poll(
+                Map<String, Map<String, String>> shown, Map<String, Map<String, String>> feed) {
+            shown.keySet().retainAll(feed.keySet());
+            feed.forEach(
+                    (uid, now) -> {
+                        Map<String, String> known = shown.get(uid);
+                        if (known == null || takes(known, now)) {
+                            shown.put(uid, now);
+                        }
+                    });
+        }
+
+        Map<String, String> view(Map<String, Map<String, String>> shown) {
+            Map<String, String> view = new TreeMap<>();
+            shown.forEach(
+                    (uid, entry) -> {
+                        boolean off = entry.get("STATUS").equals("CANCELLED");
+                        if (!off || this != GOOGLE) {
+                            view.put(uid, entry.get("DTSTART") + " " + entry.get("SUMMARY"));
+                        }
+                    });
+            return view;
+        }
+    }
+
+    @Test
+    void twentyReleasesReachEveryClient() {
+        List<Runnable> changes = new ArrayList<>();
+        changes.add(() -> change("opening", each -> each.start(at("08:30"))));
+        changes.add(() -> change("panel", each -> each.status(SessionStatus.CONFIRMED)));
+        changes.add(
+                () ->
+                        change(
+                                "panel",
+                                each ->
+                                        each.appearances(
+                                                List.of(
+                                                        Appearance.builder()
+                                                                .placeholder(
+                                                                        Text.of("en", "Ms Li"))
+                                                                .build()))));
+        changes.add(() -> change("visit", each -> each.status(SessionStatus.CANCELLED)));
+        changes.add(() -> change("dinner", each -> each.title(Text.of("en", "Banquet"))));
+        changes.add(() -> remove("dinner"));
+        changes.add(() -> put(session("dinner", "Dinner", "19:30", "21:00").build()));
+        changes.add(() -> change("panel", each -> each.rooms(List.of("b"))));
+        changes.add(
+                () ->
+                        change(
+                                "panel",
+                                each -> each.start(null).end(null).status(SessionStatus.POSTPONED)));
+        changes.add(
+                () ->
+                        change(
+                                "panel",
+                                each ->
+                                        each.start(at("15:00"))
+                                                .end(at("16:00"))
+                                                .status(SessionStatus.CONFIRMED)));
+        changes.add(
+                () -> {
+                    remove("panel");
+                    put(
+                            session("panel-1", "Panel one", "15:00", "15:30")
+                                    .replaces(List.of("panel"))
+                                    .build());
+                    put(
+                            session("panel-2", "Panel two", "15:30", "16:00")
+                                    .replaces(List.of("panel"))
+                                    .build());
+                });
+        changes.add(() -> change("panel-1", each -> each.title(Text.of("en", "First panel"))));
+        changes.add(
+                () -> {
+                    remove("panel-1");
+                    remove("panel-2");
+                    put(
+                            session("plenary", "Plenary", "15:00", "16:00")
+                                    .replaces(List.of("panel-1", "panel-2"))
+                                    .build());
+                });
+        changes.add(() -> change("visit", each -> each.status(SessionStatus.CONFIRMED)));
+        changes.add(() -> change("opening", each -> each.end(at("10:00"))));
+        changes.add(() -> change("dinner", each -> each.description(Text.of("en", "By bus."))));
+        changes.add(() -> remove("plenary"));
+        changes.add(() -> change("visit", each -> each.start(at("13:00"))));
+        changes.add(() -> {});
+        Map<Client, Map<String, Map<String, String>>> shown = new HashMap<>();
+        for (Client each : Client.values()) {
+            shown.put(each, new TreeMap<>());
+            each.poll(shown.get(each), entries());
+        }
+        for (Runnable change : changes) {
+            change.run();
+            release();
+            Map<String, Map<String, String>> feed = entries();
+            for (Client each : Client.values()) {
+                each.poll(shown.get(each), feed);
+                assertEquals(each.view(feed), each.view(shown.get(each)), each + " " + release.number());
+                assertEquals(feed, shown.get(each), each + " at release " + release.number());
+            }
+        }
+        assertEquals(20, release.number());
+        assertEquals(
+                List.of("session-dinner", "session-opening", "session-visit"),
+                List.copyOf(Client.GOOGLE.view(shown.get(Client.GOOGLE)).keySet()));
+    }
+
+    @Test
+    void anEntryNamesWhatTookItsPlace() {
+        remove("panel");
+        put(
+                session("plenary", "Plenary", "15:00", "16:00")
+                        .rooms(List.of("b"))
+                        .replaces(List.of("panel"))
+                        .build());
+        release();
+        Map<String, String> panel = entries().get("session-panel");
+        assertEquals("Cancelled: Panel", panel.get("SUMMARY"));
+        assertEquals("CANCELLED", panel.get("STATUS"));
+        assertEquals("1", panel.get("SEQUENCE"));
+        assertEquals("20310102T080000Z", panel.get("CREATED"));
+        assertEquals("20310103T080000Z", panel.get("LAST-MODIFIED"));
+        assertTrue(
+                panel.get("DESCRIPTION").contains("Replaced by: Plenary\\, 20 May 2031\\, 15:00"),
+                panel.get("DESCRIPTION"));
+    }
+
+    @Test
+    void whatIsPutOffStandsAtItsFormerTime() {
+        change("visit", each -> each.start(null).end(null).status(SessionStatus.POSTPONED));
+        release();
+        Map<String, String> visit = entries().get("session-visit");
+        assertEquals("Postponed: Visit", visit.get("SUMMARY"));
+        assertEquals("20310520T140000", visit.get("DTSTART"));
+        assertEquals("20310520T160000", visit.get("DTEND"));
+        assertEquals("CANCELLED", visit.get("STATUS"));
+    }
+
+    @Test
+    void whatIsLeftOutIsToldOfForAWhile() {
+        remove("visit");
+        release();
+        ExportRequest omit =
+                request("en", Selection.everything())
+                        .with(IcalFeed.CANCELLED, CancelledSessions.OMIT);
+        assertEquals(null, entries(omit).get("session-visit"));
+        ExportRequest grace = omit.with(IcalFeed.CANCELLED_GRACE, Duration.ofDays(2));
+        assertEquals("Cancelled: Visit", entries(grace).get("session-visit").get("SUMMARY"));
+        release();
+        release();
+        ExportRequest later =
+                request("en", Selection.everything())
+                        .with(IcalFeed.CANCELLED, CancelledSessions.OMIT)
+                        .with(IcalFeed.CANCELLED_GRACE, Duration.ofDays(2));
+        assertEquals(null, entries(later).get("session-visit"));
+    }
+
+    @Test
+    void theSameThingHasTheSameUidInEverySliceAndLanguage() {
+        List<Selection> slices =
+                List.of(
+                        Selection.everything(),
+                        Selection.day(LocalDate.of(2031, 5, 20)),
+                        Selection.room("a"),
+                        Selection.session("opening"),
+                        Selection.sessions(List.of("opening", "dinner")),
+                        Selection.room("a").and(Selection.session("opening")),
+                        Selection.session("opening").or(Selection.floorLanguage("ru")));
+        for (Selection slice : slices) {
+            for (String language : List.of("en", "zh-Hans", "ko")) {
+                for (FeedDetail detail : List.of(FeedDetail.SESSIONS, FeedDetail.ITEMS)) {
+                    ExportRequest request =
+                            request(language, slice).with(IcalFeed.DETAIL, detail);
+                    assertTrue(
+                            FeedMaker.text(request)
+                                    .contains("\nUID:m-2031-session-opening" + HOST + "\n"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void daysAndItemsHaveEntries() {
+        ExportRequest request = request("en", Selection.everything());
+        Map<String, Map<String, String>> days =
+                entries(request.with(IcalFeed.DETAIL, FeedDetail.DAYS));
+        assertEquals(List.of("day-2031-05-20"), List.copyOf(days.keySet()));
+        assertEquals("20310520T090000", days.get("day-2031-05-20").get("DTSTART"));
+        assertEquals("20310520T210000", days.get("day-2031-05-20").get("DTEND"));
+        Map<String, String> item =
+                entries(request.with(IcalFeed.DETAIL, FeedDetail.ITEMS)).get("item-address");
+        assertEquals("Talk", item.get("SUMMARY"));
+        assertEquals("20310520T091500", item.get("DTEND"));
+        assertEquals("m-2031-session-opening" + HOST, item.get("RELATED-TO"));
+    }
+
+    @Test
+    void onlyStaffSeeWhenRoomsAreSetUp() {
+        assertTrue(entries().keySet().stream().noneMatch(each -> each.startsWith("setup-")));
+        Programme internal = Programme.of(release).audience(Audience.INTERNAL).build();
+        ExportRequest request =
+                ExportRequest.of(internal, release.time())
+                        .with(IcalFeed.AUTHORITY, "calendar.example.org");
+        Map<String, String> setUp = entries(request).get("setup-opening");
+        assertEquals("Set-up: Opening", setUp.get("SUMMARY"));
+        assertEquals("20310520T081500", setUp.get("DTSTART"));
+        assertEquals("20310520T090000", setUp.get("DTEND"));
+        assertEquals(new TreeSet<>(entries().keySet()).size() + 1, entries(request).size());
+    }
+
+    @Test
+    void optionsAddWhatTheySay() {
+        change("opening", each -> each.online("https://live.example.org/1"));
+        release();
+        String text =
+                FeedMaker.text(
+                        request("en", Selection.session("opening"))
+                                .with(IcalFeed.ZONES, "Asia/Seoul,No/Where")
+                                .with(IcalFeed.ALARM, Duration.ofMinutes(15))
+                                .with(IcalFeed.HTML, true)
+                                .with(IcalFeed.RICH, true)
+                                .with(IcalFeed.IMAGE, "https://forum.example.org/i.png"));
+        for (String line :
+                List.of(
+                        "10:00–10:30 Korean Standard Time (UTC+9)",
+                        "\nTRIGGER;RELATED=START:-PT15M\n",
+                        "\nX-ALT-DESC;FMTTYPE=text/html",
+                        "\nSTYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html",
+                        "\nBEGIN:VLOCATION\n",
+                        "\nIMAGE;VALUE=URI;DISPLAY=BADGE:https://forum.example.org/i.png\n",
+                        "\nCONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Online:https://live.example.org/1\n")) {
+            assertTrue(text.contains(line), line + " in " + text);
+        }
+    }
+}
