@@ -1,12 +1,14 @@
 package org.forumkit.programme;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +35,6 @@ import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.forumkit.model.Visibility;
-import java.time.Instant;
-import java.util.HashMap;
 import org.forumkit.release.EntityKind;
 import org.forumkit.release.LedgerEntry;
 import org.forumkit.release.Placement;
@@ -157,7 +157,8 @@ final class EditionResolver {
         }
         Instant modified = ProgrammeRevision.later(session.modified(), revision.modified());
         List<ProgrammeSuccessor> named = new ArrayList<>();
-        for (ProgrammeSession each : successors == null ? List.<ProgrammeSession>of() : successors) {
+        for (ProgrammeSession each :
+                successors == null ? List.<ProgrammeSession>of() : successors) {
             named.add(new ProgrammeSuccessor(each.id(), each.title(), each.start()));
             modified = ProgrammeRevision.later(modified, each.modified());
         }
@@ -173,8 +174,7 @@ final class EditionResolver {
         }
         ProgrammeRevision known = history.sessions(edition.id());
         return known == null
-                ? new ProgrammeRevision(
-                        (int) Math.min(Integer.MAX_VALUE, sequence), null, modified)
+                ? new ProgrammeRevision((int) Math.min(Integer.MAX_VALUE, sequence), null, modified)
                 : new ProgrammeRevision(
                         known.sequence(),
                         known.created(),
@@ -375,9 +375,7 @@ final class EditionResolver {
                 gate.changed(session.modified(), parts(session)),
                 withdrawn != null,
                 withdrawn != null ? withdrawn.created() : entry == null ? null : entry.created(),
-                withdrawn != null
-                        ? withdrawn.withdrawn()
-                        : entry == null ? null : entry.offSince(),
+                withdrawn != null ? withdrawn.withdrawn() : entry == null ? null : entry.offSince(),
                 former == null ? null : shown(former.start()),
                 former == null ? null : shown(former.end()),
                 List.of(),

@@ -39,9 +39,7 @@ final class History {
         String edition = entity.edition();
         if (entity.kind() == EntityKind.SESSION && edition != null) {
             programmes.merge(
-                    edition,
-                    new ProgrammeRevision(sequence, created, modified),
-                    History::together);
+                    edition, new ProgrammeRevision(sequence, created, modified), History::together);
         }
     }
 

@@ -69,8 +69,7 @@ public record Programme(
      * @return a new builder, never null
      */
     public static Builder of(Forum forum) {
-        return new Builder(
-                Objects.requireNonNull(forum, "forum must not be null"), History.none());
+        return new Builder(Objects.requireNonNull(forum, "forum must not be null"), History.none());
     }
 
     /**

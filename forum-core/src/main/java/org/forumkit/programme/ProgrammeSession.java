@@ -113,9 +113,7 @@ public record ProgrammeSession(
      * @return true if nobody should come
      */
     public boolean isOff() {
-        return withdrawn
-                || status == SessionStatus.CANCELLED
-                || status == SessionStatus.POSTPONED;
+        return withdrawn || status == SessionStatus.CANCELLED || status == SessionStatus.POSTPONED;
     }
 
     /** Returns it as others see it who are not told any more who was to appear. */

@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * when the name of a room, of the venue or the time zone is, when its time to set up is or the
  * edition is put off, and when it is withdrawn or comes back: what a calendar client must notice.
  * That of an item is raised by its title and times, and by all that raises that of its session; of
- * an edition by its title, days, state, zone and venue; of anything else by any change.
- * The time of the last change follows everything that an entry shows: also who appears and what
- * they are called, the topics, the edition's frame. Neither ever goes back; a session that comes
- * with a revision of its own starts with that.
+ * an edition by its title, days, state, zone and venue; of anything else by any change. The time of
+ * the last change follows everything that an entry shows: also who appears and what they are
+ * called, the topics, the edition's frame. Neither ever goes back; a session that comes with a
+ * revision of its own starts with that.
  *
  * <p>Immutable and thread-safe.
  *

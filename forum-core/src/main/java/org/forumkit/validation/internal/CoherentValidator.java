@@ -61,8 +61,7 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Re
         complaints.order(item.start(), item.end(), "end");
         complaints.unless(item.end() == null || item.start() != null, "time.start-missing", "end");
         Duration runningTime = item.runningTime();
-        complaints.unless(
-                isPositive(runningTime), "duration.not-positive", "runningTime");
+        complaints.unless(isPositive(runningTime), "duration.not-positive", "runningTime");
         complaints.unless(
                 runningTime == null || item.end() == null, "record.two-at-once", "runningTime");
     }
