@@ -102,10 +102,10 @@ class ReleaseJsonTests {
         List<LedgerEntry> twice = new ArrayList<>(good.ledger().entries());
         twice.add(first);
         List<LedgerEntry> late = new ArrayList<>(good.ledger().entries());
-        late.set(0, new LedgerEntry(first.entity(), -1, TIME, TIME.plusSeconds(3601)));
+        late.set(0, new LedgerEntry(first.entity(), -1, TIME, TIME.plusSeconds(3601), null, null));
         List<LedgerEntry> foreign = new ArrayList<>(good.ledger().entries());
         Entity none = Entity.of(EntityKind.SESSION, Meeting.EDITION, "nothing");
-        foreign.set(0, new LedgerEntry(none, 0, TIME, TIME));
+        foreign.set(0, new LedgerEntry(none, 0, TIME, TIME, null, null));
 
         assertEquals(
                 """
