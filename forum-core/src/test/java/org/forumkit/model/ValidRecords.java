@@ -328,6 +328,7 @@ final class ValidRecords extends RandomRecords {
             case "topics" -> pick(used(Topic.class));
             case "vocabulary" -> pick(vocabulary);
             case "edition" -> pick(pools.get(Edition.class));
+            case "replaces" -> "former-" + ++fresh;
             default -> throw new IllegalStateException("nobody knows what " + at + " names");
         };
     }

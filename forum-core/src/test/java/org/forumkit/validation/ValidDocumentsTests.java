@@ -24,7 +24,7 @@ class ValidDocumentsTests {
     @Test
     void haveTheOneFindingOfAValueThatIsSpoilt() {
         Set<String> tried = new TreeSet<>();
-        for (long seed = 0; seed < 8; seed++) {
+        for (long seed = 0; seed < 16; seed++) {
             ValueFaults faults = ValueFaults.of(RandomRecords.valid(Forum.class, seed));
             Random random = new Random(seed);
             for (String key : faults.keys()) {
