@@ -66,12 +66,10 @@ final class ValueFaults {
                     Map.entry("vocabulary", "vocabulary"),
                     Map.entry("edition", "edition"));
 
-    private final Forum forum;
     private final String json;
     private final Map<String, List<Change>> faults = new LinkedHashMap<>();
 
     private ValueFaults(Forum forum) {
-        this.forum = forum;
         this.json = ForumJson.toString(forum);
         walk(forum, "");
     }

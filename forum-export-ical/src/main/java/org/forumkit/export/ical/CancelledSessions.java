@@ -18,8 +18,8 @@ public enum CancelledSessions {
     KEEP_WITH_PREFIX,
 
     /**
-     * They are left out; for the time that {@link IcalFeed#CANCELLED_GRACE} gives, they stay as with
-     * {@link #KEEP_WITH_PREFIX}.
+     * They are left out; for the time that {@link IcalFeed#CANCELLED_GRACE} gives, they stay as
+     * with {@link #KEEP_WITH_PREFIX}.
      */
     OMIT
 }

@@ -76,8 +76,7 @@ final class EntryLines {
         this.address = venue == null ? null : address(venue);
         ProgrammeContact first = edition.contacts().isEmpty() ? null : edition.contacts().get(0);
         this.contact = first == null ? "" : contact(first);
-        this.contactLanguage =
-                first == null ? "und" : first.responsibility().first().language();
+        this.contactLanguage = first == null ? "und" : first.responsibility().first().language();
     }
 
     ZoneId zone() {
@@ -197,10 +196,7 @@ final class EntryLines {
     }
 
     private static List<String> parts(@Nullable LocalText... texts) {
-        return Stream.of(texts)
-                .filter(Objects::nonNull)
-                .map(each -> each.first().value())
-                .toList();
+        return Stream.of(texts).filter(Objects::nonNull).map(each -> each.first().value()).toList();
     }
 
     /** Writes a part of a list, and tells whether the next part is still the first. */
@@ -240,7 +236,9 @@ final class EntryLines {
                                 contact.organisation() == null
                                         ? null
                                         : contact.organisation().name()));
-        Stream.of(contact.telephone(), contact.email()).filter(Objects::nonNull).forEach(parts::add);
+        Stream.of(contact.telephone(), contact.email())
+                .filter(Objects::nonNull)
+                .forEach(parts::add);
         parts.addAll(parts(contact.hours()));
         String responsibility = contact.responsibility().first().value();
         return parts.isEmpty()

@@ -87,7 +87,10 @@ final class EntryWriter {
                 LocalDateTime from = Objects.requireNonNull(EditionPlan.start(session));
                 LocalDateTime until = EditionPlan.end(session);
                 start = from.isBefore(start) ? from : start;
-                end = end.isBefore(until == null ? from : until) ? until == null ? from : until : end;
+                end =
+                        end.isBefore(until == null ? from : until)
+                                ? until == null ? from : until
+                                : end;
             }
         }
         out.begin("VEVENT");
@@ -114,8 +117,7 @@ final class EntryWriter {
         out.begin("VEVENT");
         lines.uid("session-", session.id());
         lines.revision(session.sequence(), session.created(), session.modified());
-        lines.times(
-                Objects.requireNonNull(EditionPlan.start(session)), EditionPlan.end(session));
+        lines.times(Objects.requireNonNull(EditionPlan.start(session)), EditionPlan.end(session));
         summary(off ? offReason(session) : null, session.title());
         String url = url(session);
         description.session(session, url);

@@ -189,7 +189,13 @@ final class FeedWriter {
                 if (EditionPlan.isUsable(item.start())) {
                     entries.item(session, item);
                 } else {
-                    findings.add(new Finding(Severity.HINT, "ical.item-without-start", "", item.id(), Map.of()));
+                    findings.add(
+                            new Finding(
+                                    Severity.HINT,
+                                    "ical.item-without-start",
+                                    "",
+                                    item.id(),
+                                    Map.of()));
                 }
             }
         }

@@ -77,7 +77,9 @@ public final class IcalFeed implements Exporter {
             Option.choice(
                     "detail",
                     FeedDetail.SESSIONS,
-                    Text.of("en", "What there is an entry for: editions, days, sessions, or items too")
+                    Text.of(
+                                    "en",
+                                    "What there is an entry for: editions, days, sessions, or items too")
                             .with("zh-Hans", "按届次、按日、按场次，或同时按议程项生成条目"));
 
     /** Whether a feed of anything else has an all-day entry for each edition too. */
@@ -107,7 +109,9 @@ public final class IcalFeed implements Exporter {
                     Duration.ZERO,
                     Duration.ZERO,
                     Duration.ofDays(3660),
-                    Text.of("en", "How long what is left out because it is cancelled is still told of")
+                    Text.of(
+                                    "en",
+                                    "How long what is left out because it is cancelled is still told of")
                             .with("zh-Hans", "取消的场次在移除前仍显示多久"));
 
     /** The time zones in whose times the descriptions say it too, separated by commas. */

@@ -76,7 +76,10 @@ class SubscriptionTests {
                                                 .items(
                                                         List.of(
                                                                 Item.builder("address")
-                                                                        .title(Text.of("en", "Talk"))
+                                                                        .title(
+                                                                                Text.of(
+                                                                                        "en",
+                                                                                        "Talk"))
                                                                         .start(at("09:05"))
                                                                         .runningTime(
                                                                                 Duration.ofMinutes(
@@ -132,8 +135,7 @@ class SubscriptionTests {
     }
 
     private ExportRequest request(String language, Selection selection) {
-        Programme programme =
-                Programme.of(release).languages(language).select(selection).build();
+        Programme programme = Programme.of(release).languages(language).select(selection).build();
         return ExportRequest.of(programme, release.time())
                 .with(IcalFeed.AUTHORITY, "calendar.example.org");
     }
@@ -188,8 +190,7 @@ class SubscriptionTests {
             };
         }
 
-        void poll(
-                Map<String, Map<String, String>> shown, Map<String, Map<String, String>> feed) {
+        void poll(Map<String, Map<String, String>> shown, Map<String, Map<String, String>> feed) {
             shown.keySet().retainAll(feed.keySet());
             feed.forEach(
                     (uid, now) -> {
@@ -226,8 +227,7 @@ class SubscriptionTests {
                                         each.appearances(
                                                 List.of(
                                                         Appearance.builder()
-                                                                .placeholder(
-                                                                        Text.of("en", "Ms Li"))
+                                                                .placeholder(Text.of("en", "Ms Li"))
                                                                 .build()))));
         changes.add(() -> change("visit", each -> each.status(SessionStatus.CANCELLED)));
         changes.add(() -> change("dinner", each -> each.title(Text.of("en", "Banquet"))));
@@ -238,7 +238,10 @@ class SubscriptionTests {
                 () ->
                         change(
                                 "panel",
-                                each -> each.start(null).end(null).status(SessionStatus.POSTPONED)));
+                                each ->
+                                        each.start(null)
+                                                .end(null)
+                                                .status(SessionStatus.POSTPONED)));
         changes.add(
                 () ->
                         change(
@@ -286,7 +289,8 @@ class SubscriptionTests {
             Map<String, Map<String, String>> feed = entries();
             for (Client each : Client.values()) {
                 each.poll(shown.get(each), feed);
-                assertEquals(each.view(feed), each.view(shown.get(each)), each + " " + release.number());
+                assertEquals(
+                        each.view(feed), each.view(shown.get(each)), each + " " + release.number());
                 assertEquals(feed, shown.get(each), each + " at release " + release.number());
             }
         }
@@ -360,8 +364,7 @@ class SubscriptionTests {
         for (Selection slice : slices) {
             for (String language : List.of("en", "zh-Hans", "ko")) {
                 for (FeedDetail detail : List.of(FeedDetail.SESSIONS, FeedDetail.ITEMS)) {
-                    ExportRequest request =
-                            request(language, slice).with(IcalFeed.DETAIL, detail);
+                    ExportRequest request = request(language, slice).with(IcalFeed.DETAIL, detail);
                     assertTrue(
                             FeedMaker.text(request)
                                     .contains("\nUID:m-2031-session-opening" + HOST + "\n"));
