@@ -269,6 +269,7 @@ class SubscriptionTests {
                     remove("panel-2");
                     put(
                             session("plenary", "Plenary", "15:00", "16:00")
+                                    .rooms(List.of("b"))
                                     .replaces(List.of("panel-1", "panel-2"))
                                     .build());
                 });
