@@ -142,7 +142,8 @@ record EditionPlan(
 
     private static @Nullable LocalDateTime end(
             @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
-        return start != null && isUsable(end) && end.isAfter(start) ? end : null;
+        boolean isRight = start != null && end != null && isUsable(end) && end.isAfter(start);
+        return isRight ? end : null;
     }
 
     /** Returns when the rooms of a session are got ready, or null if nothing says so. */

@@ -169,12 +169,13 @@ final class EntryWriter {
         lines.revision(item.revision());
         lines.times(Objects.requireNonNull(item.start()), EditionPlan.end(item));
         out.property("SUMMARY");
-        ResolvedText title = item.title() == null ? null : item.title().first();
+        LocalText texts = item.title();
+        ResolvedText title = texts == null ? null : texts.first();
         Lines.language(out, title == null ? language : title.language());
         prefix(off ? offReason(session) : null);
-        if (title != null) {
-            out.text(title.value());
-            second(item.title());
+        if (texts != null) {
+            out.text(texts.first().value());
+            second(texts);
         } else if (item.speakers().size() == 1) {
             out.text(words.get(item.kind())).text(words.labelSeparator);
             out.text(item.speakers().get(0).name().first().value());

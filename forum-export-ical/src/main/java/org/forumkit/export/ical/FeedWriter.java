@@ -213,8 +213,9 @@ final class FeedWriter {
                 include(setUp, null);
             }
             for (ProgrammeItem item : session.items()) {
-                if (EditionPlan.isUsable(item.start())) {
-                    include(item.start(), EditionPlan.end(item));
+                LocalDateTime start = item.start();
+                if (start != null && EditionPlan.isUsable(start)) {
+                    include(start, EditionPlan.end(item));
                 }
             }
         }

@@ -15,7 +15,7 @@ final class Values {
      * without minutes between.
      */
     static String duration(Duration duration) {
-        long seconds = Math.abs(duration.getSeconds());
+        long seconds = Math.abs(duration.toSeconds());
         StringBuilder text = new StringBuilder(duration.isNegative() ? "-P" : "P");
         if (seconds > 0 && seconds % SECONDS_OF_WEEK == 0) {
             return text.append(seconds / SECONDS_OF_WEEK).append('W').toString();
