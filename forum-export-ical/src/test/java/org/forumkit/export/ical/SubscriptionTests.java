@@ -143,7 +143,7 @@ class SubscriptionTests {
     private Map<String, Map<String, String>> entries(ExportRequest request) {
         Map<String, Map<String, String>> entries = new LinkedHashMap<>();
         Map<String, String> entry = new HashMap<>();
-        for (String line : FeedMaker.text(request).split("\n")) {
+        for (String line : FeedMaker.text(request).lines().toList()) {
             if (line.equals("BEGIN:VEVENT")) {
                 entry = new HashMap<>();
             } else if (line.equals("END:VEVENT")) {
@@ -152,7 +152,7 @@ class SubscriptionTests {
                 entry = new HashMap<>();
             } else if (line.indexOf(':') > 0) {
                 entry.putIfAbsent(
-                        line.substring(0, line.indexOf(':')).split(";")[0],
+                        line.substring(0, line.indexOf(':')).split(";", -1)[0],
                         line.substring(line.indexOf(':') + 1));
             }
         }
