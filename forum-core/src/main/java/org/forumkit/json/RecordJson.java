@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads and writes a file of plain records, as strictly and in the same form as {@link ForumJson}
@@ -107,12 +109,32 @@ public final class RecordJson<T extends Record> {
             return Mapper.MAPPER.readValue(json, type);
         } catch (JacksonException e) {
             if (e.getCause() instanceof IllegalArgumentException wrong) {
-                String message = String.valueOf(wrong.getMessage());
-                throw new ForumFormatException(List.of(new Fault(source, 1, 1, "", message)));
+                throw new ForumFormatException(List.of(refused(e, wrong, source)));
             }
             throw new ForumFormatException(
                     List.of(Syntax.fault(e, e.getLocation(), json, source, "")));
         }
+    }
+
+    /** Returns the fault of a value that a record or its factory does not take. */
+    private static Fault refused(JacksonException e, Exception wrong, String source) {
+        String pointer =
+                e.getPath().stream()
+                        .map(RecordJson::step)
+                        .map(step -> "/" + step)
+                        .collect(Collectors.joining());
+        TokenStreamLocation at = e.getLocation();
+        return new Fault(
+                source,
+                at == null ? 1 : Math.max(1, at.getLineNr()),
+                at == null ? 1 : Math.max(1, at.getColumnNr()),
+                pointer,
+                String.valueOf(wrong.getMessage()));
+    }
+
+    private static String step(JacksonException.Reference reference) {
+        String name = reference.getPropertyName();
+        return name == null ? Integer.toString(reference.getIndex()) : name;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.forumkit.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -143,10 +144,20 @@ sealed interface Shape {
                         Map.entry(Duration.class, Scalar.DURATION),
                         Map.entry(Object.class, Scalar.ANY));
         Scalar scalar = scalars.get(raw);
+        if (scalar == null && isWord(raw)) {
+            return Scalar.STRING;
+        }
         if (scalar == null) {
             throw new IllegalStateException("no shape for " + raw);
         }
         return scalar;
+    }
+
+    /** Tells whether a type has values that are written as words, and makes them of these. */
+    private static boolean isWord(Class<?> raw) {
+        return Arrays.stream(raw.getMethods())
+                .filter(each -> each.isAnnotationPresent(JsonCreator.class))
+                .anyMatch(each -> List.of(each.getParameterTypes()).equals(List.of(String.class)));
     }
 
     private static Map<String, Object> choices(Class<?> raw) {

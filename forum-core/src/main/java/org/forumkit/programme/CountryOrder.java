@@ -68,10 +68,10 @@ public final class CountryOrder {
      * Returns the order of a document's countries.
      *
      * @param forum the document, never null
-     * @return the order of codes, never null
+     * @return the order of codes, which says why; different codes are never equal; never null
      */
-    public CountryComparator of(Forum forum) {
-        return new CountryComparator(
+    public Precedence<String> of(Forum forum) {
+        return CountryPrecedence.of(
                 Objects.requireNonNull(forum, "forum must not be null"),
                 name.equals(PROTOCOL) ? null : name);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.forumkit.model.ResolvedText;
 import org.forumkit.model.Series;
 import org.forumkit.model.Subdivision;
 import org.forumkit.model.Text;
+import org.forumkit.words.Collation;
 import org.forumkit.words.CountryNames;
 import org.forumkit.words.PersonNames;
 import org.forumkit.words.Words;
@@ -40,7 +42,7 @@ final class Directory {
     private final Map<String, Person> people;
     private final Map<String, Organisation> organisations;
     private final Map<String, Text> placeNames = new LinkedHashMap<>();
-    private final CountryComparator countryOrder;
+    private final Precedence<String> countryOrder;
     private final Map<List<String>, List<ResolvedText>> choices = new HashMap<>();
     private final Set<String> present = new HashSet<>();
     private final Map<String, CountryNames> countryNames = new HashMap<>();
@@ -195,12 +197,38 @@ final class Directory {
         return Text.of(names);
     }
 
-    /** Returns what an alphabetical list goes by, in the language of the name in the first. */
-    String sortName(Person person, LocalText name) {
-        PersonName form = form(person, name.first());
-        return form == null
-                ? name.first().value()
-                : PersonNames.sortName(form, name.first().language(), person.nativeLanguage());
+    Precedence<String> countryOrder() {
+        return countryOrder;
+    }
+
+    /** A name as an alphabetical list shows it, and where it stands there. */
+    record SortName(String shown, Collation.Key key) {}
+
+    /**
+     * Returns what a list by some alphabet goes by: the name in its language, else that which the
+     * programme shows.
+     */
+    SortName sortName(Person person, LocalText name, String alphabet, Collation collation) {
+        String wanted = Locale.forLanguageTag(alphabet).stripExtensions().toLanguageTag();
+        ResolvedText own = display(person).resolve(List.of(wanted), forum.defaultLanguage());
+        ResolvedText shown = own == null || own.isFallbackFor(wanted) ? name.first() : own;
+        PersonName form = form(person, shown);
+        String origin = person.nativeLanguage();
+        if (form == null) {
+            return new SortName(shown.value(), collation.key(shown.value()));
+        }
+        String language = shown.language();
+        String sorted = PersonNames.sortName(form, language, origin);
+        PersonName kana = JapaneseReadings.in(person.names(), wanted);
+        if (kana != null) {
+            String reading = PersonNames.sortName(kana, language, origin);
+            return new SortName(sorted + " (" + reading + ")", collation.key(reading));
+        }
+        String reading =
+                collation.isByPinyin() ? PersonNames.surnameReading(form, language, origin) : null;
+        return new SortName(
+                reading == null ? sorted : sorted + " (" + reading + ")",
+                PersonNames.sortKey(form, language, origin, collation));
     }
 
     /** The courtesy titles that go with {@link #name}, each in the language of the name. */

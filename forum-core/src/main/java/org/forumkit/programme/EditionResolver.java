@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves one edition for one audience. */
 final class EditionResolver {
+    private static final Precedence<Standing> BY_RANK =
+            Standing.by(List.of(Standing.BY_RANK, Standing.BY_PLACE, Standing.BY_ID));
+    private static final Precedence<Standing> BY_ROLE =
+            Standing.by(List.of(Standing.BY_ROLE, Standing.BY_PLACE, Standing.BY_ID));
+
     private final Edition edition;
     private final Directory directory;
     private final Gate gate;
@@ -287,12 +293,45 @@ final class EditionResolver {
         Set<String> ids = listed.stream().map(ProgrammeParticipant::id).collect(Collectors.toSet());
         List<ProgrammeDelegation> shown =
                 found(edition.delegations().stream().map(each -> people.delegation(each, ids)));
-        return shown.stream()
-                .sorted(
-                        Comparator.comparing(
-                                ProgrammeDelegation::rank,
-                                Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        Map<Standing, ProgrammeDelegation> standing = new TreeMap<>(BY_RANK);
+        shown.forEach(each -> standing.put(standing(each, standing.size() + 1), each));
+        return List.copyOf(standing.values());
+    }
+
+    private static Standing standing(ProgrammeDelegation delegation, int place) {
+        return new Standing(
+                delegation.id(),
+                delegation.rank(),
+                delegation.name().first().value(),
+                null,
+                null,
+                place);
+    }
+
+    /** Returns the orders that the edition stands in. */
+    Orders orders() {
+        List<ProgrammeParticipant> listed = people.participants();
+        Map<String, Standing> delegations = new HashMap<>();
+        for (ProgrammeDelegation each : delegations(listed)) {
+            delegations.putIfAbsent(each.id(), standing(each, delegations.size() + 1));
+        }
+        return new Orders(
+                people.listed(),
+                BY_RANK.byId("a delegation", delegations),
+                BY_ROLE.byId("an organisation behind the edition", organisers()),
+                directory.countryOrder());
+    }
+
+    private Map<String, Standing> organisers() {
+        Map<String, Standing> organisers = new HashMap<>();
+        for (int role = 0; role < edition.organisers().size(); role++) {
+            List<String> ids = edition.organisers().get(role).organisations();
+            for (int place = 0; place < ids.size(); place++) {
+                String id = ids.get(place);
+                organisers.putIfAbsent(id, new Standing(id, null, id, null, role + 1, place + 1));
+            }
+        }
+        return organisers;
     }
 
     private List<ProgrammeCountry> countries(

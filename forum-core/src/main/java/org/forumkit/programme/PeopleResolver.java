@@ -1,13 +1,12 @@
 package org.forumkit.programme;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
@@ -18,6 +17,7 @@ import org.forumkit.model.Participant;
 import org.forumkit.model.ParticipantStatus;
 import org.forumkit.model.Person;
 import org.forumkit.model.Visibility;
+import org.forumkit.words.Collation;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves who takes part in an edition and who appears where. */
@@ -31,13 +31,15 @@ final class PeopleResolver {
     private final PeopleOrder order;
     private final Map<String, Participant> participants;
     private final Map<String, Delegation> delegations;
-    private @Nullable Collator collator;
+    private final @Nullable String alphabet;
+    private @Nullable Collation collation;
 
     PeopleResolver(Edition edition, Directory directory, Gate gate, PeopleOrder order) {
         this.edition = edition;
         this.directory = directory;
         this.gate = gate;
         this.order = order;
+        this.alphabet = order.alphabet(directory.languages().get(0));
         this.participants = Directory.byId(edition.participants(), Participant::id);
         this.delegations = Directory.byId(edition.delegations(), Delegation::id);
     }
@@ -47,17 +49,17 @@ final class PeopleResolver {
             LocalText name,
             boolean placeholder,
             @Nullable String person,
-            @Nullable LocalText courtesyTitle,
-            String sortName) {}
+            @Nullable LocalText courtesyTitle) {}
 
     /** Somebody with what their place in the order depends on, which not every audience sees. */
-    private record Placed<T>(T who, @Nullable Integer rank, String sortName) {
-        int rankOrLast() {
-            return rank == null ? Integer.MAX_VALUE : rank;
-        }
-    }
+    private record Placed<T>(
+            T who, String id, @Nullable Integer rank, LocalText name, @Nullable String person) {}
 
     List<ProgrammeParticipant> participants() {
+        return ordered(placed());
+    }
+
+    private List<Placed<ProgrammeParticipant>> placed() {
         List<Placed<ProgrammeParticipant>> list = new ArrayList<>();
         for (Participant each : edition.participants()) {
             if (takesPart(each)) {
@@ -71,7 +73,7 @@ final class PeopleResolver {
                 }
             }
         }
-        return ordered(list);
+        return list;
     }
 
     List<ProgrammeAppearance> appearances(List<Appearance> appearances) {
@@ -86,25 +88,45 @@ final class PeopleResolver {
     }
 
     private <T> List<T> ordered(List<Placed<T>> list) {
-        Stream<Placed<T>> sorted =
-                switch (order) {
-                    case GIVEN -> list.stream();
-                    case PROTOCOL ->
-                            list.stream().sorted(Comparator.comparingInt(Placed::rankOrLast));
-                    case ALPHABETICAL -> alphabetical(list);
-                };
-        return sorted.map(Placed::who).toList();
+        Map<Standing, T> standing = new TreeMap<>(precedence());
+        for (Placed<T> each : list) {
+            standing.put(standing(each, standing.size() + 1), each.who());
+        }
+        return List.copyOf(standing.values());
     }
 
-    private <T> Stream<Placed<T>> alphabetical(List<Placed<T>> list) {
-        if (collator == null) {
-            collator = Collator.getInstance(ULocale.forLanguageTag(directory.languages().get(0)));
+    /** Returns the order of the people, of which nobody is equal to another. */
+    private Precedence<Standing> precedence() {
+        if (alphabet == null) {
+            return order.precedence("", null);
         }
-        Collator known = collator;
-        return list.stream()
-                .map(each -> Map.entry(known.getCollationKey(each.sortName()), each))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue);
+        if (collation == null) {
+            collation = Collation.of(alphabet);
+        }
+        return order.precedence(alphabet, collation);
+    }
+
+    private Standing standing(Placed<?> each, int place) {
+        String name = each.name().first().value();
+        if (alphabet == null || collation == null) {
+            return new Standing(each.id(), each.rank(), name, null, null, place);
+        }
+        Person person = directory.person(each.person());
+        Directory.SortName sorted =
+                person == null
+                        ? new Directory.SortName(name, collation.key(name))
+                        : directory.sortName(person, each.name(), alphabet, collation);
+        return new Standing(each.id(), each.rank(), sorted.shown(), sorted.key(), null, place);
+    }
+
+    /** Returns the order of the participants who are listed, by id. */
+    Precedence<String> listed() {
+        Precedence<Standing> precedence = precedence();
+        Map<String, Standing> known = new HashMap<>();
+        for (Placed<ProgrammeParticipant> each : placed()) {
+            known.putIfAbsent(each.id(), standing(each, known.size() + 1));
+        }
+        return precedence.byId("a participant", known);
     }
 
     private @Nullable LocalText instead(@Nullable Visibility visibility, Audience usual) {
@@ -137,7 +159,8 @@ final class PeopleResolver {
                         gate.isInternal() ? participant.email() : null,
                         gate.isInternal() ? participant.telephone() : null,
                         gate.isInternal() ? participant.accreditation() : null);
-        return new Placed<>(shown, participant.rank(), identity.sortName());
+        return new Placed<>(
+                shown, participant.id(), participant.rank(), identity.name(), identity.person());
     }
 
     private static Placed<ProgrammeParticipant> veiled(Participant participant, LocalText name) {
@@ -158,7 +181,7 @@ final class PeopleResolver {
                         null,
                         null,
                         null);
-        return new Placed<>(shown, null, name.first().value());
+        return new Placed<>(shown, participant.id(), null, name, null);
     }
 
     /** Who appears in public is public with name, post and organisation, but not with the rank. */
@@ -171,12 +194,7 @@ final class PeopleResolver {
         Person person = directory.person(participant.person());
         LocalText name = person == null ? null : directory.name(person);
         if (person != null && name != null) {
-            return new Identity(
-                    name,
-                    false,
-                    person.id(),
-                    directory.courtesyTitle(person, name),
-                    directory.sortName(person, name));
+            return new Identity(name, false, person.id(), directory.courtesyTitle(person, name));
         }
         LocalText placeholder = directory.optional(participant.placeholder());
         if (placeholder == null) {
@@ -185,7 +203,7 @@ final class PeopleResolver {
                             ? directory.nameToBeAnnounced()
                             : directory.representativeOf(organisation);
         }
-        return new Identity(placeholder, true, null, null, placeholder.first().value());
+        return new Identity(placeholder, true, null, null);
     }
 
     private @Nullable ProgrammeCountry country(
@@ -248,7 +266,8 @@ final class PeopleResolver {
                         country(participant, organisation),
                         visibleDelegation(participant.delegation()),
                         visibleRank(participant));
-        return new Placed<>(shown, participant.rank(), identity.sortName());
+        return new Placed<>(
+                shown, participant.id(), participant.rank(), identity.name(), identity.person());
     }
 
     private @Nullable Placed<ProgrammeAppearance> withoutParticipant(Appearance appearance) {
@@ -289,7 +308,7 @@ final class PeopleResolver {
                         organisation == null ? null : organisation.country(),
                         null,
                         null);
-        return new Placed<>(shown, null, name.first().value());
+        return new Placed<>(shown, "", null, name, null);
     }
 
     /** Returns a delegation as the audience sees it, null if it does not. */

@@ -276,13 +276,7 @@ public record Programme(
          * @throws IllegalArgumentException if the document has no edition of the id that was given
          */
         public Programme build() {
-            List<Edition> chosen =
-                    forum.series().editions().stream()
-                            .filter(each -> edition == null || each.id().equals(edition))
-                            .toList();
-            if (chosen.isEmpty() && edition != null) {
-                throw new IllegalArgumentException(unknownEdition(edition));
-            }
+            List<Edition> chosen = chosen();
             Gate gate = new Gate(audience, at);
             Directory directory = new Directory(forum, languages, gate, words, countryOrder);
             ProgrammeSeries series = directory.series();
@@ -301,6 +295,37 @@ public record Programme(
                             .toList();
             return new Programme(series, editions, languages, audience, at, findings)
                     .select(selection);
+        }
+
+        /**
+         * Returns the orders that people, delegations, organisations and countries of the edition
+         * stand in, to be asked why one is before another.
+         *
+         * @return the orders, never null
+         * @throws IllegalArgumentException if the document has no edition of the id that was given
+         * @throws IllegalStateException if there is not one edition
+         */
+        public Orders orders() {
+            List<Edition> chosen = chosen();
+            if (chosen.size() != 1) {
+                throw new IllegalStateException(
+                        "there are " + chosen.size() + " editions, not one");
+            }
+            Gate gate = new Gate(audience, at);
+            Directory directory = new Directory(forum, languages, gate, words, countryOrder);
+            return new EditionResolver(chosen.get(0), directory, gate, zone, order, history)
+                    .orders();
+        }
+
+        private List<Edition> chosen() {
+            List<Edition> chosen =
+                    forum.series().editions().stream()
+                            .filter(each -> edition == null || each.id().equals(edition))
+                            .toList();
+            if (chosen.isEmpty() && edition != null) {
+                throw new IllegalArgumentException(unknownEdition(edition));
+            }
+            return chosen;
         }
 
         private String unknownEdition(String id) {

@@ -29,7 +29,7 @@ final class Inputs {
                         edition,
                         String.valueOf(plan.at()),
                         String.valueOf(plan.stamp()),
-                        plan.order().name(),
+                        plan.order().toString(),
                         hash("en"));
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonNames {
     private static final Set<String> FAMILY_FIRST = Set.of("zh", "ja", "ko", "hu", "vi");
+    private static final Set<String> CHINESE_CHARACTERS = Set.of("zh", "ja", "ko", "vi");
+    private static final int LONGEST_CHINESE = 4;
     private static final Set<Character.UnicodeScript> WITHOUT_SPACES =
             Set.of(
                     Character.UnicodeScript.HAN,
@@ -64,6 +66,68 @@ public final class PersonNames {
         return isMongolian(language, nativeLanguage)
                 ? join(name.given(), name.patronymic(), name.family())
                 : join(name.family(), name.given(), name.patronymic());
+    }
+
+    /**
+     * Returns how a Chinese family name is read that is read otherwise than its characters usually
+     * are.
+     *
+     * <p>A name whose parts are not known counts if it may be Chinese: up to four characters of
+     * somebody whose own language is not known or writes names with Chinese characters.
+     *
+     * @param name the name, never null
+     * @param language the language that the name is in, BCP 47; never null
+     * @param nativeLanguage the person's own language; null if not known
+     * @return the reading, as {@code zēng} of 曾; null if the name is read as usual or not Chinese
+     */
+    public static @Nullable String surnameReading(
+            PersonName name, String language, @Nullable String nativeLanguage) {
+        SurnameReadings.Reading reading = reading(name, language, nativeLanguage);
+        return reading == null ? null : reading.pinyin();
+    }
+
+    /**
+     * Returns where a name stands in an alphabetical list: by {@link #sortName}, but Chinese family
+     * names by the reading that they have as such.
+     *
+     * @param name the name, never null
+     * @param language the language that the name is in, BCP 47; never null
+     * @param nativeLanguage the person's own language; null if not known
+     * @param collation the order of the list, never null
+     * @return the place, never null
+     */
+    public static Collation.Key sortKey(
+            PersonName name,
+            String language,
+            @Nullable String nativeLanguage,
+            Collation collation) {
+        String sorted = sortName(name, language, nativeLanguage);
+        SurnameReadings.Reading reading =
+                collation.isByPinyin() ? reading(name, language, nativeLanguage) : null;
+        return collation.key(
+                reading == null
+                        ? sorted
+                        : reading.alike() + sorted.substring(reading.surname().length()));
+    }
+
+    private static SurnameReadings.@Nullable Reading reading(
+            PersonName name, String language, @Nullable String nativeLanguage) {
+        if (!Locale.forLanguageTag(language).getLanguage().equals("zh")) {
+            return null;
+        }
+        if (name.family() != null) {
+            return SurnameReadings.of(name.family().strip());
+        }
+        String full = name.full();
+        boolean maybe =
+                full != null
+                        && name.given() == null
+                        && full.length() <= LONGEST_CHINESE
+                        && full.codePoints().allMatch(PersonNames::standsWithoutSpace)
+                        && (nativeLanguage == null
+                                || CHINESE_CHARACTERS.contains(
+                                        Locale.forLanguageTag(nativeLanguage).getLanguage()));
+        return maybe ? SurnameReadings.atStart(full) : null;
     }
 
     private static boolean isFamilyFirst(PersonName name, String language) {

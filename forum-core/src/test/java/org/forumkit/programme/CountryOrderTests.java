@@ -45,7 +45,7 @@ class CountryOrderTests {
         "mn, ID MN RU KR PK CN"
     })
     void sortsTheDialoguesCountries(String order, String expected) {
-        CountryComparator comparator = CountryOrder.parse(order).of(FORUM);
+        Precedence<String> comparator = CountryOrder.parse(order).of(FORUM);
         List<String> codes = new ArrayList<>(List.of("CN", "RU", "KR", "MN", "ID", "PK"));
         Random random = new Random(7);
         for (int round = 0; round < 30; round++) {
@@ -57,7 +57,7 @@ class CountryOrderTests {
     @Test
     void isTotal() {
         for (String order : List.of("protocol", "en", "zh-Hans", "tlh")) {
-            CountryComparator comparator = CountryOrder.parse(order).of(FORUM);
+            Precedence<String> comparator = CountryOrder.parse(order).of(FORUM);
             List<String> codes = List.of("CN", "KR", "ID", "ZZ", "XX", "CN-22");
             for (String a : codes) {
                 for (String b : codes) {
@@ -93,7 +93,10 @@ class CountryOrderTests {
     void saysWhy(String order, String first, String second, String expected) {
         assertEquals(
                 expected,
-                CountryOrder.parse(order).of(FORUM).explain(first, second, Words.standard(), "en"));
+                CountryOrder.parse(order)
+                        .of(FORUM)
+                        .explain(first, second)
+                        .message(Words.standard(), "en"));
     }
 
     @Test

@@ -29,7 +29,8 @@ class ProgrammeLeakTests {
     @EnumSource(names = "INTERNAL", mode = EnumSource.Mode.EXCLUDE)
     void showsNothingThatIsHiddenToWhoeverAsksForIt(Audience audience) {
         Forum forum = SampleForums.withSecrets(audience);
-        for (PeopleOrder order : PeopleOrder.values()) {
+        for (PeopleOrder order :
+                List.of(PeopleOrder.GIVEN, PeopleOrder.PROTOCOL, PeopleOrder.ALPHABETICAL)) {
             for (Selection selection :
                     List.of(
                             Selection.session(SampleForums.SECRET + "-0"),

@@ -154,6 +154,17 @@ class PlanTests {
     }
 
     @Test
+    void namesTheOrderThatThereIsNot() {
+        String json = "{\n  \"order\": \"by_name\",\n  \"entries\": []\n}";
+        ForumFormatException e =
+                assertThrows(ForumFormatException.class, () -> JSON.read(json, "plan.json"));
+        assertEquals(
+                "plan.json, line 2, column 12, /order: language must be a tag of BCP 47 such as"
+                        + " zh-Hans, not \"by_name\"",
+                e.getMessage());
+    }
+
+    @Test
     void selectsSeveralRoomsOfOneDay() {
         assertEquals(
                 Selection.day(LocalDate.of(2031, 5, 20))

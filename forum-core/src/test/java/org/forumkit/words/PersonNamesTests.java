@@ -1,6 +1,7 @@
 package org.forumkit.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.forumkit.model.NameOrder;
 import org.forumkit.model.PersonName;
@@ -75,5 +76,75 @@ class PersonNamesTests {
                 "安娜·彼得罗娃",
                 PersonNames.sortName(
                         PersonName.builder().full("安娜·彼得罗娃").build(), "zh-Hans", "ru"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // language, native, full, family, given, reading
+                "zh-Hans, zh, 曾强, -, -, zēng",
+                "zh-Hans, -, 单国栋, -, -, shàn",
+                "zh-Hant, zh, 單國棟, -, -, shàn",
+                "zh-Hans, zh, -, 解, 放, xiè",
+                "zh-Hans, zh, 仇英, -, -, qiú",
+                "zh-Hans, zh, 区大伟, -, -, ōu",
+                "zh-Hans, zh, 查良镛, -, -, zhā",
+                "zh-Hans, ko, 朴正, -, -, piáo",
+                "zh-Hans, zh, 任强, -, -, rén",
+                "zh-Hans, zh, 盖强, -, -, gě",
+                "zh-Hans, zh, 尉迟强, -, -, yùchí",
+                "zh-Hans, zh, -, 万俟, 强, mòqí",
+                "zh-Hans, zh, 单于强, -, -, chányú",
+                "zh-Hans, en, 查尔斯, -, -, -",
+                "zh-Hans, -, -, 查普林, 查尔斯, -",
+                "zh-Hans, ru, 安娜·解, -, -, -",
+                "zh-Hans, zh, 王解, -, -, -",
+                "ja, ja, 曾我, -, -, -",
+                "en, zh, -, Zeng, Qiang, -"
+            })
+    void readsChineseFamilyNamesAsSuch(
+            String language,
+            String nativeLanguage,
+            String full,
+            String family,
+            String given,
+            String reading) {
+        PersonName name = PersonName.builder().full(full).family(family).given(given).build();
+        assertEquals(reading, PersonNames.surnameReading(name, language, nativeLanguage));
+    }
+
+    /** Each stands between syllables around the reading of the family name. */
+    @ParameterizedTest
+    @CsvSource({
+        "单, 傻, 商",
+        "曾, 泽, 扎",
+        "解, 肖, 心",
+        "仇, 青, 曲",
+        "区, 讴, 爬",
+        "查, 增, 宅",
+        "朴, 片, 品",
+        "任, 惹, 扔",
+        "盖, 革, 个",
+        "尉迟, 雨, 元",
+        "万俟, 摸, 谋",
+        "单于, 拆, 昌",
+        "员, 月, 匝",
+        "翟, 炸, 占",
+        "华, 华夏, 怀",
+        "乐, 远, 晕",
+        "令狐, 林, 刘",
+        "澹台, 太, 汤",
+        "卜, 薄, 布"
+    })
+    void sortsThemByThatReading(String surname, String before, String after) {
+        Collation pinyin = Collation.of("zh-Hans");
+        Collation strokes = Collation.of("zh-Hans-u-co-stroke");
+        PersonName name = PersonName.builder().family(surname).given("强").build();
+        Collation.Key key = PersonNames.sortKey(name, "zh-Hans", "zh", pinyin);
+        assertTrue(key.compareTo(pinyin.key(before)) > 0, before);
+        assertTrue(key.compareTo(pinyin.key(after)) < 0, after);
+        assertEquals(
+                strokes.key(surname + "强"), PersonNames.sortKey(name, "zh-Hans", "zh", strokes));
     }
 }

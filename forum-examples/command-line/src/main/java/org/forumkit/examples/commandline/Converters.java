@@ -17,6 +17,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options, and says what is allowed where one is not. */
 final class Converters {
+    private static final String PEOPLE_ORDERS =
+            "one of given, protocol, alphabetical, or a language tag such as zh-Hans";
+
     private Converters() {}
 
     /** Reads an audience. */
@@ -31,7 +34,27 @@ final class Converters {
     static final class OrderConverter implements ITypeConverter<PeopleOrder> {
         @Override
         public PeopleOrder convert(String value) {
-            return choice(value, PeopleOrder.values());
+            List<String> known = List.of("given", "protocol", "alphabetical");
+            // What is no word of these may be a language, but not a word that is nearly one.
+            if (!known.contains(value) && Nearest.to(value, known) == null) {
+                try {
+                    return PeopleOrder.parse(value);
+                } catch (IllegalArgumentException e) {
+                    throw wrong(PEOPLE_ORDERS, value, known);
+                }
+            }
+            if (!known.contains(value)) {
+                throw wrong(PEOPLE_ORDERS, value, known);
+            }
+            return PeopleOrder.parse(value);
+        }
+    }
+
+    /** Reads what stands in an order. */
+    static final class RankedConverter implements ITypeConverter<OrderCommand.Ranked> {
+        @Override
+        public OrderCommand.Ranked convert(String value) {
+            return choice(value, OrderCommand.Ranked.values());
         }
     }
 

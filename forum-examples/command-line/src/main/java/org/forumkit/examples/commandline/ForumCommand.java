@@ -56,6 +56,7 @@ final class ForumCommand implements Runnable {
                 new CommandLine(forum)
                         .addSubcommand(new ValidateCommand(terminal))
                         .addSubcommand(new LanguagesCommand(terminal))
+                        .addSubcommand(new OrderCommand(terminal))
                         .addSubcommand(new ExportersCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
                         .addSubcommand(new CompareCommand(terminal))

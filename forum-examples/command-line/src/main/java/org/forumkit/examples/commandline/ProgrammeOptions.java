@@ -73,12 +73,13 @@ final class ProgrammeOptions {
     private @Nullable Instant stamp;
 
     @Option(
-            names = "--order",
+            names = {"--people-order", "--order"},
             paramLabel = "ORDER",
             defaultValue = "given",
             converter = Converters.OrderConverter.class,
             description =
-                    "The order of people: given, protocol, alphabetical; ${DEFAULT-VALUE} without it.")
+                    "The order of people: given, protocol, alphabetical, or the language whose alphabet"
+                            + " they go by, as zh-Hans-u-co-stroke; ${DEFAULT-VALUE} without it.")
     private PeopleOrder order = PeopleOrder.GIVEN;
 
     @Option(
@@ -124,14 +125,22 @@ final class ProgrammeOptions {
      * @throws WrongCallException if the languages cannot go together
      */
     Programme programme(Forum forum, Edition chosen, Selection selection) {
+        return builder(forum, chosen).select(selection).build();
+    }
+
+    /**
+     * Returns what the programme of an edition is made by.
+     *
+     * @throws WrongCallException if the languages cannot go together
+     */
+    Programme.Builder builder(Forum forum, Edition chosen) {
         Programme.Builder builder =
                 Programme.of(forum)
                         .edition(chosen.id())
                         .audience(audience)
                         .at(at == null ? Clock.systemUTC().instant() : at)
                         .order(order)
-                        .countryOrder(countryOrder)
-                        .select(selection);
+                        .countryOrder(countryOrder);
         if (zone != null) {
             builder.zone(zone);
         }
@@ -143,7 +152,7 @@ final class ProgrammeOptions {
                 throw new WrongCallException("--languages: " + e.getMessage());
             }
         }
-        return builder.build();
+        return builder;
     }
 
     /** Returns the moment that embargoes are measured by, null for now. */

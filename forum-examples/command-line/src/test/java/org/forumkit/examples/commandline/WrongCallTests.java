@@ -60,9 +60,9 @@ class WrongCallTests {
                         + " 2025-08-26T00:00:00Z, not \"today\"",
                 "--to ical --stamp 2025 | Invalid value for option '--stamp': must be an instant"
                         + " such as 2025-08-26T00:00:00Z, not \"2025\"",
-                "--to ical --order protocoll | Invalid value for option '--order': must be one of"
-                        + " given, protocol, alphabetical, not \"protocoll\"; did you mean"
-                        + " \"protocol\"?",
+                "--to ical --order protocoll | Invalid value for option '--people-order': must be"
+                        + " one of given, protocol, alphabetical, or a language tag such as zh-Hans, not"
+                        + " \"protocoll\"; did you mean \"protocol\"?",
                 "--to ical --edition 2032 | --edition \"2032\" is not in the document; did you mean"
                         + " \"2030\"?",
                 "--to ical --room hall-c | --room \"hall-c\" is not in the document; did you mean"
