@@ -32,14 +32,20 @@ class ReadmeTests {
     private static final Pattern TYPE = Pattern.compile("(?m)^public final class (\\w+)");
     private static final String IMPORTS =
             """
+            import com.sun.net.httpserver.*;
             import java.io.*;
+            import java.net.*;
             import java.nio.charset.StandardCharsets;
             import java.nio.file.*;
+            import java.security.*;
             import java.time.*;
             import java.util.*;
             import java.util.concurrent.*;
+            import java.util.concurrent.atomic.*;
             import org.forumkit.export.*;
             import org.forumkit.export.ical.*;
+            import org.forumkit.export.ical.jdk.*;
+            import org.forumkit.export.ical.serving.*;
             import org.forumkit.export.pdf.*;
             import org.forumkit.finding.*;
             import org.forumkit.json.*;

@@ -36,7 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTests {
 
     private static final String MODEL = "org.forumkit.model..";
-    private static final String ICAL = "org.forumkit.export.ical..";
+    private static final String ICAL = "org.forumkit.export.ical";
+    private static final String ICAL_INTERNAL = "org.forumkit.export.ical.internal..";
+    private static final String SERVING = "org.forumkit.export.ical.serving..";
+    private static final String JDK_SERVER = "org.forumkit.export.ical.jdk..";
+    private static final String SERVLET = "org.forumkit.export.ical.servlet..";
     private static final String PDF = "org.forumkit.export.pdf..";
     private static final String EXAMPLES = "org.forumkit.examples..";
 
@@ -88,6 +92,9 @@ class ArchitectureTests {
             strings = {
                 "org.forumkit.model.",
                 "org.forumkit.export.ical.",
+                "org.forumkit.export.ical.jdk.",
+                "org.forumkit.export.ical.serving.",
+                "org.forumkit.export.ical.servlet.",
                 "org.forumkit.export.pdf.",
                 "org.forumkit.examples.commandline.",
                 "org.forumkit.examples.dialogue."
@@ -123,7 +130,11 @@ class ArchitectureTests {
                 .layer("publication")
                 .definedBy("org.forumkit.publication..")
                 .layer("ical")
-                .definedBy(ICAL)
+                .definedBy(ICAL, ICAL_INTERNAL)
+                .layer("serving")
+                .definedBy(SERVING)
+                .layer("servers")
+                .definedBy(JDK_SERVER, SERVLET)
                 .layer("pdf")
                 .definedBy(PDF)
                 .whereLayer("model")
@@ -150,6 +161,10 @@ class ArchitectureTests {
                 .mayOnlyAccessLayers("model", "texts", "json", "release", "programme", "export")
                 .whereLayer("ical")
                 .mayOnlyAccessLayers("model", "texts", "programme", "export")
+                .whereLayer("serving")
+                .mayOnlyAccessLayers("model", "texts", "programme", "release", "export", "ical")
+                .whereLayer("servers")
+                .mayOnlyAccessLayers("serving")
                 .whereLayer("pdf")
                 .mayOnlyAccessLayers("model", "texts", "programme", "export")
                 .check(LIBRARY);
@@ -175,7 +190,7 @@ class ArchitectureTests {
     void exportersKnowNoUnresolvedRecord() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ICAL, PDF)
+                .resideInAnyPackage(ICAL, ICAL_INTERNAL, PDF)
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage(MODEL)
@@ -187,6 +202,25 @@ class ArchitectureTests {
                                                                 && each.tryGetMethod("toBuilder")
                                                                         .isPresent())))
                 .check(LIBRARY);
+    }
+
+    /** Who serves feeds without the one or the other does not need its module. */
+    @Test
+    void eachServerIsKnownToItsOwnPackageOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(JDK_SERVER, EXAMPLES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.net.httpserver..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SERVLET)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.servlet..")
+                .check(CLASSES);
     }
 
     @Test
