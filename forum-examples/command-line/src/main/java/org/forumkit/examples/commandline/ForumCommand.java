@@ -64,6 +64,7 @@ final class ForumCommand implements Runnable {
                         .addSubcommand(new ReleaseCommand(terminal))
                         .addSubcommand(new ChangesCommand(terminal))
                         .addSubcommand(new PublishCommand(terminal))
+                        .addSubcommand(new ServeCommand(terminal))
                         .setExpandAtFiles(false)
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                         .setOut(new PrintWriter(help))

@@ -24,7 +24,7 @@ final class AcceptEncoding {
         double gzip = -1;
         double identity = -1;
         double any = -1;
-        for (String member : header.split(",")) {
+        for (String member : header.split(",", -1)) {
             Matcher matcher = MEMBER.matcher(member.trim().toLowerCase(Locale.ROOT));
             if (matcher.matches()) {
                 double weight = matcher.group(2) == null ? 1 : Double.parseDouble(matcher.group(2));

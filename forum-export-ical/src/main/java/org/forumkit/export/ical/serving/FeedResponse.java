@@ -50,6 +50,21 @@ public final class FeedResponse {
     }
 
     /**
+     * Returns this response with one header more, or another value of one.
+     *
+     * @param name the name, never null
+     * @param value the value, never null
+     * @return the response, never null
+     */
+    public FeedResponse with(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(
+                Objects.requireNonNull(name, "name must not be null"),
+                Objects.requireNonNull(value, "value must not be null"));
+        return new FeedResponse(status, all, body);
+    }
+
+    /**
      * Returns this response without its body and with all its headers, as a request of HEAD is
      * answered.
      *

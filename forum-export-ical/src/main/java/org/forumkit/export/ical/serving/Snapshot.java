@@ -45,8 +45,12 @@ public record Snapshot(String id, Forum forum, Instant time) {
         return new Snapshot(id(release), release.stamped(), release.time());
     }
 
-    /** Returns the languages that the names of series and editions are in. */
-    Set<String> languages() {
+    /**
+     * Returns the languages that the names of series and editions are in.
+     *
+     * @return tags of BCP 47, the default language first; never null or empty
+     */
+    public Set<String> languages() {
         Set<String> tags = new LinkedHashSet<>();
         tags.add(forum.defaultLanguage());
         Stream.concat(

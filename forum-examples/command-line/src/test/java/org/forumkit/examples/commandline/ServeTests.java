@@ -1,0 +1,165 @@
+package org.forumkit.examples.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.forumkit.export.ical.serving.FeedPath;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A document is served, its replacements are followed, and nothing half-written is seen. */
+class ServeTests {
+    private static final Pattern ADDRESS = Pattern.compile("listening at (http://\\S+/) ");
+    private static final int SECONDS = 30;
+
+    @TempDir private Path folder;
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private FutureTask<Integer> served;
+    private Thread thread;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private String address;
+
+    @AfterEach
+    void stop() throws Exception {
+        if (thread != null) {
+            thread.interrupt();
+            assertEquals(0, served.get(SECONDS, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aDocumentIsServedWithAPageInEachLanguage() throws Exception {
+        serve(Run.write(folder, Run.sample()));
+        HttpResponse<String> page = get("");
+        assertEquals(200, page.statusCode());
+        assertEquals(
+                "text/html; charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(
+                page.headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse("")
+                        .startsWith("default-src 'none'; style-src 'sha256-"));
+        Matcher links = Pattern.compile("<code>([^<]*)</code>").matcher(page.body());
+        int feeds = 0;
+        while (links.find()) {
+            HttpResponse<String> feed = at(URI.create(links.group(1)));
+            assertEquals(200, feed.statusCode(), links.group(1));
+            assertTrue(feed.body().startsWith("BEGIN:VCALENDAR\r\n"), feed.body());
+            feeds++;
+        }
+        assertTrue(feeds > 0, page.body());
+        for (String path : new String[] {"none/", "../pom.xml", "calendar/", "calendar/en.html"}) {
+            assertEquals(404, get(path).statusCode(), path);
+        }
+    }
+
+    @Test
+    void titlesDoNotBecomeMarkup() throws Exception {
+        String title = "<script>alert(1)</script>\\\"' & <img src=x onerror=a()>";
+        String document = Files.readString(Run.write(folder, Run.sample()));
+        serve(
+                Run.write(
+                        folder,
+                        document.replaceAll(
+                                "(\"title\": *\\{\\s*\"[a-zA-Z-]+\": *\")[^\"]*",
+                                "$1" + Matcher.quoteReplacement(title))));
+        String page = get("").body();
+        assertTrue(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39; &amp;"), page);
+        assertFalse(page.contains("<script"), page);
+        assertFalse(page.contains("<img"), page);
+    }
+
+    @Test
+    void aReplacedFileIsFollowedAndAFaultyOneIsNot() throws Exception {
+        String document = Run.sample();
+        Path file = Run.write(folder, document);
+        serve(file);
+        String path = "calendar/" + FeedPath.of(null, "en");
+        String before = get(path).body();
+
+        Files.writeString(file, document.substring(0, document.length() / 2));
+        awaitSaid("what was served before is served on");
+        assertEquals(before, get(path).body());
+        assertTrue(said().contains("error: " + file + ", line "), said());
+
+        Path next = folder.resolve("next.json");
+        Files.writeString(next, document.replace("Opening", "Grand opening"));
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        await(() -> get(path).body().contains("Grand opening"));
+
+        Files.delete(file);
+        Thread.sleep(1_200);
+        assertTrue(get(path).body().contains("Grand opening"));
+    }
+
+    @Test
+    void wrongCallsAreSaid() throws Exception {
+        Path file = Run.write(folder, Run.sample());
+        assertEquals(2, Run.of("serve", folder.resolve("none.json")).code());
+        assertEquals(2, Run.of("serve", file, "--port", "70000").code());
+        assertEquals(2, Run.of("serve", file, "--address", "javascript:alert(1)").code());
+        assertEquals(2, Run.of("serve", file, "--option", "house=a").code());
+        assertEquals(1, Run.of("serve", Run.write(folder, "{}")).code());
+    }
+
+    private void serve(Path file) throws Exception {
+        Terminal terminal =
+                new Terminal(
+                        InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, UTF_8);
+        served =
+                new FutureTask<>(
+                        () -> ForumCommand.run(terminal, "serve", file.toString(), "--port", "0"));
+        thread = new Thread(served, "serve");
+        thread.start();
+        awaitSaid("listening at");
+        Matcher matcher = ADDRESS.matcher(said());
+        assertTrue(matcher.find(), said());
+        address = matcher.group(1);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return at(URI.create(address + path));
+    }
+
+    private HttpResponse<String> at(URI uri) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    }
+
+    private String said() {
+        return err.toString(UTF_8);
+    }
+
+    private void awaitSaid(String words) throws Exception {
+        await(() -> said().contains(words));
+    }
+
+    private void await(Callable<Boolean> condition) throws Exception {
+        for (int i = 0; i < SECONDS * 20; i++) {
+            if (condition.call()) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError(said());
+    }
+}
