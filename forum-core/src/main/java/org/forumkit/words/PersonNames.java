@@ -119,9 +119,11 @@ public final class PersonNames {
             return SurnameReadings.of(name.family().strip());
         }
         String full = name.full();
+        if (full == null) {
+            return null;
+        }
         boolean maybe =
-                full != null
-                        && name.given() == null
+                name.given() == null
                         && full.length() <= LONGEST_CHINESE
                         && full.codePoints().allMatch(PersonNames::standsWithoutSpace)
                         && (nativeLanguage == null
