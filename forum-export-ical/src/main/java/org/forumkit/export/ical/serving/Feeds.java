@@ -22,7 +22,6 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.Options;
 import org.forumkit.export.ical.IcalFeed;
-import org.forumkit.export.ical.serving.FeedCache.Key;
 import org.forumkit.export.ical.serving.FeedCache.Made;
 import org.forumkit.model.Audience;
 import org.forumkit.model.LanguageTags;
@@ -62,7 +61,7 @@ public final class Feeds implements FeedService {
     }
 
     /** What is being made, and of what. */
-    private record MakingKey(String state, Key key) {}
+    private record MakingKey(String state, FeedCache.Key key) {}
 
     /** A snapshot at a moment, with what the public can ask of it. */
     private record State(
@@ -163,7 +162,7 @@ public final class Feeds implements FeedService {
                         .orElse(null);
         return language == null || !state.slices().has(address)
                 ? new FeedResource.Unknown()
-                : find(state, Key.of(address.in(language)));
+                : find(state, FeedCache.Key.of(address.in(language)));
     }
 
     /**
@@ -177,7 +176,7 @@ public final class Feeds implements FeedService {
     public FeedResource find(FeedSpec spec, boolean shared) {
         Objects.requireNonNull(spec, "spec must not be null");
         State state = state();
-        return state == null ? unavailable() : find(state, new Key(spec, shared, null));
+        return state == null ? unavailable() : find(state, new FeedCache.Key(spec, shared, null));
     }
 
     private FeedResource find(PrivateFeeds feeds, String token, String format) {
@@ -225,7 +224,7 @@ public final class Feeds implements FeedService {
         return known;
     }
 
-    private FeedResource find(State state, Key key) {
+    private FeedResource find(State state, FeedCache.Key key) {
         Made made = cache.get(key);
         if (made != null && made.state().equals(state.id())) {
             cache.weigh(key);
@@ -242,7 +241,7 @@ public final class Feeds implements FeedService {
     }
 
     /** Makes a feed, or waits for the thread that does. */
-    private Made made(State state, Key key, @Nullable Made before)
+    private Made made(State state, FeedCache.Key key, @Nullable Made before)
             throws ExecutionException, InterruptedException {
         MakingKey one = new MakingKey(state.id(), key);
         CompletableFuture<Made> mine = new CompletableFuture<>();
@@ -489,7 +488,8 @@ public final class Feeds implements FeedService {
             return new State(id, snapshot, at, new Slices(all), tags);
         }
 
-        private Feed make(State state, Key key, @Nullable Made before) throws IOException {
+        private Feed make(State state, FeedCache.Key key, @Nullable Made before)
+                throws IOException {
             FeedSpec spec = key.spec();
             Exporter exporter = exporters.get(spec.format());
             if (exporter == null) {
@@ -523,7 +523,7 @@ public final class Feeds implements FeedService {
             return feed.lastModified().isBefore(next) ? feed.modified(next) : feed;
         }
 
-        private ExportRequest request(State state, Key key, Exporter exporter) {
+        private ExportRequest request(State state, FeedCache.Key key, Exporter exporter) {
             FeedSpec spec = key.spec();
             Programme.Builder programme =
                     Programme.of(state.snapshot().forum())
@@ -547,7 +547,7 @@ public final class Feeds implements FeedService {
                     .with(words);
         }
 
-        private @Nullable String source(Key key) {
+        private @Nullable String source(FeedCache.Key key) {
             return address == null || key.path() == null ? null : address + key.path().toString();
         }
     }
