@@ -103,7 +103,7 @@ final class ServedFile implements Supplier<Snapshot> {
                 current = next;
             }
         } catch (ForumFormatException e) {
-            say(Findings.of(file.toString(), e.faults()));
+            say(Findings.of(e));
             refused();
         }
     }
