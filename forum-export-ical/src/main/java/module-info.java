@@ -13,7 +13,7 @@
  */
 module org.forumkit.export.ical {
     requires static transitive org.jspecify;
-    requires static transitive jakarta.servlet;
+    requires static jakarta.servlet;
     requires static transitive jdk.httpserver;
     requires transitive org.forumkit.core;
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
+// Applications without a container compile without its module, so it cannot be required of them.
+@SuppressWarnings("exports")
 public final class FeedServlet implements Servlet {
     private final FeedService service;
     private volatile @Nullable ServletConfig config;
