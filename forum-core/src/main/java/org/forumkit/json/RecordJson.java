@@ -123,7 +123,8 @@ public final class RecordJson<T extends Record> {
                         .map(RecordJson::step)
                         .map(step -> "/" + step)
                         .collect(Collectors.joining());
-        TokenStreamLocation at = e.getLocation();
+        // A record is made at its end, so that is where the whole of a file would be.
+        TokenStreamLocation at = pointer.isEmpty() ? null : e.getLocation();
         return new Fault(
                 source,
                 at == null ? 1 : Math.max(1, at.getLineNr()),
