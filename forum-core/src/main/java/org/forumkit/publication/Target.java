@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While files are written, a folder inside of it holds what is not complete and a journal of
  * what is. Both are gone at the end; if the process ends before, the next one takes the journal
- * over.
+ * over. Only files of the default file system, which alone have a lock, are written by several
+ * threads at once: a zip file system loses some of them.
  */
 final class Target implements Closeable {
     private static final String WORK = ".forum-publication";
@@ -143,7 +144,15 @@ final class Target implements Closeable {
 
     /** Returns the hash of a file, null if there is none. */
     @Nullable String sha256(String name) throws IOException {
-        Path file = path(name);
+        if (lock != null) {
+            return sha256(path(name));
+        }
+        synchronized (this) {
+            return sha256(path(name));
+        }
+    }
+
+    private static @Nullable String sha256(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return null;
         }
@@ -154,7 +163,16 @@ final class Target implements Closeable {
 
     /** Writes a file as a whole or not at all. */
     void write(String name, byte[] bytes) throws IOException {
-        Path file = path(name);
+        if (lock != null) {
+            place(path(name), bytes);
+            return;
+        }
+        synchronized (this) {
+            place(path(name), bytes);
+        }
+    }
+
+    private void place(Path file, byte[] bytes) throws IOException {
         Path folder = file.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);

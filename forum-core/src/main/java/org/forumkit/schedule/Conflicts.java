@@ -51,10 +51,10 @@ public final class Conflicts {
     /** By time; what begins together by id, so that the document's order tells nothing. */
     private static final Comparator<Slot> ORDER =
             Comparator.comparing(Slot::start)
-                    .thenComparing(Slot::edition)
+                    .thenComparingInt(Slot::edition)
                     .thenComparing(slot -> slot.session().id())
-                    .thenComparing(Slot::item)
-                    .thenComparing(Slot::reference);
+                    .thenComparingInt(Slot::item)
+                    .thenComparingInt(Slot::reference);
 
     private final List<Edition> editions;
     private final List<EditionClock> clocks;

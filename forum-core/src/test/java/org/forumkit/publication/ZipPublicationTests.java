@@ -98,6 +98,25 @@ class ZipPublicationTests {
         assertArrayEquals(bytes, Files.readAllBytes(grown));
     }
 
+    /** Zip file systems lose files that several threads write at once. */
+    @Test
+    void losesNothingOfSeveralThreads() throws IOException {
+        Plan plan = PublicationTests.countries();
+        write(publication(plan).build(), zip);
+        byte[] bytes = Files.readAllBytes(zip);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (int i = 0; i < 100; i++) {
+                Path other = folder.resolve(i + ".zip");
+                PublicationReport report = publication(plan).build().writeZip(other, threads);
+                assertEquals(11, report.with(EntryStatus.WRITTEN).size(), "round " + i);
+                assertArrayEquals(bytes, Files.readAllBytes(other), "round " + i);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
     @Test
     void namesAreInOrderAndTimesAreTheStampInEveryZone() throws IOException {
         write(publication(PublicationTests.countries()).build(), zip);
