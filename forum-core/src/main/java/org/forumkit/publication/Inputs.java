@@ -25,7 +25,7 @@ final class Inputs {
         this.common =
                 String.join(
                         "\n",
-                        Sha256.of(ForumJson.toBytes(forum)),
+                        ForumJson.hash(forum),
                         edition,
                         String.valueOf(plan.at()),
                         String.valueOf(plan.stamp()),

@@ -17,6 +17,7 @@ import org.forumkit.model.Room;
 import org.forumkit.model.Session;
 import org.forumkit.model.Topic;
 import org.forumkit.programme.Selection;
+import org.forumkit.publication.PlanSelection;
 import picocli.CommandLine.Option;
 
 /** Which part of an edition is wanted. */
@@ -80,22 +81,17 @@ final class SelectionOptions {
         checkIds("--organisation", organisations, organisations(forum));
         checkIds("--country", codes, countries(forum, edition));
         checkIds("--delegation", delegations, delegations(edition));
-        return Stream.of(
-                        any(days, Selection::day),
-                        any(rooms, Selection::room),
-                        any(topics, Selection::topic),
-                        any(sessions, Selection::session),
-                        any(participants, Selection::participant),
-                        any(organisations, Selection::organisation),
-                        any(codes, Selection::country),
-                        any(delegations, Selection::delegation))
-                .flatMap(List::stream)
-                .reduce(Selection::and)
-                .orElse(Selection.everything());
-    }
-
-    private static <T> List<Selection> any(List<T> values, Function<T, Selection> each) {
-        return values.stream().map(each).reduce(Selection::or).stream().toList();
+        return new PlanSelection(
+                        days,
+                        rooms,
+                        topics,
+                        sessions,
+                        participants,
+                        organisations,
+                        codes,
+                        delegations,
+                        List.of())
+                .toSelection();
     }
 
     private static void checkDay(LocalDate day, Edition edition) {
