@@ -38,10 +38,12 @@ final class Drift {
     static List<Difference> between(
             Facts source, Facts translation, String sourceText, String translatedText) {
         List<Difference> differences = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            Difference difference = of(kind, source, translation);
-            if (difference != null) {
-                differences.add(difference);
+        if (!source.all().isEmpty() || !translation.all().isEmpty()) {
+            for (Kind kind : Kind.values()) {
+                Difference difference = of(kind, source, translation);
+                if (difference != null) {
+                    differences.add(difference);
+                }
             }
         }
         Difference name = name(source.names(), sourceText, translatedText);
@@ -193,7 +195,7 @@ final class Drift {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetter(text.charAt(i))) {
                 all++;
-                latin += UnicodeScript.of(text.charAt(i)) == UnicodeScript.LATIN ? 1 : 0;
+                latin += Scripts.of(text.charAt(i)) == UnicodeScript.LATIN ? 1 : 0;
             }
         }
         return all == 0 ? 1 : (double) latin / all;

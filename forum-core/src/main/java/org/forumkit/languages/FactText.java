@@ -29,6 +29,9 @@ final class FactText {
 
     /** Makes full-width forms and the digits of all scripts plain, letter by letter. */
     private static String folded(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

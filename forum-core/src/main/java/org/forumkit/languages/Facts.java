@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.forumkit.model.LanguageTags;
 
 /**
  * The numbers, times and Latin names of a text in one language.
@@ -32,14 +31,12 @@ record Facts(List<Fact> all, Set<String> keys, List<String> names) {
 
     private static final Facts NONE = new Facts(List.of(), Set.of(), List.of());
 
-    /** Reads a text in time linear to its length. */
+    /** Reads a text, whose language is given without script and region, in linear time. */
     static Facts of(String text, String language) {
         if (text.isBlank()) {
             return NONE;
         }
-        String tag = LanguageTags.canonical(language);
-        int end = tag.indexOf('-');
-        FactReader reader = new FactReader(text, end < 0 ? tag : tag.substring(0, end));
+        FactReader reader = new FactReader(text, language);
         reader.read();
         Set<String> keys = new HashSet<>();
         List<Fact> all = new ArrayList<>(reader.facts());

@@ -61,9 +61,31 @@ public final class LanguageFindings {
         private final Map<Gap, Missing> missing = new LinkedHashMap<>();
         private final Map<Gap, Integer> texts = new HashMap<>();
         private final Map<List<String>, Map<List<String>, List<String>>> absent = new HashMap<>();
+        private final Map<String, Tongue> tongues = new HashMap<>();
 
         Check(Forum forum) {
             this.forum = forum;
+        }
+
+        /**
+         * What a tag of a text stands for.
+         *
+         * @param language the language, the document's default one for no language
+         * @param primary the same without script and region
+         * @param source whether a text in it is what others translate
+         */
+        private record Tongue(String language, String primary, boolean source) {}
+
+        private Tongue tongue(String tag) {
+            return tongues.computeIfAbsent(
+                    tag,
+                    key -> {
+                        String language = Texts.language(key, forum.defaultLanguage());
+                        return new Tongue(
+                                language,
+                                LanguageTags.canonical(language).split("-", 2)[0],
+                                LanguageTags.sameReader(language, forum.defaultLanguage()));
+                    });
         }
 
         /** The texts of one field of one edition; in one language, or all of them. */
@@ -104,7 +126,7 @@ public final class LanguageFindings {
         }
 
         private void checkScript(String tag, String value, Texts place) {
-            String language = Texts.language(tag, forum.defaultLanguage());
+            String language = tongue(tag).language();
             Scripts.Fault fault = scripts.fault(value, language);
             if (fault != null) {
                 findings.add(
@@ -144,13 +166,12 @@ public final class LanguageFindings {
         }
 
         private Facts facts(String tag, String value) {
-            return Facts.of(value, Texts.language(tag, forum.defaultLanguage()));
+            return Facts.of(value, tongue(tag).primary());
         }
 
         private String source(Map<String, String> translations) {
             for (String tag : translations.keySet()) {
-                String language = Texts.language(tag, forum.defaultLanguage());
-                if (LanguageTags.sameReader(language, forum.defaultLanguage())) {
+                if (tongue(tag).source()) {
                     return tag;
                 }
             }
@@ -166,7 +187,7 @@ public final class LanguageFindings {
                             pointer,
                             Excerpt.of(value),
                             Map.of())
-                    .with("source", Texts.language(source, forum.defaultLanguage()))
+                    .with("source", tongue(source).language())
                     .with("here", shown(difference.here()))
                     .with("there", shown(difference.there()));
         }

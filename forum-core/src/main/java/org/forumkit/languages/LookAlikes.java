@@ -62,6 +62,9 @@ final class LookAlikes {
 
     /** Returns the first such letter of a text, null if there is none. */
     static @Nullable Found in(String text) {
+        if (!isMixed(text)) {
+            return null;
+        }
         UnicodeScript before = null;
         int end;
         for (int start = 0; start < text.length(); start = end) {
@@ -81,16 +84,28 @@ final class LookAlikes {
         return null;
     }
 
+    private static boolean isMixed(String text) {
+        UnicodeScript first = null;
+        for (int i = 0; i < text.length(); i++) {
+            UnicodeScript script = script(text.charAt(i));
+            if (script != null && first != null && script != first) {
+                return true;
+            }
+            first = script == null ? first : script;
+        }
+        return false;
+    }
+
     private static boolean belongs(char c) {
         return script(c) != null || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** Returns the script of a letter, null if it is none that has look-alikes. */
     private static @Nullable UnicodeScript script(char c) {
-        if (c < 0x80 ? (c | 0x20) < 'a' || (c | 0x20) > 'z' : !Character.isLetter(c)) {
+        if (c >= 0x80 && !Character.isLetter(c)) {
             return null;
         }
-        UnicodeScript script = UnicodeScript.of(c);
+        UnicodeScript script = Scripts.of(c);
         return script == UnicodeScript.LATIN
                         || script == UnicodeScript.CYRILLIC
                         || script == UnicodeScript.GREEK

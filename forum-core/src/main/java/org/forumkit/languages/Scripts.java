@@ -84,37 +84,52 @@ final class Scripts {
         if (expected.scripts().isEmpty()) {
             return null;
         }
-        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        Map<UnicodeScript, Integer> foreign = new EnumMap<>(UnicodeScript.class);
+        int own = 0;
         int simplified = 0;
         int traditional = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetter(c)) {
-                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+            UnicodeScript script = Character.isLetter(c) ? of(c) : UnicodeScript.COMMON;
+            if (expected.scripts().contains(script)) {
+                own++;
+            } else if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+                foreign.merge(script, 1, Integer::sum);
+            }
+            if (script == UnicodeScript.HAN) {
                 simplified += SIMPLIFIED.get(c) ? 1 : 0;
                 traditional += TRADITIONAL.get(c) ? 1 : 0;
             }
         }
-        letters.remove(UnicodeScript.COMMON);
-        letters.remove(UnicodeScript.INHERITED);
-        Fault wrong = wrong(text, expected, letters);
+        Fault wrong = foreign.isEmpty() ? null : wrong(text, expected, own, foreign);
         return wrong != null ? wrong : variant(expected, simplified, traditional);
     }
 
+    /** Returns the script of a character; quickly for the letters that most texts are of. */
+    static UnicodeScript of(int c) {
+        if (c < 0x80) {
+            return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'
+                    ? UnicodeScript.LATIN
+                    : UnicodeScript.COMMON;
+        }
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return UnicodeScript.HAN;
+        }
+        return c >= 0x410 && c <= 0x44F ? UnicodeScript.CYRILLIC : UnicodeScript.of(c);
+    }
+
     private static @Nullable Fault wrong(
-            String text, Expected expected, Map<UnicodeScript, Integer> letters) {
-        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-        int own = 0;
+            String text, Expected expected, int own, Map<UnicodeScript, Integer> foreign) {
+        int all = own;
         UnicodeScript most = UnicodeScript.COMMON;
-        for (Map.Entry<UnicodeScript, Integer> each : letters.entrySet()) {
-            if (expected.scripts().contains(each.getKey())) {
-                own += each.getValue();
-            } else if (each.getValue() > letters.getOrDefault(most, 0)) {
+        for (Map.Entry<UnicodeScript, Integer> each : foreign.entrySet()) {
+            all += each.getValue();
+            if (each.getValue() > foreign.getOrDefault(most, 0)) {
                 most = each.getKey();
             }
         }
-        if (all < SHORTEST || most == UnicodeScript.COMMON) {
+        if (all < SHORTEST) {
             return null;
         }
         if (most == UnicodeScript.LATIN) {
@@ -195,7 +210,7 @@ final class Scripts {
 
     /** Tells whether a character takes two columns of a terminal. */
     static boolean isWide(int c) {
-        UnicodeScript script = UnicodeScript.of(c);
+        UnicodeScript script = of(c);
         return JAPANESE.contains(script)
                 || script == UnicodeScript.HANGUL
                 || (c >= 0x3000 && c <= 0x303F)

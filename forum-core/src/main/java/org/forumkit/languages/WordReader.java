@@ -12,6 +12,11 @@ final class WordReader {
     /** So many different Latin words are looked at. */
     private static final int NAMES = 64;
 
+    private static final Set<String> UNITS =
+            Set.of(
+                    "am", "pm", "km", "kg", "cm", "mm", "kw", "mw", "gw", "ha", "utc", "gmt", "th",
+                    "st", "nd", "rd", "no", "tel", "fax", "mail", "email", "vs", "pdf");
+
     private final FactText in;
     private final TimeReader times;
     private final Set<String> names = new LinkedHashSet<>();
@@ -58,10 +63,7 @@ final class WordReader {
     }
 
     private static boolean isUnit(String word) {
-        return Set.of(
-                        "am", "pm", "km", "kg", "cm", "mm", "kw", "mw", "gw", "ha", "utc", "gmt",
-                        "th", "st", "nd", "rd", "no", "tel", "fax", "mail", "email", "vs", "pdf")
-                .contains(word);
+        return word.length() <= 5 && UNITS.contains(word);
     }
 
     private int blank(int from) {

@@ -25,6 +25,7 @@ import org.forumkit.model.Organisation;
 import org.forumkit.model.OrganiserRole;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
+import org.forumkit.model.PersonName;
 import org.forumkit.model.Region;
 import org.forumkit.model.Room;
 import org.forumkit.model.Series;
@@ -45,9 +46,9 @@ final class Comparison {
         this.after = after;
     }
 
-    /** Compares two records with one id. */
+    /** Compares two records with one id; what they are of is made where they differ only. */
     private interface Pair<T> {
-        void compare(Entity entity, T was, T is);
+        void compare(String id, T was, T is);
     }
 
     /** Returns the changes in order of what they are of. */
@@ -64,37 +65,52 @@ final class Comparison {
         Series is = after.series();
         values(entity, before, after, Set.of("series", "people", "organisations", "countries"));
         values(entity, was, is, Set.of("editions", "topics", "regions"));
-        pairs(EntityKind.PERSON, null, before.people(), after.people(), Person::id, this::record);
-        pairs(
-                EntityKind.ORGANISATION,
-                null,
-                before.organisations(),
-                after.organisations(),
-                Organisation::id,
-                this::record);
-        pairs(
-                EntityKind.COUNTRY,
-                null,
-                before.countries(),
-                after.countries(),
-                Country::code,
-                this::record);
+        Map<String, Person> oldPeople = EditionIndex.byId(before.people(), Person::id);
+        Map<String, Person> newPeople = EditionIndex.byId(after.people(), Person::id);
+        records(EntityKind.PERSON, null, oldPeople, newPeople);
+        Map<String, Organisation> oldBodies =
+                EditionIndex.byId(before.organisations(), Organisation::id);
+        Map<String, Organisation> newBodies =
+                EditionIndex.byId(after.organisations(), Organisation::id);
+        records(EntityKind.ORGANISATION, null, oldBodies, newBodies);
+        records(EntityKind.COUNTRY, null, before.countries(), after.countries(), Country::code);
         order(entity, "countries", before.countries(), after.countries(), Country::code);
-        pairs(EntityKind.REGION, null, was.regions(), is.regions(), Region::id, this::record);
-        pairs(EntityKind.TOPIC, null, was.topics(), is.topics(), Topic::id, this::record);
+        records(EntityKind.REGION, null, was.regions(), is.regions(), Region::id);
+        records(EntityKind.TOPIC, null, was.topics(), is.topics(), Topic::id);
         order(entity, "topics", was.topics(), is.topics(), Topic::id);
         order(entity, "editions", was.editions(), is.editions(), Edition::id);
-        Map<String, EditionIndex> olds = EditionIndex.of(before);
-        Map<String, EditionIndex> news = EditionIndex.of(after);
+        Set<String> renamed = renamed(oldPeople, newPeople);
         pairs(
                 id -> Entity.of(EntityKind.EDITION, id, id),
-                olds,
-                news,
-                (edition, old, now) -> edition(edition, old, now));
+                EditionIndex.of(before, oldPeople, oldBodies),
+                EditionIndex.of(after, newPeople, newBodies),
+                (id, old, now) -> edition(id, old, now, renamed));
     }
 
-    private void edition(Entity entity, EditionIndex old, EditionIndex now) {
-        String id = entity.id();
+    /** Returns the ids of the persons who are called otherwise than before. */
+    private static Set<String> renamed(Map<String, Person> was, Map<String, Person> is) {
+        Set<String> renamed = new HashSet<>();
+        was.forEach(
+                (id, old) -> {
+                    if (!old.names().equals(names(is.get(id)))) {
+                        renamed.add(id);
+                    }
+                });
+        is.forEach(
+                (id, now) -> {
+                    if (!was.containsKey(id) && !now.names().isEmpty()) {
+                        renamed.add(id);
+                    }
+                });
+        return renamed;
+    }
+
+    private static Map<String, PersonName> names(@Nullable Person person) {
+        return person == null ? Map.of() : person.names();
+    }
+
+    private void edition(String id, EditionIndex old, EditionIndex now, Set<String> renamed) {
+        Entity entity = Entity.of(EntityKind.EDITION, id, id);
         Edition was = old.edition;
         Edition is = now.edition;
         values(
@@ -113,26 +129,14 @@ final class Comparison {
                         "contacts",
                         "figures"));
         venue(id, was.venue(), is.venue());
-        pairs(EntityKind.TOPIC, id, was.topics(), is.topics(), Topic::id, this::record);
+        records(EntityKind.TOPIC, id, was.topics(), is.topics(), Topic::id);
         order(entity, "topics", was.topics(), is.topics(), Topic::id);
-        pairs(EntityKind.NOTICE, id, was.notices(), is.notices(), Notice::id, this::record);
+        records(EntityKind.NOTICE, id, was.notices(), is.notices(), Notice::id);
         order(entity, "notices", was.notices(), is.notices(), Notice::id);
-        pairs(EntityKind.CONTACT, id, was.contacts(), is.contacts(), Contact::id, this::record);
+        records(EntityKind.CONTACT, id, was.contacts(), is.contacts(), Contact::id);
         order(entity, "contacts", was.contacts(), is.contacts(), Contact::id);
-        pairs(
-                EntityKind.PARTICIPANT,
-                id,
-                was.participants(),
-                is.participants(),
-                Participant::id,
-                this::record);
-        pairs(
-                EntityKind.DELEGATION,
-                id,
-                was.delegations(),
-                is.delegations(),
-                Delegation::id,
-                this::record);
+        PeopleComparison people = participants(id, old, now, renamed);
+        records(EntityKind.DELEGATION, id, was.delegations(), is.delegations(), Delegation::id);
         organisers(entity, was.organisers(), is.organisers());
         counted(
                 entity,
@@ -148,7 +152,7 @@ final class Comparison {
                 was.relatedEvents(),
                 is.relatedEvents(),
                 each -> each.kind() + " " + each.edition());
-        sessions(id, old, now);
+        sessions(id, old, now, people);
     }
 
     private void venue(String edition, @Nullable Venue was, @Nullable Venue is) {
@@ -159,13 +163,12 @@ final class Comparison {
         } else if (was != null || is != null) {
             presence(is == null ? ChangeKind.WITHDRAWN : ChangeKind.NEW, entity);
         }
-        pairs(
+        records(
                 EntityKind.ROOM,
                 edition,
                 was == null ? List.of() : was.rooms(),
                 is == null ? List.of() : is.rooms(),
-                Room::id,
-                this::record);
+                Room::id);
     }
 
     private void organisers(Entity entity, List<OrganiserRole> was, List<OrganiserRole> is) {
@@ -216,13 +219,14 @@ final class Comparison {
                 .toList();
     }
 
-    private void sessions(String edition, EditionIndex old, EditionIndex now) {
-        PeopleComparison people = people(old, now);
+    private void sessions(
+            String edition, EditionIndex old, EditionIndex now, PeopleComparison people) {
         pairs(
                 id -> Entity.of(EntityKind.SESSION, edition, id),
                 old.sessions,
                 now.sessions,
-                (entity, was, is) -> session(entity, was, is, people));
+                (id, was, is) ->
+                        session(Entity.of(EntityKind.SESSION, edition, id), was, is, people));
         old.items.forEach(
                 (id, was) -> {
                     Entity entity = Entity.of(EntityKind.ITEM, edition, id);
@@ -241,24 +245,34 @@ final class Comparison {
                 });
     }
 
-    private static PeopleComparison people(EditionIndex old, EditionIndex now) {
+    private PeopleComparison participants(
+            String edition, EditionIndex old, EditionIndex now, Set<String> renamedPeople) {
         Set<String> replaced = new HashSet<>();
         Set<String> renamed = new HashSet<>();
-        old.participants.forEach(
-                (id, each) -> {
-                    Participant same = now.participant(id);
-                    if (same == null) {
-                        return;
-                    }
-                    EditionIndex.Called was = old.called(each);
-                    EditionIndex.Called is = now.called(same);
+        Function<String, Entity> entity = id -> Entity.of(EntityKind.PARTICIPANT, edition, id);
+        pairs(
+                entity,
+                old.participants,
+                now.participants,
+                (id, was, is) -> {
+                    record(entity, id, was, is);
                     if (!Objects.equals(was.person(), is.person())) {
                         replaced.add(id);
-                    } else if (!was.equals(is)) {
+                    } else if (!isCalledTheSame(was, is, renamedPeople)) {
                         renamed.add(id);
                     }
                 });
         return new PeopleComparison(replaced, renamed);
+    }
+
+    /** Tells whether two participants who stand for one person, or for none, go by one name. */
+    private static boolean isCalledTheSame(
+            Participant was, Participant is, Set<String> renamedPeople) {
+        boolean sameName =
+                was.person() == null
+                        ? Objects.equals(was.organisation(), is.organisation())
+                        : !renamedPeople.contains(was.person());
+        return sameName && Objects.equals(was.placeholder(), is.placeholder());
     }
 
     private void session(Entity entity, Session was, Session is, PeopleComparison people) {
@@ -329,31 +343,42 @@ final class Comparison {
         }
     }
 
-    private <T> void pairs(
+    private <T extends Record> void records(
             EntityKind kind,
             @Nullable String edition,
             List<T> was,
             List<T> is,
-            Function<T, String> id,
-            Pair<T> pair) {
-        pairs(
-                each -> new Entity(kind, edition, each),
-                EditionIndex.byId(was, id),
-                EditionIndex.byId(is, id),
-                pair);
+            Function<T, String> id) {
+        records(kind, edition, EditionIndex.byId(was, id), EditionIndex.byId(is, id));
+    }
+
+    private <T extends Record> void records(
+            EntityKind kind, @Nullable String edition, Map<String, T> was, Map<String, T> is) {
+        Function<String, Entity> entity = id -> new Entity(kind, edition, id);
+        pairs(entity, was, is, (id, old, now) -> record(entity, id, old, now));
+    }
+
+    private void record(Function<String, Entity> entity, String id, Record was, Record is) {
+        if (!was.equals(is)) {
+            values(entity.apply(id), was, is, Set.of());
+        }
     }
 
     private <T> void pairs(
             Function<String, Entity> entity, Map<String, T> was, Map<String, T> is, Pair<T> pair) {
-        was.forEach(
-                (id, old) -> {
-                    T now = is.get(id);
-                    if (now == null) {
-                        presence(ChangeKind.WITHDRAWN, entity.apply(id));
-                    } else {
-                        pair.compare(entity.apply(id), old, now);
-                    }
-                });
+        int kept = 0;
+        for (Map.Entry<String, T> old : was.entrySet()) {
+            T now = is.get(old.getKey());
+            if (now == null) {
+                presence(ChangeKind.WITHDRAWN, entity.apply(old.getKey()));
+            } else {
+                pair.compare(old.getKey(), old.getValue(), now);
+                kept++;
+            }
+        }
+        if (kept == is.size()) {
+            return;
+        }
         for (String id : is.keySet()) {
             if (!was.containsKey(id)) {
                 presence(ChangeKind.NEW, entity.apply(id));
@@ -386,15 +411,8 @@ final class Comparison {
         changes.add(new Change.Presence(kind, entity));
     }
 
-    private void record(Entity entity, Record was, Record is) {
-        values(entity, was, is, Set.of());
-    }
-
     /** Compares the components of two records of one class, but for some. */
     private void values(Entity entity, Record was, Record is, Set<String> others) {
-        if (was.equals(is)) {
-            return;
-        }
         for (RecordComponent component : was.getClass().getRecordComponents()) {
             if (!others.contains(component.getName())) {
                 Object old = component(component, was);

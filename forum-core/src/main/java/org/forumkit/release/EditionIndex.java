@@ -10,10 +10,8 @@ import org.forumkit.model.Item;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
-import org.forumkit.model.PersonName;
 import org.forumkit.model.Room;
 import org.forumkit.model.Session;
-import org.forumkit.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of a document, everything in it by id. */
@@ -46,8 +44,15 @@ final class EditionIndex {
 
     /** The editions of a document by id. */
     static Map<String, EditionIndex> of(Forum forum) {
-        Map<String, Person> people = byId(forum.people(), Person::id);
-        Map<String, Organisation> organisations = byId(forum.organisations(), Organisation::id);
+        return of(
+                forum,
+                byId(forum.people(), Person::id),
+                byId(forum.organisations(), Organisation::id));
+    }
+
+    /** The same, for who knows the people and the organisations by id. */
+    static Map<String, EditionIndex> of(
+            Forum forum, Map<String, Person> people, Map<String, Organisation> organisations) {
         Map<String, EditionIndex> editions = new LinkedHashMap<>();
         forum.series()
                 .editions()
@@ -76,21 +81,4 @@ final class EditionIndex {
     @Nullable Organisation organisation(@Nullable String id) {
         return id == null ? null : organisations.get(id);
     }
-
-    /** Who somebody is, as far as the name goes: equal if they are called the same. */
-    Called called(Participant participant) {
-        Person person = person(participant.person());
-        return new Called(
-                participant.person(),
-                person == null ? Map.of() : person.names(),
-                participant.placeholder(),
-                participant.person() == null ? participant.organisation() : null);
-    }
-
-    /** What somebody is called by. */
-    record Called(
-            @Nullable String person,
-            Map<String, PersonName> names,
-            @Nullable Text placeholder,
-            @Nullable String organisation) {}
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.forumkit.model.Edition;
@@ -107,14 +106,13 @@ public final class Conflicts {
 
     private List<Conflict> all() {
         Occupations occupations = new Occupations(editions, clocks, rooms);
-        for (Map.Entry<Occupations.Taken, List<Slot>> each : occupations.slots().entrySet()) {
-            List<Slot> slots = each.getValue();
+        for (Occupations.Occupant each : occupations.taken()) {
+            List<Slot> slots = each.slots();
             if (slots.size() > 1) {
                 slots.sort(ORDER);
-                Conflict.Kind kind = each.getKey().kind();
-                sweep(kind, slots, occupations.people(each.getKey()));
-                if (kind == Conflict.Kind.PERSON || kind == Conflict.Kind.HEAD) {
-                    ways(kind, slots);
+                sweep(each.kind, slots, each.people());
+                if (each.kind == Conflict.Kind.PERSON || each.kind == Conflict.Kind.HEAD) {
+                    ways(each.kind, slots);
                 }
             }
         }

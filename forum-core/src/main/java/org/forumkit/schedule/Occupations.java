@@ -5,9 +5,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Confirmation;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Occupations {
     private final List<EditionClock> clocks;
     private final Rooms rooms;
-    private final Map<Taken, List<Slot>> slots = new LinkedHashMap<>();
-    private final Map<Taken, Set<String>> people = new HashMap<>();
-    private final Map<Taken, Integer> quotas = new HashMap<>();
+    private final List<Occupant> taken = new ArrayList<>();
+    private final Map<Integer, Occupant> sharedRooms = new HashMap<>();
+    private final Map<String, Occupant> sharedPersons = new HashMap<>();
 
     Occupations(List<Edition> editions, List<EditionClock> clocks, Rooms rooms) {
         this.clocks = clocks;
@@ -36,30 +37,81 @@ final class Occupations {
         }
     }
 
-    /**
-     * Something that only one session can have at once.
-     *
-     * @param edition the edition that the id is of, -1 if it is of all
-     */
-    record Taken(Conflict.Kind kind, int edition, String id) {}
-
-    Map<Taken, List<Slot>> slots() {
-        return slots;
+    /** Returns everything that is taken, in the order of its first time in the document. */
+    List<Occupant> taken() {
+        return taken;
     }
 
-    /** Returns how many people there are, null for what is one of a kind. */
-    @Nullable Integer people(Taken taken) {
-        Set<String> known = people.get(taken);
-        return known == null
-                ? null
-                : Math.max(1, Math.max(known.size(), quotas.getOrDefault(taken, 0)));
+    /** What only one session can have at once; most of them are taken once only. */
+    class Occupant {
+        final Conflict.Kind kind;
+        final String id;
+        private @Nullable Slot first;
+        private List<Slot> all = List.of();
+
+        private Occupant(Conflict.Kind kind, String id) {
+            this.kind = kind;
+            this.id = id;
+        }
+
+        /** Returns when it is taken, if that is more than once; may be sorted. */
+        List<Slot> slots() {
+            return all;
+        }
+
+        /** Returns how many people there are, null for what is one of a kind. */
+        @Nullable Integer people() {
+            return null;
+        }
+
+        void add(Slot slot) {
+            if (first == null) {
+                first = slot;
+                taken.add(this);
+                return;
+            }
+            if (all.isEmpty()) {
+                all = new ArrayList<>(4);
+                all.add(first);
+            }
+            all.add(slot);
+        }
+    }
+
+    /** An organisation that appears as such: it may send whom it has. */
+    private final class Organisation extends Occupant {
+        private final Set<String> people = new HashSet<>();
+        private int quota = 1;
+
+        private Organisation(String id) {
+            super(Conflict.Kind.ORGANISATION, id);
+        }
+
+        @Override
+        Integer people() {
+            return Math.max(quota, people.size());
+        }
+    }
+
+    /** Somebody who appears: what is taken then, as far as the participant is known. */
+    private static final class Attendee {
+        private @Nullable Occupant own;
+        private List<Organisation> organisations = List.of();
+        private String human = "";
     }
 
     private final class OfEdition {
         private final int index;
         private final Edition edition;
         private final EditionClock clock;
-        private final Map<String, Participant> participants;
+        private final Map<String, Attendee> attendees = new HashMap<>();
+
+        /** Of each appearance of a participant who it is: to look them up is what takes time. */
+        private final List<Attendee> inOrder = new ArrayList<>();
+
+        private final Map<String, Occupant> ownRooms = new HashMap<>();
+        private final Map<String, Occupant> persons;
+        private final Map<String, Organisation> organisations = new HashMap<>();
         private final Map<String, String> organisationOfDelegation = new HashMap<>();
         private final Set<String> heads = new HashSet<>();
 
@@ -67,7 +119,7 @@ final class Occupations {
             this.index = index;
             this.edition = edition;
             this.clock = clocks.get(index);
-            this.participants = new HashMap<>(2 * edition.participants().size());
+            this.persons = clock.isKnown() ? sharedPersons : new HashMap<>();
         }
 
         void collect() {
@@ -80,114 +132,142 @@ final class Occupations {
                 }
             }
             for (Session session : edition.sessions()) {
-                appearing(session.appearances());
-                session.items().forEach(item -> appearing(item.appearances()));
+                if (isPlanned(session)) {
+                    appearing(session.appearances());
+                    session.items().forEach(item -> appearing(item.appearances()));
+                }
             }
             for (Participant each : edition.participants()) {
-                if (isComing(each) && participants.putIfAbsent(each.id(), each) == null) {
-                    for (Taken organisation : organisations(each)) {
-                        people.computeIfAbsent(organisation, key -> new HashSet<>())
-                                .add(human(each));
-                    }
+                if (isComing(each)) {
+                    participant(each);
                 }
             }
             for (Delegation each : edition.delegations()) {
-                Taken organisation = organisation(each.organisation());
-                if (people.containsKey(organisation) && each.quota() != null) {
-                    quotas.merge(organisation, each.quota(), Math::max);
+                Organisation organisation = organisations.get(each.organisation());
+                if (organisation != null && each.quota() != null) {
+                    organisation.quota = Math.max(organisation.quota, each.quota());
                 }
             }
+            Iterator<Attendee> attending = inOrder.iterator();
             for (int i = 0; i < edition.sessions().size(); i++) {
-                session(i, edition.sessions().get(i));
+                if (isPlanned(edition.sessions().get(i))) {
+                    session(i, edition.sessions().get(i), attending);
+                }
             }
         }
 
-        /** Notes which organisations appear as such: only they need somebody to be sent. */
+        /** Notes who appears; where it is an organisation as such, somebody has to be sent. */
         private void appearing(List<Appearance> appearances) {
             for (Appearance each : appearances) {
-                if (each.organisation() != null && each.participant() == null) {
-                    people.putIfAbsent(organisation(each.organisation()), new HashSet<>());
+                if (each.participant() != null) {
+                    inOrder.add(
+                            attendees.computeIfAbsent(each.participant(), id -> new Attendee()));
+                } else if (each.organisation() != null) {
+                    organisations.computeIfAbsent(each.organisation(), Organisation::new);
                 }
             }
         }
 
-        private Taken organisation(@Nullable String id) {
-            return new Taken(Conflict.Kind.ORGANISATION, index, String.valueOf(id));
+        private void participant(Participant participant) {
+            List<Organisation> senders = organisations(participant);
+            for (Organisation each : senders) {
+                each.people.add(human(participant));
+            }
+            Attendee attendee = attendees.get(participant.id());
+            if (attendee != null && attendee.own == null) {
+                attendee.own = occupant(participant);
+                attendee.organisations = senders;
+                attendee.human = senders.isEmpty() ? "" : human(participant);
+            }
         }
 
-        private List<Taken> organisations(Participant participant) {
-            if (people.isEmpty()) {
+        /**
+         * Returns whom a participant can be sent by: the own organisation, and the delegation's.
+         */
+        private List<Organisation> organisations(Participant participant) {
+            if (organisations.isEmpty()) {
                 return List.of();
             }
-            List<Taken> all = new ArrayList<>(2);
-            Taken own = organisation(participant.organisation());
-            if (participant.organisation() != null && people.containsKey(own)) {
+            List<Organisation> all = new ArrayList<>(2);
+            Organisation own = organisations.get(participant.organisation());
+            if (own != null) {
                 all.add(own);
             }
             String delegation = participant.delegation();
-            Taken sender =
-                    organisation(
-                            delegation == null ? null : organisationOfDelegation.get(delegation));
-            if (delegation != null && !sender.equals(own) && people.containsKey(sender)) {
+            Organisation sender =
+                    delegation == null
+                            ? null
+                            : organisations.get(organisationOfDelegation.get(delegation));
+            if (sender != null && sender != own) {
                 all.add(sender);
             }
             return all;
         }
 
-        private void session(int at, Session session) {
-            if (session.status() != SessionStatus.CONFIRMED
-                    && session.status() != SessionStatus.TENTATIVE) {
-                return;
+        private Occupant occupant(Participant participant) {
+            if (participant.person() != null) {
+                return persons.computeIfAbsent(
+                        participant.person(), id -> new Occupant(Conflict.Kind.PERSON, id));
             }
+            boolean isHead = heads.contains(participant.id());
+            return new Occupant(
+                    isHead ? Conflict.Kind.HEAD : Conflict.Kind.PARTICIPANT, participant.id());
+        }
+
+        private void session(int at, Session session, Iterator<Attendee> attending) {
             Span whole = span(session.start(), session.end());
             for (int i = 0; i < session.rooms().size() && whole != null; i++) {
                 String id = session.rooms().get(i);
-                Integer number = clock.isKnown() ? rooms.room(index, id) : null;
-                add(
-                        number == null
-                                ? new Taken(Conflict.Kind.ROOM, index, id)
-                                : new Taken(Conflict.Kind.ROOM, -1, number.toString()),
-                        slot(at, -1, i, id, id, whole));
+                room(id).add(slot(at, -1, i, id, id, whole));
             }
-            people(at, -1, session.appearances(), whole);
+            people(at, -1, session.appearances(), whole, attending);
             for (int i = 0; i < session.items().size(); i++) {
                 Item item = session.items().get(i);
                 LocalDateTime end = clock.end(item);
-                Span own = span(item.start(), end);
-                people(at, i, item.appearances(), end == null ? whole : own);
+                Span own = end == null ? whole : span(item.start(), end);
+                people(at, i, item.appearances(), own, attending);
             }
         }
 
-        private void people(int at, int item, List<Appearance> appearances, @Nullable Span when) {
-            for (int i = 0; i < appearances.size() && when != null; i++) {
+        private Occupant room(String id) {
+            Integer number = clock.isKnown() ? rooms.room(index, id) : null;
+            return number == null
+                    ? ownRooms.computeIfAbsent(id, key -> new Occupant(Conflict.Kind.ROOM, id))
+                    : sharedRooms.computeIfAbsent(
+                            number, key -> new Occupant(Conflict.Kind.ROOM, id));
+        }
+
+        private void people(
+                int at,
+                int item,
+                List<Appearance> appearances,
+                @Nullable Span when,
+                Iterator<Attendee> attending) {
+            for (int i = 0; i < appearances.size(); i++) {
                 Appearance each = appearances.get(i);
-                if (each.confirmation() == Confirmation.DECLINED) {
+                Attendee attendee = each.participant() == null ? null : attending.next();
+                if (when == null || each.confirmation() == Confirmation.DECLINED) {
                     continue;
                 }
-                Participant participant = participants.get(each.participant());
-                if (participant != null) {
-                    Taken taken = taken(participant);
-                    add(taken, slot(at, item, i, taken.id(), taken.id(), when));
-                    for (Taken organisation : organisations(participant)) {
-                        add(
-                                organisation,
-                                slot(at, item, i, organisation.id(), human(participant), when));
-                    }
-                } else if (each.participant() == null && each.organisation() != null) {
+                if (attendee != null) {
+                    attend(attendee, at, item, i, when);
+                } else if (each.organisation() != null) {
                     String id = each.organisation();
-                    add(organisation(id), slot(at, item, i, id, "/" + at, when));
+                    Objects.requireNonNull(organisations.get(id))
+                            .add(slot(at, item, i, id, "/" + at, when));
                 }
             }
         }
 
-        private Taken taken(Participant participant) {
-            if (participant.person() != null) {
-                int scope = clock.isKnown() ? -1 : index;
-                return new Taken(Conflict.Kind.PERSON, scope, participant.person());
+        private void attend(Attendee attendee, int at, int item, int reference, Span when) {
+            Occupant own = attendee.own;
+            if (own == null) {
+                return;
             }
-            boolean isHead = heads.contains(participant.id());
-            Conflict.Kind kind = isHead ? Conflict.Kind.HEAD : Conflict.Kind.PARTICIPANT;
-            return new Taken(kind, index, participant.id());
+            own.add(slot(at, item, reference, own.id, own.id, when));
+            for (Organisation each : attendee.organisations) {
+                each.add(slot(at, item, reference, each.id, attendee.human, when));
+            }
         }
 
         private @Nullable Span span(@Nullable LocalDateTime from, @Nullable LocalDateTime until) {
@@ -217,6 +297,11 @@ final class Occupations {
 
     private record Span(LocalDateTime from, LocalDateTime until, Instant start, Instant end) {}
 
+    private static boolean isPlanned(Session session) {
+        return session.status() == SessionStatus.CONFIRMED
+                || session.status() == SessionStatus.TENTATIVE;
+    }
+
     private static boolean isComing(Participant participant) {
         return participant.status() != ParticipantStatus.DECLINED
                 && participant.status() != ParticipantStatus.WITHDRAWN;
@@ -226,9 +311,5 @@ final class Occupations {
         return participant.person() == null
                 ? "participant " + participant.id()
                 : "person " + participant.person();
-    }
-
-    private void add(Taken taken, Slot slot) {
-        slots.computeIfAbsent(taken, key -> new ArrayList<>(2)).add(slot);
     }
 }

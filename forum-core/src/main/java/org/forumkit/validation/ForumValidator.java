@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Forum;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.spi.tracking.ProcessedBeansTrackingVoter;
 
 /**
  * Checks a document and returns everything that is wrong with it at once.
@@ -56,8 +57,30 @@ public final class ForumValidator {
                     .externalClassLoader(ForumValidator.class.getClassLoader())
                     // The messages are Finding's; those of Bean Validation would need EL.
                     .messageInterpolator(new TemplateInterpolator())
+                    // Records cannot hold themselves, so nobody need look out for circles.
+                    .processedBeansTrackingVoter(new NoTracking())
                     .buildValidatorFactory()
                     .getValidator();
+        }
+    }
+
+    /** Tracks no bean, which would take time and memory for each record. */
+    private static final class NoTracking implements ProcessedBeansTrackingVoter {
+        @Override
+        public Vote isEnabledForBean(Class<?> beanClass, boolean hasCascadables) {
+            return Vote.NON_TRACKING;
+        }
+
+        @Override
+        public Vote isEnabledForReturnValue(
+                Class<?> owner, String method, Class<?>[] parameters, boolean hasCascadables) {
+            return Vote.NON_TRACKING;
+        }
+
+        @Override
+        public Vote isEnabledForParameters(
+                Class<?> owner, String method, Class<?>[] parameters, boolean hasCascadables) {
+            return Vote.NON_TRACKING;
         }
     }
 
