@@ -1,37 +1,42 @@
 package org.forumkit.examples.dialogue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.forumkit.export.ExportRequest;
-import org.forumkit.export.Exporter;
-import org.forumkit.export.Exporters;
 import org.forumkit.finding.Finding;
 import org.forumkit.json.ForumJson;
+import org.forumkit.json.RecordJson;
 import org.forumkit.model.Audience;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
-import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeEdition;
-import org.forumkit.programme.ProgrammeTopic;
-import org.forumkit.programme.Selection;
+import org.forumkit.publication.Each;
+import org.forumkit.publication.Plan;
+import org.forumkit.publication.Publication;
+import org.forumkit.publication.PublicationEntry;
 import org.forumkit.validation.ForumValidator;
 import org.forumkit.words.Words;
 
 /** Writes the Dialogue's handbooks, calendar feeds and document, and a page that lists them. */
 public final class Main {
-    private static final Map<String, String> SPOKEN =
-            Map.of("CN", "zh-Hans", "KR", "ko", "MN", "mn", "RU", "ru");
-    private static final List<String> LANGUAGES = List.of("zh-Hans", "en", "ko", "mn", "ru");
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
-    private static final Selection ALL = Selection.everything();
+    private static final String PLAN = "plan.json";
 
-    private final Exporters exporters = Exporters.load();
-    private final Programme overview = request(Audience.DELEGATES, ALL, LANGUAGES).programme();
+    /** What the page is in, and in what its files are about. */
+    private static final List<String> LANGUAGES = List.of("zh-Hans", "en");
+
+    private final Programme overview =
+            Programme.of(Dialogue.forum())
+                    .edition(Dialogue.LATEST)
+                    .audience(Audience.DELEGATES)
+                    .languages(LANGUAGES)
+                    .at(Dialogue.modified())
+                    .build();
     private final ProgrammeEdition edition = overview.edition();
     private final OutputFolder folder;
 
@@ -46,53 +51,50 @@ public final class Main {
     }
 
     void run() throws IOException {
-        List<Finding> findings = ForumValidator.standard().validate(Dialogue.forum());
+        List<Finding> findings =
+                new ArrayList<>(ForumValidator.standard().validate(Dialogue.forum()));
+        Publication publication = Publication.builder(Dialogue.forum(), plan()).build();
+        findings.addAll(publication.findings());
         if (!findings.isEmpty()) {
-            throw new IllegalStateException("the document has faults: " + findings);
+            throw new IllegalStateException("the document or its plan has faults: " + findings);
         }
-        for (String second : List.of("en", "ru")) {
-            ExportRequest request = request(Audience.DELEGATES, ALL, List.of("zh-Hans", second));
-            String file = "handbook-zh-Hans-" + second + ".pdf";
-            folder.export(exporters.get("pdf-handbook"), request, file, edition.title());
-        }
-        for (String language : List.of("zh-Hans", "en")) {
-            feed("edition", edition.title(), ALL, language);
-            for (ProgrammeTopic topic : edition.topics()) {
-                feed("topic-" + topic.id(), topic.title(), Selection.topic(topic.id()), language);
-            }
-        }
-        for (ProgrammeCountry country : edition.countries()) {
-            String name = "country-" + country.code().toLowerCase(Locale.ROOT);
-            String language = SPOKEN.getOrDefault(country.code(), "en");
-            feed(name, country.name(), Selection.country(country.code()), language);
+        for (PublicationEntry entry : publication.entries()) {
+            folder.write(
+                    entry.file(),
+                    about(entry),
+                    entry.languages(),
+                    out -> publication.export(entry, out));
         }
         byte[] json = ForumJson.toBytes(Dialogue.forum());
         folder.write("dialogue.json", overview.series().name(), Words.LANGUAGES, json);
         folder.writeIndex(edition);
     }
 
-    private void feed(String file, LocalText about, Selection part, String language)
-            throws IOException {
-        int index = LANGUAGES.indexOf(language);
-        String title = edition.title().in(index).value();
-        String name = part == ALL ? title : title + " – " + about.in(index).value();
-        Map<String, String> options = Map.of("authority", "dialogue.example", "name", name);
-        Exporter ical = exporters.get("ical");
-        ExportRequest request =
-                request(Audience.PUBLIC, part, List.of(language))
-                        .with(ical.options().parse(options));
-        folder.export(ical, request, file + "-" + language + ".ics", about);
+    /** Returns the plan, with the moment of the data for a clock, so that equal data stay equal. */
+    private static Plan plan() throws IOException {
+        try (InputStream in = Objects.requireNonNull(Main.class.getResourceAsStream(PLAN), PLAN)) {
+            return RecordJson.of(Plan.class).read(in, PLAN).toBuilder()
+                    .at(Dialogue.modified())
+                    .stamp(Dialogue.modified())
+                    .build();
+        }
     }
 
-    private ExportRequest request(Audience audience, Selection part, List<String> languages) {
-        Programme programme =
-                Programme.of(Dialogue.forum())
-                        .edition(Dialogue.LATEST)
-                        .audience(audience)
-                        .languages(languages)
-                        .at(Dialogue.modified())
-                        .select(part)
-                        .build();
-        return ExportRequest.of(programme, Dialogue.modified());
+    private LocalText about(PublicationEntry entry) {
+        if (entry.each() == Each.TOPIC) {
+            return edition.topics().stream()
+                    .filter(topic -> topic.id().equals(entry.id()))
+                    .findFirst()
+                    .orElseThrow()
+                    .title();
+        }
+        if (entry.each() == Each.COUNTRY) {
+            return edition.countries().stream()
+                    .filter(country -> country.code().equals(entry.id()))
+                    .findFirst()
+                    .orElseThrow()
+                    .name();
+        }
+        return edition.title();
     }
 }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.forumkit.export.ExportRequest;
-import org.forumkit.export.Exporter;
 import org.forumkit.export.WholeFile;
 import org.forumkit.export.WholeFile.Writing;
 import org.forumkit.finding.Finding;
@@ -25,16 +23,15 @@ final class OutputFolder {
         this.report = report;
     }
 
-    void export(Exporter exporter, ExportRequest request, String file, LocalText about)
+    void write(String file, LocalText about, List<String> languages, Writing<List<Finding>> content)
             throws IOException {
-        write(file, out -> exporter.export(request, out));
-        index.add(file, about, request.programme().languages());
+        write(file, content);
+        index.add(file, about, languages);
     }
 
     void write(String file, LocalText about, List<String> languages, byte[] content)
             throws IOException {
-        write(file, whole(content));
-        index.add(file, about, languages);
+        write(file, about, languages, whole(content));
     }
 
     /** Writes the page that lists what was written before. */
