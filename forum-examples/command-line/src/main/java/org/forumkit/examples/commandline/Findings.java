@@ -61,6 +61,11 @@ record Findings(String document, List<Entry> entries) {
         entries.forEach(each -> terminal.say(each.line()));
     }
 
+    /** Returns each as data. */
+    List<Map<String, @Nullable Object>> data() {
+        return entries.stream().map(Entry::data).toList();
+    }
+
     boolean hasErrors() {
         return entries.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     }

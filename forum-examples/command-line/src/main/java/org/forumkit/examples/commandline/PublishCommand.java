@@ -21,6 +21,7 @@ import org.forumkit.publication.Plan;
 import org.forumkit.publication.Publication;
 import org.forumkit.publication.PublicationReport;
 import org.forumkit.validation.ForumValidator;
+import org.forumkit.validation.ValidationOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,6 +116,8 @@ final class PublishCommand implements Callable<Integer> {
             description = "Publish although the document has errors; without it that is refused.")
     private boolean force;
 
+    @Mixin private RuleOptions rules = new RuleOptions();
+
     @Mixin private ReaderLanguage language = new ReaderLanguage();
 
     PublishCommand(Terminal terminal) {
@@ -131,9 +134,11 @@ final class PublishCommand implements Callable<Integer> {
         }
         Source source;
         Plan given;
+        ValidationOptions validation;
         try {
             source = document.source(terminal);
             given = plan == null ? null : read(plan);
+            validation = rules.chosen(at, terminal);
         } catch (ForumFormatException e) {
             Findings.of(e).say(terminal);
             return Output.nothing(terminal, "");
@@ -148,7 +153,8 @@ final class PublishCommand implements Callable<Integer> {
             terminal.write(PLAN.toBytes(complete));
             return ForumCommand.GOOD;
         }
-        if (hasErrors(document.name(), ForumValidator.standard().validate(forum)) && !force) {
+        List<Finding> findings = ForumValidator.standard().validate(forum, validation);
+        if (hasErrors(document.name(), findings) && !force) {
             return Output.nothing(terminal, "; --force publishes in spite of errors");
         }
         return publish(source, complete);

@@ -116,6 +116,8 @@ final class PublishOutput implements PublicationListener {
         data.put("mediaType", file == null ? null : file.mediaType());
         data.put("failure", failure == null ? null : failure.key());
         data.put("message", failure == null ? null : failure.message(Words.standard(), language));
+        data.put(
+                "findings", Findings.of(result.entry().file(), language, result.findings()).data());
         return data;
     }
 }

@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Findings findings = findings();
         if (json) {
-            terminal.print(Json.of(findings.entries().stream().map(Findings.Entry::data).toList()));
+            terminal.print(Json.of(findings.data()));
         } else {
             StringBuilder lines = new StringBuilder();
             findings.entries().forEach(each -> lines.append(each.line()).append('\n'));

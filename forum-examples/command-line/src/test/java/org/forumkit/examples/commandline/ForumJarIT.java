@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +69,70 @@ class ForumJarIT {
 
         assertEquals(new Run(0, "", ""), run);
         assertTrue(Files.size(output) > 50_000);
+    }
+
+    @Test
+    void publishesOnlyWhatIsMissing() throws Exception {
+        Path target = folder.resolve("published");
+        String[] call = {
+            "publish", "@dialogue", "--target", target.toString(), "--at", "2025-08-20T00:00:00Z"
+        };
+
+        Run first = run(null, call);
+
+        assertEquals("", first.err());
+        assertEquals(0, first.code());
+        assertTrue(
+                first.out().endsWith("\n11 files: 11 written, 0 unchanged, 0 failed, 0 skipped\n"));
+        assertTrue(Files.size(target.resolve("handbook-zh-Hans.pdf")) > 50_000);
+
+        Files.delete(target.resolve("edition-zh-Hans.ics"));
+        Run second = run(null, call);
+
+        assertTrue(second.out().contains("written edition-zh-Hans.ics "), second.out());
+        assertTrue(
+                second.out()
+                        .endsWith("\n11 files: 1 written, 10 unchanged, 0 failed, 0 skipped\n"));
+    }
+
+    @Test
+    void servesFeedsUntilItIsStopped() throws Exception {
+        Path document = Run.write(folder, Run.sample());
+        Process process =
+                new ProcessBuilder(command("serve", document.toString(), "--port", "0"))
+                        .redirectOutput(folder.resolve("out").toFile())
+                        .start();
+        try (BufferedReader err = process.errorReader(UTF_8)) {
+            Matcher listening =
+                    Pattern.compile("forum: listening at (http://\\S+/) .*")
+                            .matcher(err.readLine());
+            assertTrue(listening.matches());
+            HttpClient client = HttpClient.newHttpClient();
+            URI page = URI.create(listening.group(1));
+            String links = get(client, page).body();
+            Matcher link = Pattern.compile("<code>([^<]*)</code>").matcher(links);
+            assertTrue(link.find(), links);
+
+            HttpResponse<String> feed = get(client, URI.create(link.group(1)));
+
+            assertEquals(200, feed.statusCode());
+            assertTrue(feed.body().startsWith("BEGIN:VCALENDAR\r\n"), feed.body());
+            String tag = feed.headers().firstValue("ETag").orElseThrow();
+            assertEquals(
+                    304, get(client, URI.create(link.group(1)), "If-None-Match", tag).statusCode());
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static HttpResponse<String> get(HttpClient client, URI address, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     @Test

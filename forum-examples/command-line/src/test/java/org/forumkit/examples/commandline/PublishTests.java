@@ -138,6 +138,41 @@ class PublishTests {
     }
 
     @Test
+    void tellsWhatAnExporterHasToSayAsData() throws IOException {
+        Files.writeString(
+                plan, PLAN.replace("\"{name}\"}", "\"{name}\", \"zones\": \"Asia/Nowhere\"}"));
+        Run run = publish("--json", "--threads", "1");
+        assertTrue(
+                run.out()
+                        .contains(
+                                """
+                                    "findings" : [ {
+                                      "severity" : "warning",
+                                      "key" : "ical.zone-unknown",
+                                      "pointer" : "",
+                                      "value" : "Asia/Nowhere",
+                                """),
+                run.out());
+    }
+
+    @Test
+    void takesRulesAsOtherCommandsDo() throws IOException {
+        Files.writeString(
+                document, Run.sample("\"topics\": [\"trade\"]", "\"topics\": [\"trad\"]"));
+        Run strict = publish();
+        assertEquals(1, strict.code(), strict::out);
+        assertTrue(strict.err().contains("/sessions/1/topics/0: "), strict::err);
+        assertFalse(Files.exists(target));
+
+        Run lenient = publish("--severity", "reference.unknown.topic=warning");
+        assertEquals(0, lenient.code(), lenient::err);
+
+        Run wrong = publish("--severity", "session.no-room=loud");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("severity of session.no-room must be off"), wrong.err());
+    }
+
+    @Test
     void printsAPlanThatWorks() throws IOException {
         Run printed = Run.of("publish", "@dialogue", "--print-plan");
         assertEquals(0, printed.code());
