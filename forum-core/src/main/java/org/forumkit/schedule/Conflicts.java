@@ -108,12 +108,11 @@ public final class Conflicts {
         Occupations occupations = new Occupations(editions, clocks, rooms);
         for (Occupations.Occupant each : occupations.taken()) {
             List<Slot> slots = each.slots();
-            if (slots.size() > 1) {
-                slots.sort(ORDER);
-                sweep(each.kind, slots, each.people());
-                if (each.kind == Conflict.Kind.PERSON || each.kind == Conflict.Kind.HEAD) {
-                    ways(each.kind, slots);
-                }
+            slots.sort(ORDER);
+            Conflict.Kind kind = each.kind();
+            sweep(kind, slots, each.people());
+            if (kind == Conflict.Kind.PERSON || kind == Conflict.Kind.HEAD) {
+                ways(kind, slots);
             }
         }
         return List.copyOf(found);

@@ -27,7 +27,7 @@ final class Occupations {
     private final Rooms rooms;
     private final List<Occupant> taken = new ArrayList<>();
     private final Map<Integer, Occupant> sharedRooms = new HashMap<>();
-    private final Map<String, Occupant> sharedPersons = new HashMap<>();
+    private final Map<String, Attendee> sharedPersons = new HashMap<>();
 
     Occupations(List<Edition> editions, List<EditionClock> clocks, Rooms rooms) {
         this.clocks = clocks;
@@ -37,21 +37,25 @@ final class Occupations {
         }
     }
 
-    /** Returns everything that is taken, in the order of its first time in the document. */
+    /** Returns what is taken more than once, in the order of its second time in the document. */
     List<Occupant> taken() {
         return taken;
     }
 
     /** What only one session can have at once; most of them are taken once only. */
     class Occupant {
-        final Conflict.Kind kind;
-        final String id;
+        private Conflict.Kind kind;
+        private String id;
         private @Nullable Slot first;
         private List<Slot> all = List.of();
 
         private Occupant(Conflict.Kind kind, String id) {
             this.kind = kind;
             this.id = id;
+        }
+
+        Conflict.Kind kind() {
+            return kind;
         }
 
         /** Returns when it is taken, if that is more than once; may be sorted. */
@@ -67,12 +71,12 @@ final class Occupations {
         void add(Slot slot) {
             if (first == null) {
                 first = slot;
-                taken.add(this);
                 return;
             }
             if (all.isEmpty()) {
                 all = new ArrayList<>(4);
                 all.add(first);
+                taken.add(this);
             }
             all.add(slot);
         }
@@ -93,11 +97,29 @@ final class Occupations {
         }
     }
 
-    /** Somebody who appears: what is taken then, as far as the participant is known. */
-    private static final class Attendee {
-        private @Nullable Occupant own;
+    /** Somebody who appears, under the participant's id until it is known who that is. */
+    private final class Attendee extends Occupant {
+        /** What is taken: this, or the first who stands for the same person; null if nobody. */
+        private @Nullable Attendee own;
+
         private List<Organisation> organisations = List.of();
         private String human = "";
+
+        private Attendee(String participant) {
+            super(Conflict.Kind.PARTICIPANT, participant);
+        }
+
+        private void is(Participant participant, Map<String, Attendee> persons, boolean isHead) {
+            own = this;
+            if (participant.person() != null) {
+                super.kind = Conflict.Kind.PERSON;
+                super.id = participant.person();
+                Attendee other = persons.putIfAbsent(participant.person(), this);
+                own = other == null ? this : other;
+            } else if (isHead) {
+                super.kind = Conflict.Kind.HEAD;
+            }
+        }
     }
 
     private final class OfEdition {
@@ -110,7 +132,7 @@ final class Occupations {
         private final List<Attendee> inOrder = new ArrayList<>();
 
         private final Map<String, Occupant> ownRooms = new HashMap<>();
-        private final Map<String, Occupant> persons;
+        private final Map<String, Attendee> persons;
         private final Map<String, Organisation> organisations = new HashMap<>();
         private final Map<String, String> organisationOfDelegation = new HashMap<>();
         private final Set<String> heads = new HashSet<>();
@@ -160,8 +182,7 @@ final class Occupations {
         private void appearing(List<Appearance> appearances) {
             for (Appearance each : appearances) {
                 if (each.participant() != null) {
-                    inOrder.add(
-                            attendees.computeIfAbsent(each.participant(), id -> new Attendee()));
+                    inOrder.add(attendees.computeIfAbsent(each.participant(), Attendee::new));
                 } else if (each.organisation() != null) {
                     organisations.computeIfAbsent(each.organisation(), Organisation::new);
                 }
@@ -175,7 +196,7 @@ final class Occupations {
             }
             Attendee attendee = attendees.get(participant.id());
             if (attendee != null && attendee.own == null) {
-                attendee.own = occupant(participant);
+                attendee.is(participant, persons, heads.contains(participant.id()));
                 attendee.organisations = senders;
                 attendee.human = senders.isEmpty() ? "" : human(participant);
             }
@@ -188,30 +209,16 @@ final class Occupations {
             if (organisations.isEmpty()) {
                 return List.of();
             }
-            List<Organisation> all = new ArrayList<>(2);
             Organisation own = organisations.get(participant.organisation());
-            if (own != null) {
-                all.add(own);
-            }
             String delegation = participant.delegation();
             Organisation sender =
                     delegation == null
                             ? null
                             : organisations.get(organisationOfDelegation.get(delegation));
-            if (sender != null && sender != own) {
-                all.add(sender);
+            if (own == null) {
+                return sender == null ? List.of() : List.of(sender);
             }
-            return all;
-        }
-
-        private Occupant occupant(Participant participant) {
-            if (participant.person() != null) {
-                return persons.computeIfAbsent(
-                        participant.person(), id -> new Occupant(Conflict.Kind.PERSON, id));
-            }
-            boolean isHead = heads.contains(participant.id());
-            return new Occupant(
-                    isHead ? Conflict.Kind.HEAD : Conflict.Kind.PARTICIPANT, participant.id());
+            return sender == null || sender == own ? List.of(own) : List.of(own, sender);
         }
 
         private void session(int at, Session session, Iterator<Attendee> attending) {
@@ -223,6 +230,9 @@ final class Occupations {
             people(at, -1, session.appearances(), whole, attending);
             for (int i = 0; i < session.items().size(); i++) {
                 Item item = session.items().get(i);
+                if (item.appearances().isEmpty()) {
+                    continue;
+                }
                 LocalDateTime end = clock.end(item);
                 Span own = end == null ? whole : span(item.start(), end);
                 people(at, i, item.appearances(), own, attending);
@@ -265,7 +275,7 @@ final class Occupations {
                 return;
             }
             own.add(slot(at, item, reference, own.id, own.id, when));
-            for (Organisation each : attendee.organisations) {
+            for (Occupant each : attendee.organisations) {
                 each.add(slot(at, item, reference, each.id, attendee.human, when));
             }
         }
