@@ -36,7 +36,7 @@ public class FeedBenchmark {
     private static final Instant STAMP = Instant.parse("2026-01-01T00:00:00Z");
 
     /** How many entries the calendar has. */
-    @Param({"100", "1000", "10000"})
+    @Param({"100", "1000", "10000", "100000"})
     public int events;
 
     private final Exporter feed = IcalFeed.create();

@@ -38,7 +38,12 @@ public final class Gibibyte {
             prepare(before, draft);
             List<Double> seconds = new ArrayList<>();
             for (int i = 0; i < times; i++) {
-                seconds.add(seconds(before, draft));
+                seconds.add(
+                        Cold.seconds(
+                                Gibibyte.class,
+                                List.of("-Xmx1g"),
+                                before.toString(),
+                                draft.toString()));
             }
             return seconds;
         } finally {
@@ -56,27 +61,6 @@ public final class Gibibyte {
         try (OutputStream out = Files.newOutputStream(draft)) {
             ForumJson.write(Editions.revised(forum), out);
         }
-    }
-
-    private static double seconds(Path before, Path draft) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        long started = System.nanoTime();
-        Process process =
-                new ProcessBuilder(
-                                java.toString(),
-                                "-Xmx1g",
-                                "-classpath",
-                                System.getProperty("java.class.path"),
-                                Gibibyte.class.getName(),
-                                before.toString(),
-                                draft.toString())
-                        .inheritIO()
-                        .start();
-        int code = process.onExit().join().exitValue();
-        if (code != 0) {
-            throw new IllegalStateException("the JVM of 1 GiB ended with " + code);
-        }
-        return (System.nanoTime() - started) / 1e9;
     }
 
     /**

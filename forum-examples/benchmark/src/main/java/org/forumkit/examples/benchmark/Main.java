@@ -2,6 +2,7 @@ package org.forumkit.examples.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -9,6 +10,8 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Main {
     private static final int ROUNDS = 5;
     private static final int CORE_ROUNDS = 2;
+    private static final Duration SERVING = Duration.ofSeconds(5);
+    private static final Duration LOAD = Duration.ofSeconds(60);
 
     private Main() {}
 
@@ -35,7 +38,47 @@ public final class Main {
         if (only.stream().anyMatch("ical"::startsWith)) {
             measureFeed(summary);
         }
+        if (only.stream().anyMatch("ical.cold"::startsWith)) {
+            summary.put("ical.cold100.ms_over_jvm", ColdFeed.millisecondsOverJvm());
+        }
+        if (only.stream().anyMatch("ical.publication"::startsWith)) {
+            summary.put("ical.publication.feeds_per_s", PersonalFeeds.perSecond(CORE_ROUNDS));
+        }
+        if (only.stream().anyMatch("ical.serve"::startsWith)) {
+            measureServing(summary);
+        }
+        if (only.stream().anyMatch("ical.load"::startsWith)) {
+            measureLoad(summary);
+        }
         summary.write(Path.of(args[0]));
+    }
+
+    /** Serves for a few seconds in each way, after as many that do not count. */
+    private static void measureServing(Summary summary) throws IOException {
+        try (ServingLoad load = new ServingLoad()) {
+            load.run(ServingLoad.Mode.MIXED, SERVING, Duration.ZERO);
+            ServingLoad.Result tagged = load.run(ServingLoad.Mode.TAGGED, SERVING, Duration.ZERO);
+            summary.put("ical.serve.requests_per_s.304", tagged.perSecond());
+            summary.put("ical.serve.p99_ms.304", tagged.p99());
+            ServingLoad.Result zipped = load.run(ServingLoad.Mode.GZIP, SERVING, Duration.ZERO);
+            summary.put("ical.serve.requests_per_s.gzip", zipped.perSecond());
+            summary.put("ical.serve.p99_ms.gzip", zipped.p99());
+            ServingLoad.Result fresh =
+                    load.run(ServingLoad.Mode.MIXED, SERVING, Duration.ofSeconds(1));
+            summary.put("ical.serve.p99_ms.new_release", fresh.p99());
+            load.check();
+        }
+    }
+
+    /** Serves for a minute, with a new release every second, and looks at every answer. */
+    private static void measureLoad(Summary summary) throws IOException {
+        try (ServingLoad load = new ServingLoad()) {
+            ServingLoad.Result result =
+                    load.run(ServingLoad.Mode.MIXED, LOAD, Duration.ofSeconds(1));
+            load.check();
+            summary.put("ical.load.requests_per_s", result.perSecond());
+            summary.put("ical.load.p99_ms", result.p99());
+        }
     }
 
     private static void measureGibibyte(Summary summary) throws IOException {
@@ -78,10 +121,10 @@ public final class Main {
         summary.put("ical.times_floor", rounds.ratio("forum", "floor", "10000"));
         summary.put(
                 "ical.bytes_allocated_per_event", rounds.allocatedBytes("forum", "10000") / 10_000);
-        for (String events : new String[] {"100", "1000"}) {
+        for (String events : new String[] {"100", "1000", "100000"}) {
             rounds.run("events", events, "forum");
         }
-        for (String events : new String[] {"100", "1000", "10000"}) {
+        for (String events : new String[] {"100", "1000", "10000", "100000"}) {
             summary.put(
                     "ical.ns_per_event." + events,
                     rounds.milliseconds("forum", events) * 1e6 / Integer.parseInt(events));

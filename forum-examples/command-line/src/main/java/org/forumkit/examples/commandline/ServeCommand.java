@@ -34,9 +34,13 @@ final class ServeCommand implements Callable<Integer> {
     private static final int THREADS = 16;
     private static final long MILLIS_BETWEEN_LOOKS = 500;
 
-    /** The JDK's server waits for ever for slow clients if nobody tells it not to; in seconds. */
-    private static final Map<String, String> LIMITS =
+    /**
+     * The JDK's server waits for ever for slow clients if nobody tells it not to, in seconds; and
+     * each answer for the client to acknowledge its headers.
+     */
+    private static final Map<String, String> SERVER =
             Map.of(
+                    "sun.net.httpserver.nodelay", "true",
                     "sun.net.httpserver.maxReqTime", "10",
                     "sun.net.httpserver.maxRspTime", "60",
                     "sun.net.httpserver.maxReqHeaders", "100",
@@ -100,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!served.read()) {
             return ForumCommand.WRONG_DATA;
         }
-        LIMITS.forEach(
+        SERVER.forEach(
                 (key, value) -> {
                     if (System.getProperty(key) == null) {
                         System.setProperty(key, value);

@@ -17,6 +17,9 @@ import org.forumkit.export.ical.serving.FeedService;
  * server.createContext("/calendar/", FeedHandler.of(feeds));
  * }</pre>
  *
+ * <p>The system property {@code sun.net.httpserver.nodelay}, set to {@code true} before the first
+ * server is made, spares each answer a wait of up to 40 ms for the client's acknowledgement.
+ *
  * <p>Immutable; thread-safe as the service that it calls is.
  *
  * @since 0.1
