@@ -1,6 +1,5 @@
 package org.forumkit.release;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
-import org.forumkit.model.LanguageTags;
 import org.forumkit.model.Notice;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.OrganiserRole;
@@ -30,7 +28,6 @@ import org.forumkit.model.Region;
 import org.forumkit.model.Room;
 import org.forumkit.model.Series;
 import org.forumkit.model.Session;
-import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +37,12 @@ final class Comparison {
     private final Forum before;
     private final Forum after;
     private final List<Change> changes = new ArrayList<>();
+    private final ValueComparison byValue;
 
     private Comparison(Forum before, Forum after) {
         this.before = before;
         this.after = after;
+        this.byValue = new ValueComparison(before, after, changes);
     }
 
     /** Compares two records with one id; what they are of is made where they differ only. */
@@ -63,8 +62,9 @@ final class Comparison {
         Entity entity = Entity.series();
         Series was = before.series();
         Series is = after.series();
-        values(entity, before, after, Set.of("series", "people", "organisations", "countries"));
-        values(entity, was, is, Set.of("editions", "topics", "regions"));
+        byValue.values(
+                entity, before, after, Set.of("series", "people", "organisations", "countries"));
+        byValue.values(entity, was, is, Set.of("editions", "topics", "regions"));
         Map<String, Person> oldPeople = EditionIndex.byId(before.people(), Person::id);
         Map<String, Person> newPeople = EditionIndex.byId(after.people(), Person::id);
         records(EntityKind.PERSON, null, oldPeople, newPeople);
@@ -113,7 +113,7 @@ final class Comparison {
         Entity entity = Entity.of(EntityKind.EDITION, id, id);
         Edition was = old.edition;
         Edition is = now.edition;
-        values(
+        byValue.values(
                 entity,
                 was,
                 is,
@@ -158,7 +158,7 @@ final class Comparison {
     private void venue(String edition, @Nullable Venue was, @Nullable Venue is) {
         Entity entity = Entity.of(EntityKind.VENUE, edition, "venue");
         if (was != null && is != null) {
-            values(entity, was, is, Set.of("rooms"));
+            byValue.values(entity, was, is, Set.of("rooms"));
             order(entity, "rooms", was.rooms(), is.rooms(), Room::id);
         } else if (was != null || is != null) {
             presence(is == null ? ChangeKind.WITHDRAWN : ChangeKind.NEW, entity);
@@ -178,7 +178,8 @@ final class Comparison {
         Set<String> all = new TreeSet<>(old.keySet());
         all.addAll(now.keySet());
         for (String each : all) {
-            value(entity, ChangeKind.ORGANISERS, "organisers", old.get(each), now.get(each));
+            byValue.value(
+                    entity, ChangeKind.ORGANISERS, "organisers", old.get(each), now.get(each));
         }
         order(entity, "organisers", List.copyOf(old.keySet()), List.copyOf(now.keySet()));
     }
@@ -207,7 +208,7 @@ final class Comparison {
         Set<String> all = new TreeSet<>(old.keySet());
         all.addAll(now.keySet());
         for (String each : all) {
-            value(entity, kind, field, old.get(each), now.get(each));
+            byValue.value(entity, kind, field, old.get(each), now.get(each));
         }
     }
 
@@ -280,7 +281,7 @@ final class Comparison {
         if (was.equals(is)) {
             return;
         }
-        values(
+        byValue.values(
                 entity,
                 was,
                 is,
@@ -296,7 +297,7 @@ final class Comparison {
                         "modified"));
         move(entity, placement(was), placement(is));
         if (!Set.copyOf(was.topics()).equals(Set.copyOf(is.topics()))) {
-            value(entity, ChangeKind.TOPICS, "topics", was.topics(), is.topics());
+            byValue.value(entity, ChangeKind.TOPICS, "topics", was.topics(), is.topics());
         }
         order(entity, "items", was.items(), is.items(), Item::id);
     }
@@ -310,7 +311,7 @@ final class Comparison {
         if (was.equals(is)) {
             return;
         }
-        values(entity, was.item(), is.item(), Set.of("start", "end", "appearances"));
+        byValue.values(entity, was.item(), is.item(), Set.of("start", "end", "appearances"));
         move(entity, placement(was), placement(is));
     }
 
@@ -360,7 +361,7 @@ final class Comparison {
 
     private void record(Function<String, Entity> entity, String id, Record was, Record is) {
         if (!was.equals(is)) {
-            values(entity.apply(id), was, is, Set.of());
+            byValue.values(entity.apply(id), was, is, Set.of());
         }
     }
 
@@ -409,100 +410,5 @@ final class Comparison {
 
     private void presence(ChangeKind kind, Entity entity) {
         changes.add(new Change.Presence(kind, entity));
-    }
-
-    /** Compares the components of two records of one class, but for some. */
-    private void values(Entity entity, Record was, Record is, Set<String> others) {
-        for (RecordComponent component : was.getClass().getRecordComponents()) {
-            if (!others.contains(component.getName())) {
-                Object old = component(component, was);
-                Object now = component(component, is);
-                if (component.getType() == Text.class) {
-                    text(entity, component.getName(), (Text) old, (Text) now);
-                } else {
-                    ChangeKind kind = kind(entity, component.getName());
-                    value(entity, kind, component.getName(), old, now);
-                }
-            }
-        }
-    }
-
-    private static @Nullable Object component(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ChangeKind kind(Entity entity, String field) {
-        return switch (field) {
-            case "status", "state" -> ChangeKind.STATUS;
-            case "names" -> ChangeKind.RENAMED;
-            case "runningTime" -> ChangeKind.LENGTH;
-            case "firstDay", "lastDay", "zone" ->
-                    entity.kind() == EntityKind.EDITION ? ChangeKind.MOVED : ChangeKind.DETAIL;
-            default -> ChangeKind.DETAIL;
-        };
-    }
-
-    private void value(
-            Entity entity,
-            ChangeKind kind,
-            String field,
-            @Nullable Object was,
-            @Nullable Object is) {
-        if (!Objects.equals(was, is)) {
-            changes.add(new Change.Value(kind, entity, field, was, is));
-        }
-    }
-
-    private void text(Entity entity, String field, @Nullable Text was, @Nullable Text is) {
-        if (Objects.equals(was, is) && before.defaultLanguage().equals(after.defaultLanguage())) {
-            return;
-        }
-        Map<String, String> old = translations(was, before.defaultLanguage());
-        Map<String, String> now = translations(is, after.defaultLanguage());
-        Set<String> languages = new TreeSet<>(old.keySet());
-        languages.addAll(now.keySet());
-        boolean translated = was != null && is != null;
-        List<TextChange> texts = new ArrayList<>();
-        for (String language : languages) {
-            String oldText = old.get(language);
-            String newText = now.get(language);
-            if (!Objects.equals(oldText, newText)) {
-                translated = translated && (oldText == null || newText == null);
-                texts.add(new TextChange(language, oldText, newText));
-            }
-        }
-        translated = translated && texts.size() < languages.size();
-        if (!texts.isEmpty()) {
-            ChangeKind kind = translated ? ChangeKind.TRANSLATED : textKind(field);
-            changes.add(new Change.Rewording(kind, entity, field, texts));
-        }
-    }
-
-    private static ChangeKind textKind(String field) {
-        return switch (field) {
-            case "title" -> ChangeKind.RETITLED;
-            case "name", "shortName", "placeholder" -> ChangeKind.RENAMED;
-            default -> ChangeKind.TEXT;
-        };
-    }
-
-    private static Map<String, String> translations(@Nullable Text text, String defaultLanguage) {
-        Map<String, String> translations = new TreeMap<>();
-        if (text != null) {
-            text.translations()
-                    .forEach(
-                            (tag, value) ->
-                                    translations.putIfAbsent(
-                                            LanguageTags.canonical(
-                                                    tag.equals(LanguageTags.UNDETERMINED)
-                                                            ? defaultLanguage
-                                                            : tag),
-                                            value));
-        }
-        return translations;
     }
 }
