@@ -18,6 +18,7 @@ module org.forumkit.export.ical {
     requires transitive org.forumkit.core;
 
     exports org.forumkit.export.ical;
+    exports org.forumkit.export.ical.element;
     exports org.forumkit.export.ical.jdk;
     exports org.forumkit.export.ical.serving;
     exports org.forumkit.export.ical.servlet;

@@ -3,6 +3,7 @@ package org.forumkit.export.ical;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,13 +35,15 @@ final class FeedWriter {
     private final ExportRequest request;
     private final Programme programme;
     private final LineSink out;
+    private final @Nullable EntryCustomiser customiser;
     private final List<Finding> findings = new ArrayList<>();
     private final List<EditionPlan> plans = new ArrayList<>();
 
-    FeedWriter(ExportRequest request, LineSink out) {
+    FeedWriter(ExportRequest request, LineSink out, @Nullable EntryCustomiser customiser) {
         this.request = request;
         this.programme = request.programme();
         this.out = out;
+        this.customiser = customiser;
     }
 
     List<Finding> write() throws IOException {
@@ -160,9 +163,11 @@ final class FeedWriter {
         for (EditionPlan plan : plans) {
             EntryWriter entries = new EntryWriter(request, plan, words, out);
             if (plan.hasEntry()) {
+                next(FeedEntry.Kind.EDITION, plan, null, null, null);
                 entries.edition();
             }
             for (EditionPlan.DayPlan day : plan.days()) {
+                next(FeedEntry.Kind.DAY, plan, day.day(), null, null);
                 entries.day(day);
             }
             for (ProgrammeSession session : plan.sessions()) {
@@ -179,14 +184,17 @@ final class FeedWriter {
 
     private void entries(EntryWriter entries, EditionPlan plan, ProgrammeSession session)
             throws IOException {
+        next(FeedEntry.Kind.SESSION, plan, null, session, null);
         entries.session(session);
         LocalDateTime setUp = EditionPlan.setUp(session);
         if (setUp != null) {
+            next(FeedEntry.Kind.SET_UP, plan, null, session, null);
             entries.setUp(session, setUp);
         }
         if (plan.hasItems()) {
             for (ProgrammeItem item : session.items()) {
                 if (EditionPlan.isUsable(item.start())) {
+                    next(FeedEntry.Kind.ITEM, plan, null, session, item);
                     entries.item(session, item);
                 } else {
                     findings.add(
@@ -198,6 +206,17 @@ final class FeedWriter {
                                     Map.of()));
                 }
             }
+        }
+    }
+
+    private void next(
+            FeedEntry.Kind kind,
+            EditionPlan plan,
+            @Nullable LocalDate day,
+            @Nullable ProgrammeSession session,
+            @Nullable ProgrammeItem item) {
+        if (customiser != null) {
+            customiser.next(new FeedEntry(kind, plan.edition(), day, session, item));
         }
     }
 

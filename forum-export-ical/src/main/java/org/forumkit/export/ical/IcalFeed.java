@@ -11,8 +11,11 @@ import org.forumkit.export.Exporter;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.ical.internal.ContentLineWriter;
+import org.forumkit.export.ical.internal.ElementsOfLines;
+import org.forumkit.export.ical.internal.LinesOfElements;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a calendar feed (RFC 5545, RFC 7986) of a programme: one entry for each session, in the
@@ -194,7 +197,7 @@ public final class IcalFeed implements Exporter {
                     Text.of("en", "The address where the feed is served")
                             .with("zh-Hans", "日历订阅地址"));
 
-    private static final OptionSet OPTIONS =
+    static final OptionSet OPTIONS =
             OptionSet.of(
                     AUTHORITY,
                     NAME,
@@ -213,7 +216,11 @@ public final class IcalFeed implements Exporter {
                     ORGANISER,
                     SOURCE);
 
-    private IcalFeed() {}
+    private final @Nullable FeedCustomiser customiser;
+
+    private IcalFeed(@Nullable FeedCustomiser customiser) {
+        this.customiser = customiser;
+    }
 
     /**
      * Returns the exporter.
@@ -221,7 +228,49 @@ public final class IcalFeed implements Exporter {
      * @return the exporter, never null
      */
     public static IcalFeed create() {
-        return new IcalFeed();
+        return new IcalFeed(null);
+    }
+
+    /**
+     * Returns a builder of an exporter that differs from the usual one.
+     *
+     * @return the builder, never null
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds exporters of calendar feeds.
+     *
+     * <p>Mutable, for one thread.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private @Nullable FeedCustomiser customiser;
+
+        private Builder() {}
+
+        /**
+         * Sets what changes the entries before they are written.
+         *
+         * @param value the customiser, never null
+         * @return this, never null
+         */
+        public Builder customiser(FeedCustomiser value) {
+            customiser = Objects.requireNonNull(value, "customiser must not be null");
+            return this;
+        }
+
+        /**
+         * Returns the exporter.
+         *
+         * @return the exporter, never null
+         */
+        public IcalFeed build() {
+            return new IcalFeed(customiser);
+        }
     }
 
     @Override
@@ -255,8 +304,16 @@ public final class IcalFeed implements Exporter {
         Objects.requireNonNull(out, "out must not be null");
         OPTIONS.check(request.options());
         ContentLineWriter lines = new ContentLineWriter(out);
-        List<Finding> findings = new FeedWriter(request, lines).write();
+        List<Finding> findings = write(request, lines);
         lines.flush();
         return findings;
+    }
+
+    private List<Finding> write(ExportRequest request, ContentLineWriter lines) throws IOException {
+        if (customiser == null) {
+            return new FeedWriter(request, lines, null).write();
+        }
+        EntryCustomiser entries = new EntryCustomiser(id(), customiser, new LinesOfElements(lines));
+        return new FeedWriter(request, new ElementsOfLines(entries), entries).write();
     }
 }

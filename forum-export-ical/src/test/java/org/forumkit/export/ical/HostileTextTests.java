@@ -63,7 +63,7 @@ class HostileTextTests {
                 .toList();
     }
 
-    private static ExportRequest everywhere(UnaryOperator<String> texts) {
+    static ExportRequest everywhere(UnaryOperator<String> texts) {
         Programme programme =
                 Programme.of(SampleForum.forum("Asia/Shanghai", texts)).languages("en").build();
         return FeedMaker.with(

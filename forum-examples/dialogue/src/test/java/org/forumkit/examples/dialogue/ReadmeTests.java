@@ -44,6 +44,7 @@ class ReadmeTests {
             import java.util.concurrent.atomic.*;
             import org.forumkit.export.*;
             import org.forumkit.export.ical.*;
+            import org.forumkit.export.ical.element.*;
             import org.forumkit.export.ical.jdk.*;
             import org.forumkit.export.ical.serving.*;
             import org.forumkit.export.pdf.*;

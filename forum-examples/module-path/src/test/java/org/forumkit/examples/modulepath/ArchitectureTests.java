@@ -38,6 +38,7 @@ class ArchitectureTests {
     private static final String MODEL = "org.forumkit.model..";
     private static final String ICAL = "org.forumkit.export.ical";
     private static final String ICAL_INTERNAL = "org.forumkit.export.ical.internal..";
+    private static final String ELEMENTS = "org.forumkit.export.ical.element..";
     private static final String SERVING = "org.forumkit.export.ical.serving..";
     private static final String JDK_SERVER = "org.forumkit.export.ical.jdk..";
     private static final String SERVLET = "org.forumkit.export.ical.servlet..";
@@ -92,6 +93,7 @@ class ArchitectureTests {
             strings = {
                 "org.forumkit.model.",
                 "org.forumkit.export.ical.",
+                "org.forumkit.export.ical.element.",
                 "org.forumkit.export.ical.jdk.",
                 "org.forumkit.export.ical.serving.",
                 "org.forumkit.export.ical.servlet.",
@@ -129,6 +131,8 @@ class ArchitectureTests {
                 .definedBy("org.forumkit.export", "org.forumkit.export.internal..")
                 .layer("publication")
                 .definedBy("org.forumkit.publication..")
+                .layer("elements")
+                .definedBy(ELEMENTS)
                 .layer("ical")
                 .definedBy(ICAL, ICAL_INTERNAL)
                 .layer("serving")
@@ -159,8 +163,10 @@ class ArchitectureTests {
                 .mayOnlyAccessLayers("model", "texts", "programme")
                 .whereLayer("publication")
                 .mayOnlyAccessLayers("model", "texts", "json", "release", "programme", "export")
+                .whereLayer("elements")
+                .mayNotAccessAnyLayer()
                 .whereLayer("ical")
-                .mayOnlyAccessLayers("model", "texts", "programme", "export")
+                .mayOnlyAccessLayers("model", "texts", "programme", "export", "elements")
                 .whereLayer("serving")
                 .mayOnlyAccessLayers("model", "texts", "programme", "release", "export", "ical")
                 .whereLayer("servers")
@@ -190,7 +196,7 @@ class ArchitectureTests {
     void exportersKnowNoUnresolvedRecord() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ICAL, ICAL_INTERNAL, PDF)
+                .resideInAnyPackage(ICAL, ICAL_INTERNAL, ELEMENTS, PDF)
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage(MODEL)

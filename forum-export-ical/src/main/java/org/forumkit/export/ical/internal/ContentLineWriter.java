@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.forumkit.export.ical.element.internal.Characters;
+import org.forumkit.export.ical.element.internal.Values;
 
 /**
  * Writes RFC 5545 content lines straight to UTF-8 octets.
@@ -58,7 +60,7 @@ public final class ContentLineWriter implements LineSink {
     public ContentLineWriter property(String name) throws IOException {
         octets.begin();
         inValue = false;
-        structured = name.equals("GEO");
+        structured = name.equals("GEO") || name.equals("REQUEST-STATUS");
         octets.ascii(name);
         return this;
     }
@@ -136,11 +138,16 @@ public final class ContentLineWriter implements LineSink {
     @Override
     public ContentLineWriter clock(LocalDateTime value) throws IOException {
         startValue();
-        octets.together(5);
-        octets.two(value.getHour());
+        digits(value.getHour());
         octets.octet(':');
-        octets.two(value.getMinute());
+        digits(value.getMinute());
         return this;
+    }
+
+    /** Writes two digits as any others of a text, so that folds do not depend on the pieces. */
+    private void digits(int number) throws IOException {
+        octets.octet('0' + number / 10);
+        octets.octet('0' + number % 10);
     }
 
     @Override
@@ -159,20 +166,12 @@ public final class ContentLineWriter implements LineSink {
     @Override
     public ContentLineWriter uri(String value) throws IOException {
         startValue();
-        int path = value.indexOf('/', value.indexOf("//") + 2);
+        int path = Characters.path(value);
         int fragment = value.indexOf('#');
         for (int i = 0, n = value.length(); i < n; i++) {
-            char c = value.charAt(i);
-            boolean allowed =
-                    switch (c) {
-                        case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> false;
-                        case '[', ']' -> i < path;
-                        case '#' -> i == fragment;
-                        case '%' ->
-                                Characters.isHex(value, i + 1) && Characters.isHex(value, i + 2);
-                        default -> c > ' ' && c < 0x7F;
-                    };
-            if (allowed) {
+            if (Characters.isOfUri(value, i, path, fragment)) {
+                char c = value.charAt(i);
+                octets.together(c == '%' ? 3 : 1);
                 octets.octet(c);
             } else {
                 i = octets.percentEncoded(value, i);

@@ -3,6 +3,7 @@ package org.forumkit.export.ical.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.forumkit.export.ical.element.internal.Characters;
 
 /**
  * Octets in physical lines of 75 at most, on their way to a stream.
@@ -148,7 +149,7 @@ final class FoldedOctets {
             continuation(codePoint);
         } else if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
             together(3);
-            int whole = isHalf(codePoint) ? REPLACEMENT : codePoint;
+            int whole = Characters.isHalf(codePoint) ? REPLACEMENT : codePoint;
             buffer[position++] = (byte) (0xE0 | whole >> 12);
             continuation(whole >> 6);
             continuation(whole);
@@ -167,15 +168,10 @@ final class FoldedOctets {
         buffer[position++] = (byte) (0x80 | (bits & 0x3F));
     }
 
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    }
-
     /** Percent-encodes the character at an index, and returns the index of its last char. */
     int percentEncoded(String value, int index) throws IOException {
         int codePoint = value.codePointAt(index);
-        String character = Character.toString(isHalf(codePoint) ? REPLACEMENT : codePoint);
-        for (byte octet : character.getBytes(StandardCharsets.UTF_8)) {
+        for (byte octet : Characters.octets(codePoint)) {
             together(3);
             buffer[position++] = '%';
             buffer[position++] = HEX[octet >> 4 & 0xF];

@@ -1,10 +1,10 @@
-package org.forumkit.export.ical.internal;
+package org.forumkit.export.ical.element.internal;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
 
 /** Values as iCalendar and jCal both write them. */
-final class Values {
+public final class Values {
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int SECONDS_OF_WEEK = 7 * SECONDS_OF_DAY;
 
@@ -14,7 +14,7 @@ final class Values {
      * Returns a duration in whole seconds. RFC 5545 knows weeks alone, and no seconds after hours
      * without minutes between.
      */
-    static String duration(Duration duration) {
+    public static String duration(Duration duration) {
         long seconds = Math.abs(duration.toSeconds());
         StringBuilder text = new StringBuilder(duration.isNegative() ? "-P" : "P");
         if (seconds > 0 && seconds % SECONDS_OF_WEEK == 0) {
@@ -42,7 +42,7 @@ final class Values {
     }
 
     /** Returns an offset, as {@code +0800} or with colons. */
-    static String offset(ZoneOffset offset, String colon) {
+    public static String offset(ZoneOffset offset, String colon) {
         return offset.equals(ZoneOffset.UTC)
                 ? "+00" + colon + "00"
                 : offset.getId().replace(":", colon);
