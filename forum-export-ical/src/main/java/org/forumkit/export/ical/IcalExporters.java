@@ -18,6 +18,6 @@ public final class IcalExporters implements ExporterProvider {
 
     @Override
     public List<Exporter> exporters() {
-        return List.of(IcalFeed.create());
+        return List.of(IcalFeed.create(), JcalFeed.create());
     }
 }

@@ -31,10 +31,13 @@ class ExportersTests {
         assertEquals(0, run.code());
         JsonNode exporters = new JsonMapper().readTree(run.out());
         assertEquals("ical", exporters.get(0).get("id").asString());
-        assertEquals("pdf-handbook", exporters.get(1).get("id").asString());
-        assertEquals("application/pdf", exporters.get(1).get("mediaType").asString());
+        assertEquals("ical-jcal", exporters.get(1).get("id").asString());
+        assertEquals("application/calendar+json", exporters.get(1).get("mediaType").asString());
+        assertEquals(exporters.get(0).get("options"), exporters.get(1).get("options"));
+        assertEquals("pdf-handbook", exporters.get(2).get("id").asString());
+        assertEquals("application/pdf", exporters.get(2).get("mediaType").asString());
         JsonNode paper = null;
-        for (JsonNode option : exporters.get(1).get("options")) {
+        for (JsonNode option : exporters.get(2).get("options")) {
             if (option.get("key").asString().equals("paper")) {
                 paper = option;
             }

@@ -53,6 +53,7 @@ class ModulePathIT {
         assertEquals(
                 List.of(
                         "ical of org.forumkit.export.ical",
+                        "ical-jcal of org.forumkit.export.ical",
                         "pdf-handbook of org.forumkit.export.pdf",
                         "exit code 0"),
                 run(DOCUMENT));
