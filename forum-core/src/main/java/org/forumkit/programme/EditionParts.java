@@ -53,42 +53,48 @@ final class EditionParts {
         }
         session.rooms().forEach(room -> all.add(Selection.room(room.id())));
         session.topics().forEach(topic -> all.add(Selection.topic(topic.id())));
-        session.allSpeakers()
-                .forEach(
-                        each -> {
-                            add(each.participant(), Selection::participant, all);
-                            add(each.delegation(), Selection::delegation, all);
-                            add(each.organisation(), all);
-                            add(each.country(), all);
-                        });
+        all.addAll(ofPeople(session.allSpeakers()));
+        all.addAll(session.concerned());
         return all;
     }
 
     private static Set<Selection> selections(ProgrammeParticipant participant) {
         Set<Selection> all = new HashSet<>();
-        all.add(Selection.participant(participant.id()));
-        add(participant.delegation(), Selection::delegation, all);
-        add(participant.organisation(), all);
-        add(participant.country(), all);
+        add(
+                participant.id(),
+                participant.organisation(),
+                participant.country(),
+                participant.delegation(),
+                all);
+        return all;
+    }
+
+    /** Returns what selects sessions for one of those who appear in them. */
+    static Set<Selection> ofPeople(List<ProgrammeAppearance> appearances) {
+        Set<Selection> all = new HashSet<>();
+        for (ProgrammeAppearance each : appearances) {
+            add(each.participant(), each.organisation(), each.country(), each.delegation(), all);
+        }
         return all;
     }
 
     private static void add(
-            @Nullable String id, Function<String, Selection> selection, Set<Selection> all) {
-        if (id != null) {
-            all.add(selection.apply(id));
+            @Nullable String participant,
+            @Nullable ProgrammeOrganisation organisation,
+            @Nullable ProgrammeCountry country,
+            @Nullable String delegation,
+            Set<Selection> all) {
+        if (participant != null) {
+            all.add(Selection.participant(participant));
         }
-    }
-
-    private static void add(@Nullable ProgrammeOrganisation organisation, Set<Selection> all) {
         if (organisation != null) {
             all.add(Selection.organisation(organisation.id()));
         }
-    }
-
-    private static void add(@Nullable ProgrammeCountry country, Set<Selection> all) {
         if (country != null) {
             all.add(Selection.country(country.code()));
+        }
+        if (delegation != null) {
+            all.add(Selection.delegation(delegation));
         }
     }
 

@@ -100,7 +100,7 @@ final class EditionResolver {
         Map<String, List<ProgrammeSession>> successors = successors(seen);
         List<ProgrammeSession> sessions =
                 seen.stream()
-                        // Who was to appear in what was withdrawn is nobody's business any more.
+                        // Who was to appear in what was withdrawn is their business alone.
                         .map(each -> each.withdrawn() ? each.withoutSpeakers() : each)
                         .map(each -> succeeded(each, successors.get(each.id())))
                         .sorted(
@@ -419,7 +419,8 @@ final class EditionResolver {
                 former == null ? null : shown(former.end()),
                 List.of(),
                 gate.isInternal() ? session.setUp() : null,
-                session.online());
+                session.online(),
+                Set.of());
     }
 
     /** Everything of a session that may have been hidden until a moment. */

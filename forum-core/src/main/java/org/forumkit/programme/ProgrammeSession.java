@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.forumkit.model.Attendance;
 import org.forumkit.model.Interpretation;
@@ -51,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  * @param setUp how long before its start its rooms are got ready, for the internal audience only;
  *     null if there is none
  * @param online the address where it can be followed or joined online; null if there is none
+ * @param concerned the selections of one participant, organisation, country or delegation that a
+ *     session that was withdrawn still belongs to, so that they learn of it; empty for any other;
+ *     never null, copied, unmodifiable
  * @since 0.1
  */
 public record ProgrammeSession(
@@ -82,7 +86,8 @@ public record ProgrammeSession(
         @Nullable LocalDateTime formerEnd,
         List<ProgrammeSuccessor> successors,
         @Nullable Duration setUp,
-        @Nullable String online) {
+        @Nullable String online,
+        Set<Selection> concerned) {
 
     /**
      * Creates one.
@@ -105,6 +110,7 @@ public record ProgrammeSession(
         links = List.copyOf(links);
         documents = List.copyOf(documents);
         successors = List.copyOf(successors);
+        concerned = Set.copyOf(concerned);
     }
 
     /**
@@ -116,20 +122,23 @@ public record ProgrammeSession(
         return withdrawn || status == SessionStatus.CANCELLED || status == SessionStatus.POSTPONED;
     }
 
-    /** Returns it as others see it who are not told any more who was to appear. */
+    /**
+     * Returns it as it is told of once it is withdrawn: whom it concerned, but not who they were.
+     */
     ProgrammeSession withoutSpeakers() {
-        return with(List.of(), successors, modified);
+        return with(List.of(), successors, modified, EditionParts.ofPeople(allSpeakers()));
     }
 
     /** Returns it with what took its place. */
     ProgrammeSession with(List<ProgrammeSuccessor> others, @Nullable Instant changed) {
-        return with(speakers, others, changed);
+        return with(speakers, others, changed, concerned);
     }
 
     private ProgrammeSession with(
             List<ProgrammeAppearance> appearances,
             List<ProgrammeSuccessor> others,
-            @Nullable Instant changed) {
+            @Nullable Instant changed,
+            Set<Selection> people) {
         return new ProgrammeSession(
                 id,
                 kind,
@@ -159,7 +168,8 @@ public record ProgrammeSession(
                 formerEnd,
                 others,
                 setUp,
-                online);
+                online,
+                people);
     }
 
     /**

@@ -313,7 +313,8 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
-            return isPlenary(session) || anybody(session, each -> id.equals(each.participant()));
+            return isPlenary(session)
+                    || anybody(session, this, each -> id.equals(each.participant()));
         }
 
         @Override
@@ -341,7 +342,7 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
-            return isPlenary(session) || anybody(session, each -> isIt(each.organisation()));
+            return isPlenary(session) || anybody(session, this, each -> isIt(each.organisation()));
         }
 
         @Override
@@ -373,7 +374,7 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
-            return isPlenary(session) || anybody(session, each -> isIt(each.country()));
+            return isPlenary(session) || anybody(session, this, each -> isIt(each.country()));
         }
 
         @Override
@@ -405,7 +406,8 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
-            return isPlenary(session) || anybody(session, each -> id.equals(each.delegation()));
+            return isPlenary(session)
+                    || anybody(session, this, each -> id.equals(each.delegation()));
         }
 
         @Override
@@ -571,7 +573,9 @@ public sealed interface Selection {
         return session.attendance() == Attendance.PLENARY;
     }
 
-    private static boolean anybody(ProgrammeSession session, Predicate<ProgrammeAppearance> test) {
-        return session.allSpeakers().stream().anyMatch(test);
+    /** Whether somebody appears in a session, or was to before it was withdrawn. */
+    private static boolean anybody(
+            ProgrammeSession session, Selection one, Predicate<ProgrammeAppearance> test) {
+        return session.concerned().contains(one) || session.allSpeakers().stream().anyMatch(test);
     }
 }

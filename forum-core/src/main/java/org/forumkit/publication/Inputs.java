@@ -10,9 +10,13 @@ import org.forumkit.export.Exporter;
 import org.forumkit.json.ForumJson;
 import org.forumkit.json.RecordJson;
 import org.forumkit.model.Forum;
+import org.forumkit.release.Release;
 import org.forumkit.words.Words;
+import org.jspecify.annotations.Nullable;
 
-/** Hashes of everything that a file is made from: document, plan, entry, words and exporter. */
+/**
+ * Hashes of everything that a file is made from: document, ledger, plan, entry, words and exporter.
+ */
 final class Inputs {
     private static final RecordJson<PublicationEntry> ENTRY = RecordJson.of(PublicationEntry.class);
 
@@ -20,12 +24,13 @@ final class Inputs {
     private final String common;
     private final Map<String, String> wordsByLanguage = new ConcurrentHashMap<>();
 
-    Inputs(Forum forum, Plan plan, String edition, Words words) {
+    Inputs(Forum forum, @Nullable Release release, Plan plan, String edition, Words words) {
         this.words = words;
         this.common =
                 String.join(
                         "\n",
                         ForumJson.hash(forum),
+                        release == null ? "" : Sha256.of(release.ledger().toString()),
                         edition,
                         String.valueOf(plan.at()),
                         String.valueOf(plan.stamp()),

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.forumkit.model.Audience;
-import org.forumkit.model.Forum;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeParts;
 import org.forumkit.words.Words;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole programmes that entries are parts of: each is resolved once, as long as it fits. */
 final class Programmes {
-    private final Forum forum;
+    private final Supplier<Programme.Builder> start;
     private final Plan plan;
     private final String edition;
     private final Words words;
     private final Map<Whole, Holder> holders = new ConcurrentHashMap<>();
 
-    Programmes(Forum forum, Plan plan, String edition, Words words) {
-        this.forum = forum;
+    Programmes(Supplier<Programme.Builder> start, Plan plan, String edition, Words words) {
+        this.start = start;
         this.plan = plan;
         this.edition = edition;
         this.words = words;
@@ -54,7 +54,7 @@ final class Programmes {
 
     private Programme build(Whole whole) {
         Programme.Builder builder =
-                Programme.of(forum)
+                start.get()
                         .edition(edition)
                         .audience(whole.audience())
                         .languages(whole.languages())

@@ -72,13 +72,19 @@ public final class Publication {
                         builder.retries,
                         builder.listener,
                         builder.cancelled);
-        Finding wrong = wrong(forum, builder.release);
+        Release release = builder.release;
+        Finding wrong = wrong(forum, release == null ? null : release.number());
         String edition = plan.edition();
         if (edition == null) {
             edition = wrong == null ? forum.series().editions().get(0).id() : "";
         }
-        this.programmes = new Programmes(forum, plan, edition, words);
-        this.inputs = new Inputs(forum, plan, edition, words);
+        this.programmes =
+                new Programmes(
+                        () -> release == null ? Programme.of(forum) : Programme.of(release),
+                        plan,
+                        edition,
+                        words);
+        this.inputs = new Inputs(forum, release, plan, edition, words);
         Expansion expansion = new Expansion(plan, forum.defaultLanguage(), programmes, exporters);
         if (wrong == null) {
             expansion.run();
@@ -123,7 +129,7 @@ public final class Publication {
     }
 
     /**
-     * Starts a publication of a release: of its document as {@link Release#stamped()} returns it.
+     * Starts a publication of a release, as {@link Programme#of(Release)} shows it.
      *
      * @param release the release, never null
      * @param plan what to make of it, without a stamp with the release's time; never null
@@ -137,7 +143,7 @@ public final class Publication {
         if (plan.release() == null) {
             complete.release(release.number());
         }
-        return new Builder(release.stamped(), release.number(), complete.build());
+        return new Builder(release.stamped(), release, complete.build());
     }
 
     /**
@@ -292,7 +298,7 @@ public final class Publication {
      */
     public static final class Builder {
         private final Forum forum;
-        private final @Nullable Integer release;
+        private final @Nullable Release release;
         private final Plan plan;
         private @Nullable Exporters exporters;
         private Words words = Words.standard();
@@ -302,7 +308,7 @@ public final class Publication {
         private PublicationListener listener = new PublicationListener() {};
         private BooleanSupplier cancelled = () -> false;
 
-        private Builder(Forum forum, @Nullable Integer release, Plan plan) {
+        private Builder(Forum forum, @Nullable Release release, Plan plan) {
             this.forum = Objects.requireNonNull(forum, "forum must not be null");
             this.release = release;
             this.plan = Objects.requireNonNull(plan, "plan must not be null");

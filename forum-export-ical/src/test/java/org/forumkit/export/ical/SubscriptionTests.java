@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -140,78 +139,12 @@ class SubscriptionTests {
                 .with(IcalFeed.AUTHORITY, "calendar.example.org");
     }
 
-    private Map<String, Map<String, String>> entries(ExportRequest request) {
-        Map<String, Map<String, String>> entries = new LinkedHashMap<>();
-        Map<String, String> entry = new HashMap<>();
-        for (String line : FeedMaker.text(request).lines().toList()) {
-            if (line.equals("BEGIN:VEVENT")) {
-                entry = new HashMap<>();
-            } else if (line.equals("END:VEVENT")) {
-                String uid = entry.get("UID").replace(HOST, "").replace("m-2031-", "");
-                assertEquals(null, entries.put(uid, entry), "one entry for each UID");
-                entry = new HashMap<>();
-            } else if (line.indexOf(':') > 0) {
-                entry.putIfAbsent(
-                        line.substring(0, line.indexOf(':')).split(";", -1)[0],
-                        line.substring(line.indexOf(':') + 1));
-            }
-        }
-        return entries;
+    private static Map<String, Map<String, String>> entries(ExportRequest request) {
+        return CalendarClient.entries(request, "m-2031-", HOST);
     }
 
     private Map<String, Map<String, String>> entries() {
         return entries(request("en", Selection.everything()));
-    }
-
-    /** A client that does with a feed what it is known to do. */
-    private enum Client {
-        /** Takes a change of times only with a higher SEQUENCE; removes what is cancelled. */
-        GOOGLE,
-        /** Takes all; strikes out what is cancelled. */
-        APPLE,
-        /** Takes a change only with a higher SEQUENCE or a later DTSTAMP. */
-        OUTLOOK,
-        /** Takes all of it. */
-        THUNDERBIRD,
-        /** Drops everything and adds it again. */
-        NEXTCLOUD,
-        /** Takes a change only with a later LAST-MODIFIED; forgets what is gone. */
-        ICSX5;
-
-        boolean takes(Map<String, String> known, Map<String, String> now) {
-            int sequence = Integer.parseInt(now.get("SEQUENCE"));
-            boolean raised = sequence > Integer.parseInt(known.get("SEQUENCE"));
-            assertTrue(raised || sequence == Integer.parseInt(known.get("SEQUENCE")));
-            return switch (this) {
-                case GOOGLE -> raised || known.get("DTSTART").equals(now.get("DTSTART"));
-                case OUTLOOK -> raised || now.get("DTSTAMP").compareTo(known.get("DTSTAMP")) > 0;
-                case ICSX5 -> now.get("LAST-MODIFIED").compareTo(known.get("LAST-MODIFIED")) > 0;
-                case APPLE, THUNDERBIRD, NEXTCLOUD -> true;
-            };
-        }
-
-        void poll(Map<String, Map<String, String>> shown, Map<String, Map<String, String>> feed) {
-            shown.keySet().retainAll(feed.keySet());
-            feed.forEach(
-                    (uid, now) -> {
-                        Map<String, String> known = shown.get(uid);
-                        if (known == null || takes(known, now)) {
-                            shown.put(uid, now);
-                        }
-                    });
-        }
-
-        Map<String, String> view(Map<String, Map<String, String>> shown) {
-            Map<String, String> view = new TreeMap<>();
-            shown.forEach(
-                    (uid, entry) -> {
-                        boolean off = entry.get("STATUS").equals("CANCELLED");
-                        if (!off || this != GOOGLE) {
-                            view.put(uid, entry.get("DTSTART") + " " + entry.get("SUMMARY"));
-                        }
-                    });
-            return view;
-        }
     }
 
     @Test
@@ -279,8 +212,8 @@ class SubscriptionTests {
         changes.add(() -> remove("plenary"));
         changes.add(() -> change("visit", each -> each.start(at("13:00"))));
         changes.add(() -> {});
-        Map<Client, Map<String, Map<String, String>>> shown = new HashMap<>();
-        for (Client each : Client.values()) {
+        Map<CalendarClient, Map<String, Map<String, String>>> shown = new HashMap<>();
+        for (CalendarClient each : CalendarClient.values()) {
             shown.put(each, new TreeMap<>());
             each.poll(shown.get(each), entries());
         }
@@ -288,7 +221,7 @@ class SubscriptionTests {
             change.run();
             release();
             Map<String, Map<String, String>> feed = entries();
-            for (Client each : Client.values()) {
+            for (CalendarClient each : CalendarClient.values()) {
                 each.poll(shown.get(each), feed);
                 assertEquals(
                         each.view(feed), each.view(shown.get(each)), each + " " + release.number());
@@ -298,7 +231,7 @@ class SubscriptionTests {
         assertEquals(20, release.number());
         assertEquals(
                 List.of("session-dinner", "session-opening", "session-visit"),
-                List.copyOf(Client.GOOGLE.view(shown.get(Client.GOOGLE)).keySet()));
+                List.copyOf(CalendarClient.GOOGLE.view(shown.get(CalendarClient.GOOGLE)).keySet()));
     }
 
     @Test

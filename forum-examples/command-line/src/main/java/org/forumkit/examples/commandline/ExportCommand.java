@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
         if (hasErrors(forum, validation) && !force) {
             return Output.nothing(terminal, "; --force exports in spite of errors");
         }
-        Programme programme = programmeOptions.programme(forum, edition, selection);
+        Programme programme = programmeOptions.programme(source, edition, selection);
         say(programme.findings());
         if (programme.edition().sessions().isEmpty() && !edition.sessions().isEmpty()) {
             terminal.say("forum: the programme has no session that is wanted and may be seen");

@@ -83,7 +83,7 @@ final class OrderCommand implements Callable<Integer> {
             throw new WrongCallException("the document has no edition");
         }
         Edition chosen = programme.edition(forum);
-        Programme.Builder builder = programme.builder(forum, chosen);
+        Programme.Builder builder = programme.builder(Programme.of(forum), chosen);
         Map<String, String> names = names(builder.build().edition());
         Precedence<String> precedence = precedence(builder.orders());
         if (why.isEmpty()) {

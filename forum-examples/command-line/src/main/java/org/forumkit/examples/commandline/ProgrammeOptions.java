@@ -124,8 +124,8 @@ final class ProgrammeOptions {
      *
      * @throws WrongCallException if the languages cannot go together
      */
-    Programme programme(Forum forum, Edition chosen, Selection selection) {
-        return builder(forum, chosen).select(selection).build();
+    Programme programme(Source source, Edition chosen, Selection selection) {
+        return builder(source.programme(), chosen).select(selection).build();
     }
 
     /**
@@ -133,10 +133,9 @@ final class ProgrammeOptions {
      *
      * @throws WrongCallException if the languages cannot go together
      */
-    Programme.Builder builder(Forum forum, Edition chosen) {
+    Programme.Builder builder(Programme.Builder start, Edition chosen) {
         Programme.Builder builder =
-                Programme.of(forum)
-                        .edition(chosen.id())
+                start.edition(chosen.id())
                         .audience(audience)
                         .at(at == null ? Clock.systemUTC().instant() : at)
                         .order(order)

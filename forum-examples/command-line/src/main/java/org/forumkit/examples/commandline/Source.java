@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.forumkit.examples.dialogue.Dialogue;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
+import org.forumkit.programme.Programme;
 import org.forumkit.release.Release;
 import org.forumkit.release.ReleaseJson;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +37,10 @@ record Source(Forum forum, @Nullable Release release) {
     /** Returns the document as exporters get it. */
     Forum stamped() {
         return release == null ? forum : release.stamped();
+    }
+
+    /** Starts a programme of it. */
+    Programme.Builder programme() {
+        return release == null ? Programme.of(forum) : Programme.of(release);
     }
 }

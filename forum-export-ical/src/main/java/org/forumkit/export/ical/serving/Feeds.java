@@ -484,7 +484,7 @@ public final class Feeds implements FeedService {
             for (String tag : languages.isEmpty() ? snapshot.languages() : languages) {
                 tags.putIfAbsent(LanguageTags.canonical(tag), tag);
             }
-            Programme all = Programme.of(snapshot.forum()).audience(Audience.PUBLIC).at(at).build();
+            Programme all = snapshot.programme().audience(Audience.PUBLIC).at(at).build();
             return new State(id, snapshot, at, new Slices(all), tags);
         }
 
@@ -526,7 +526,8 @@ public final class Feeds implements FeedService {
         private ExportRequest request(State state, FeedCache.Key key, Exporter exporter) {
             FeedSpec spec = key.spec();
             Programme.Builder programme =
-                    Programme.of(state.snapshot().forum())
+                    state.snapshot()
+                            .programme()
                             .audience(spec.audience())
                             .languages(spec.languages())
                             .at(state.at())

@@ -22,6 +22,7 @@ import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.ProgrammeTopic;
+import org.forumkit.programme.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,16 +64,20 @@ final class Slices {
                                                 each.items().stream()
                                                         .flatMap(item -> item.speakers().stream())))
                         .toList();
+        Map<String, Set<String>> concerned = concerned(sessions);
         List<ProgrammeParticipant> listed = edition.participants();
         return Map.of(
                 "country",
-                set(edition.countries(), ProgrammeCountry::code),
+                union(
+                        set(edition.countries(), ProgrammeCountry::code),
+                        concerned.getOrDefault("country", Set.of())),
                 "day",
                 days(edition),
                 "delegation",
                 union(
                         set(edition.delegations(), ProgrammeDelegation::id),
-                        set(people, ProgrammeAppearance::delegation)),
+                        set(people, ProgrammeAppearance::delegation),
+                        concerned.getOrDefault("delegation", Set.of())),
                 "language",
                 union(
                         set(
@@ -89,11 +94,13 @@ final class Slices {
                 "organisation",
                 union(
                         set(listed, each -> id(each.organisation())),
-                        set(people, each -> id(each.organisation()))),
+                        set(people, each -> id(each.organisation())),
+                        concerned.getOrDefault("organisation", Set.of())),
                 "participant",
                 union(
                         set(listed, ProgrammeParticipant::id),
-                        set(people, ProgrammeAppearance::participant)),
+                        set(people, ProgrammeAppearance::participant),
+                        concerned.getOrDefault("participant", Set.of())),
                 "room",
                 edition.venue() == null
                         ? Set.of()
@@ -102,6 +109,29 @@ final class Slices {
                 set(sessions, ProgrammeSession::id),
                 "topic",
                 set(edition.topics(), ProgrammeTopic::id));
+    }
+
+    /** Returns the ids of those who have to learn that a session was withdrawn, by kind. */
+    private static Map<String, Set<String>> concerned(List<ProgrammeSession> sessions) {
+        Map<String, Set<String>> ids = new HashMap<>();
+        for (ProgrammeSession session : sessions) {
+            for (Selection each : session.concerned()) {
+                if (each instanceof Selection.Participant participant) {
+                    add("participant", participant.id(), ids);
+                } else if (each instanceof Selection.Organisation organisation) {
+                    add("organisation", organisation.id(), ids);
+                } else if (each instanceof Selection.Country country) {
+                    add("country", country.code(), ids);
+                } else if (each instanceof Selection.Delegation delegation) {
+                    add("delegation", delegation.id(), ids);
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static void add(String kind, String id, Map<String, Set<String>> ids) {
+        ids.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
     }
 
     private static Set<String> days(ProgrammeEdition edition) {
@@ -133,9 +163,12 @@ final class Slices {
         return ids;
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
+    @SafeVarargs
+    private static Set<String> union(Set<String>... sets) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> each : sets) {
+            all.addAll(each);
+        }
         return all;
     }
 }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.LanguageTags;
+import org.forumkit.programme.Programme;
 import org.forumkit.release.Release;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a document that is served at a time.
@@ -19,19 +21,36 @@ import org.forumkit.release.Release;
  * @param forum the document, as programmes are made of it; never null
  * @param time when it was published: the stamp of its feeds and what they were last modified at;
  *     never null
+ * @param release the release, whose ledger feeds follow; null for a draft
  * @since 0.1
  */
-public record Snapshot(String id, Forum forum, Instant time) {
+public record Snapshot(String id, Forum forum, Instant time, @Nullable Release release) {
 
     /**
-     * Creates one, of a draft.
+     * Creates one; {@link #of} is the way in for a release.
      *
-     * @throws NullPointerException if an argument is null
+     * @throws NullPointerException if an argument but the release is null
      */
     public Snapshot {
         Objects.requireNonNull(id, "id must not be null");
         Objects.requireNonNull(forum, "forum must not be null");
         Objects.requireNonNull(time, "time must not be null");
+    }
+
+    /**
+     * Creates one of a draft.
+     *
+     * @param id what is different for every state, never null
+     * @param forum the document, never null
+     * @param time when it was published, never null
+     */
+    public Snapshot(String id, Forum forum, Instant time) {
+        this(id, forum, time, null);
+    }
+
+    /** Starts a programme of it. */
+    Programme.Builder programme() {
+        return release == null ? Programme.of(forum) : Programme.of(release);
     }
 
     /**
@@ -42,7 +61,7 @@ public record Snapshot(String id, Forum forum, Instant time) {
      * @return the state, never null
      */
     public static Snapshot of(Release release) {
-        return new Snapshot(id(release), release.stamped(), release.time());
+        return new Snapshot(id(release), release.stamped(), release.time(), release);
     }
 
     /**
