@@ -109,6 +109,10 @@ final class EditionParts {
                 countries(people));
     }
 
+    ProgrammeEdition edition() {
+        return edition;
+    }
+
     ProgrammeEdition select(Selection selection) {
         List<ProgrammeSession> some =
                 found(sessionsOf(selection), edition.sessions(), selection::includes);

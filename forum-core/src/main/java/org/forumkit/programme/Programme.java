@@ -109,7 +109,11 @@ public record Programme(
         if (selection instanceof Selection.Everything) {
             return this;
         }
-        return with(editions.stream().map(each -> EditionParts.filter(each, selection)).toList());
+        return with(
+                editions.stream()
+                        .filter(selection::includes)
+                        .map(each -> EditionParts.filter(each, selection.within(each)))
+                        .toList());
     }
 
     Programme with(List<ProgrammeEdition> others) {

@@ -48,6 +48,10 @@ public final class ProgrammeParts {
         Objects.requireNonNull(selection, "selection must not be null");
         return selection instanceof Selection.Everything
                 ? programme
-                : programme.with(editions.stream().map(each -> each.select(selection)).toList());
+                : programme.with(
+                        editions.stream()
+                                .filter(each -> selection.includes(each.edition()))
+                                .map(each -> each.select(selection.within(each.edition())))
+                                .toList());
     }
 }

@@ -24,7 +24,27 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Selection {
 
     /**
-     * Tells whether a session is part of it.
+     * Tells whether an edition is part of it; one that is not is left out of the programme.
+     *
+     * @param edition the edition as the audience sees it, never null
+     * @return true if it stays in the programme, for all selections but those of other editions
+     */
+    default boolean includes(ProgrammeEdition edition) {
+        return true;
+    }
+
+    /**
+     * Returns what it selects of an edition that is part of it.
+     *
+     * @param edition the edition as the audience sees it, never null
+     * @return the selection that holds inside the edition, never null
+     */
+    default Selection within(ProgrammeEdition edition) {
+        return this;
+    }
+
+    /**
+     * Tells whether a session of an edition that is part of it is part of it too.
      *
      * @param session the session as the audience sees it, never null
      * @return true if it stays in the programme
@@ -58,6 +78,17 @@ public sealed interface Selection {
      */
     static Selection everything() {
         return new Everything();
+    }
+
+    /**
+     * Selects an edition of a series. It is {@link #within} that tells it from others: what it says
+     * of a session alone holds for those of that edition.
+     *
+     * @param id the edition's id, never null
+     * @return the selection, never null
+     */
+    static Selection edition(String id) {
+        return new OneEdition(id);
     }
 
     /**
@@ -216,6 +247,34 @@ public sealed interface Selection {
      * @since 0.1
      */
     record Everything() implements Selection {
+        @Override
+        public boolean includes(ProgrammeSession session) {
+            return true;
+        }
+    }
+
+    /**
+     * One edition.
+     *
+     * @param id the edition's id, never null
+     * @since 0.1
+     */
+    record OneEdition(String id) implements Selection {
+        /** Creates one. */
+        public OneEdition {
+            Objects.requireNonNull(id, "id must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeEdition edition) {
+            return edition.id().equals(id);
+        }
+
+        @Override
+        public Selection within(ProgrammeEdition edition) {
+            return new Everything();
+        }
+
         @Override
         public boolean includes(ProgrammeSession session) {
             return true;
@@ -524,6 +583,16 @@ public sealed interface Selection {
         }
 
         @Override
+        public boolean includes(ProgrammeEdition edition) {
+            return first.includes(edition) && second.includes(edition);
+        }
+
+        @Override
+        public Selection within(ProgrammeEdition edition) {
+            return new And(first.within(edition), second.within(edition));
+        }
+
+        @Override
         public boolean isOfPeople() {
             return first.isOfPeople() || second.isOfPeople();
         }
@@ -551,6 +620,21 @@ public sealed interface Selection {
         public Or {
             Objects.requireNonNull(first, "first must not be null");
             Objects.requireNonNull(second, "second must not be null");
+        }
+
+        @Override
+        public boolean includes(ProgrammeEdition edition) {
+            return first.includes(edition) || second.includes(edition);
+        }
+
+        @Override
+        public Selection within(ProgrammeEdition edition) {
+            if (!first.includes(edition)) {
+                return second.within(edition);
+            }
+            return second.includes(edition)
+                    ? new Or(first.within(edition), second.within(edition))
+                    : first.within(edition);
         }
 
         @Override

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  *     empty
  * @param languages the languages, BCP 47, that a listener follows; never null, copied,
  *     unmodifiable, null is taken for empty
+ * @param floorLanguages the languages, BCP 47, that are spoken on the floor; never null, copied,
+ *     unmodifiable, null is taken for empty
+ * @param interpretation the languages, BCP 47, that is interpreted into; never null, copied,
+ *     unmodifiable, null is taken for empty
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -45,7 +49,9 @@ import org.jspecify.annotations.Nullable;
     "organisations",
     "countries",
     "delegations",
-    "languages"
+    "languages",
+    "floorLanguages",
+    "interpretation"
 })
 public record PlanSelection(
         @JsonProperty("days") @JsonFormat(shape = JsonFormat.Shape.STRING) List<LocalDate> days,
@@ -56,7 +62,9 @@ public record PlanSelection(
         @JsonProperty("organisations") List<String> organisations,
         @JsonProperty("countries") List<String> countries,
         @JsonProperty("delegations") List<String> delegations,
-        @JsonProperty("languages") List<String> languages) {
+        @JsonProperty("languages") List<String> languages,
+        @JsonProperty("floorLanguages") List<String> floorLanguages,
+        @JsonProperty("interpretation") List<String> interpretation) {
     /** Creates one; the builder is the better way in. */
     public PlanSelection {
         days = Values.list(days);
@@ -68,6 +76,8 @@ public record PlanSelection(
         countries = Values.list(countries);
         delegations = Values.list(delegations);
         languages = Values.list(languages);
+        floorLanguages = Values.list(floorLanguages);
+        interpretation = Values.list(interpretation);
     }
 
     /**
@@ -99,7 +109,9 @@ public record PlanSelection(
                         any(organisations, Selection::organisation),
                         any(countries, Selection::country),
                         any(delegations, Selection::delegation),
-                        any(languages, Selection::language))
+                        any(languages, Selection::language),
+                        any(floorLanguages, Selection::floorLanguage),
+                        any(interpretation, Selection::interpretation))
                 .flatMap(List::stream)
                 .reduce(Selection::and)
                 .orElse(Selection.everything());
@@ -124,6 +136,8 @@ public record PlanSelection(
         private List<String> countries = List.of();
         private List<String> delegations = List.of();
         private List<String> languages = List.of();
+        private List<String> floorLanguages = List.of();
+        private List<String> interpretation = List.of();
 
         private Builder() {}
 
@@ -227,6 +241,28 @@ public record PlanSelection(
         }
 
         /**
+         * Sets {@code floorLanguages}.
+         *
+         * @param values the languages, BCP 47, that are spoken on the floor; never null
+         * @return this builder, never null
+         */
+        public Builder floorLanguages(String... values) {
+            this.floorLanguages = List.of(values);
+            return this;
+        }
+
+        /**
+         * Sets {@code interpretation}.
+         *
+         * @param values the languages, BCP 47, that is interpreted into; never null
+         * @return this builder, never null
+         */
+        public Builder interpretation(String... values) {
+            this.interpretation = List.of(values);
+            return this;
+        }
+
+        /**
          * Returns what was set.
          *
          * @return a new {@link PlanSelection}, never null
@@ -241,7 +277,9 @@ public record PlanSelection(
                     organisations,
                     countries,
                     delegations,
-                    languages);
+                    languages,
+                    floorLanguages,
+                    interpretation);
         }
     }
 }

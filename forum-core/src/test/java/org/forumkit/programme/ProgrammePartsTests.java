@@ -30,6 +30,7 @@ class ProgrammePartsTests {
         atoms.add(Selection.language("ru"));
         atoms.add(Selection.status(SessionStatus.CANCELLED));
         for (ProgrammeEdition edition : programme.editions()) {
+            atoms.add(Selection.edition(edition.id()));
             edition.topics().forEach(each -> atoms.add(Selection.topic(each.id())));
             edition.countries().forEach(each -> atoms.add(Selection.country(each.code())));
             edition.participants().forEach(each -> atoms.add(Selection.participant(each.id())));

@@ -74,6 +74,38 @@ class SelectionTests {
         assertEquals(List.of(), sessions(Selection.session("none")));
     }
 
+    private static List<String> editions(Selection selection) {
+        return Programme.of(SampleForums.withSeveralEditions())
+                .audience(Audience.DELEGATES)
+                .select(selection)
+                .build()
+                .editions()
+                .stream()
+                .map(each -> each.id() + " " + each.sessions().size())
+                .toList();
+    }
+
+    @Test
+    void takesAnEditionOfASeries() {
+        List<String> all = editions(Selection.everything());
+        String first = all.get(0);
+        Selection one = Selection.edition(first.substring(0, first.indexOf(' ')));
+        String last = all.get(all.size() - 1);
+        Selection other = Selection.edition(last.substring(0, last.indexOf(' ')));
+        assertEquals(List.of(first), editions(one));
+        assertEquals(List.of(first), editions(one.and(Selection.everything())));
+        assertEquals(List.of(first, last), editions(one.or(other)));
+        assertEquals(List.of(), editions(one.and(other)));
+        assertEquals(List.of(), editions(Selection.edition("none")));
+        String empty = first.substring(0, first.indexOf(' ')) + " 0";
+        assertEquals(List.of(empty), editions(one.and(Selection.room("nowhere"))));
+        assertEquals(all.size(), editions(one.or(Selection.room("nowhere"))).size());
+        assertEquals(first, editions(one.or(Selection.room("nowhere"))).get(0));
+        for (String each : editions(one.or(Selection.room("nowhere"))).subList(1, all.size())) {
+            assertEquals("0", each.substring(each.indexOf(' ') + 1));
+        }
+    }
+
     @Test
     void keepsAllParticipantsOfARoomATopicADay() {
         int all = participants(Selection.everything()).size();

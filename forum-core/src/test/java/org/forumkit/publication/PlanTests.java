@@ -176,4 +176,15 @@ class PlanTests {
                         .toSelection());
         assertEquals(Selection.everything(), PlanSelection.builder().build().toSelection());
     }
+
+    @Test
+    void selectsWhatIsSpokenAndWhatIsInterpreted() {
+        assertEquals(
+                Selection.floorLanguage("ru").and(Selection.interpretation("zh-Hans")),
+                PlanSelection.builder()
+                        .floorLanguages("ru")
+                        .interpretation("zh-Hans")
+                        .build()
+                        .toSelection());
+    }
 }

@@ -386,6 +386,18 @@ class IcalFeedTests {
         assertContains("TZID:Asia/Shanghai", feed);
         assertContains("TZID:Asia/Seoul", feed);
         assertEquals(9, uids(feed).size());
+        Set<String> ofOne = new TreeSet<>(uids(feed));
+        ofOne.removeIf(uid -> uid.startsWith("UID:sample-2025-"));
+        String one =
+                FeedMaker.text(
+                        FeedMaker.request(
+                                        Programme.of(forum)
+                                                .select(Selection.edition("2026"))
+                                                .build())
+                                .with(IcalFeed.EDITION_ENTRY, true));
+        assertEquals(ofOne, uids(one));
+        assertContains("X-WR-CALNAME:8th", one);
+        assertLacks("TZID:Asia/Shanghai", one);
         assertTrue(
                 FeedMaker.findings(request).contains("WARNING ical.edition-without-days 2026"),
                 FeedMaker.findings(request)::toString);

@@ -11,6 +11,8 @@ import org.forumkit.model.Country;
 import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.LanguageTags;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Room;
@@ -37,7 +39,11 @@ final class SelectionOptions {
     @Option(names = "--topic", paramLabel = "ID", description = "Only the sessions of this topic.")
     private List<String> topics = new ArrayList<>();
 
-    @Option(names = "--session", paramLabel = "ID", description = "Only this session.")
+    @Option(
+            names = {"--session", "--sessions"},
+            paramLabel = "ID",
+            split = ",",
+            description = "Only this session, or these, as opening,dinner.")
     private List<String> sessions = new ArrayList<>();
 
     @Option(
@@ -57,6 +63,18 @@ final class SelectionOptions {
             paramLabel = "CODE",
             description = "Only what this country takes part in, as KR.")
     private List<String> countries = new ArrayList<>();
+
+    @Option(
+            names = "--floor-language",
+            paramLabel = "LANGUAGE",
+            description = "Only the sessions in which this language is spoken, as ru.")
+    private List<String> floorLanguages = new ArrayList<>();
+
+    @Option(
+            names = "--interpretation",
+            paramLabel = "LANGUAGE",
+            description = "Only the sessions that are interpreted into this language, as ru.")
+    private List<String> interpretation = new ArrayList<>();
 
     @Option(
             names = "--delegation",
@@ -81,6 +99,8 @@ final class SelectionOptions {
         checkIds("--organisation", organisations, organisations(forum));
         checkIds("--country", codes, countries(forum, edition));
         checkIds("--delegation", delegations, delegations(edition));
+        checkLanguages("--floor-language", floorLanguages, floorLanguages(edition));
+        checkLanguages("--interpretation", interpretation, interpretation(edition));
         return new PlanSelection(
                         days,
                         rooms,
@@ -90,8 +110,18 @@ final class SelectionOptions {
                         organisations,
                         codes,
                         delegations,
-                        List.of())
+                        List.of(),
+                        floorLanguages,
+                        interpretation)
                 .toSelection();
+    }
+
+    private static void checkLanguages(String option, List<String> wanted, List<String> known) {
+        for (String each : wanted) {
+            if (known.stream().noneMatch(tag -> LanguageTags.sameReader(each, tag))) {
+                checkId(option, each, known);
+            }
+        }
     }
 
     private static void checkDay(LocalDate day, Edition edition) {
@@ -139,6 +169,23 @@ final class SelectionOptions {
 
     private static List<String> participants(Edition edition) {
         return edition.participants().stream().map(Participant::id).toList();
+    }
+
+    private static List<String> floorLanguages(Edition edition) {
+        return edition.sessions().stream()
+                .flatMap(each -> each.languages().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> interpretation(Edition edition) {
+        return edition.sessions().stream()
+                .flatMap(each -> each.interpretation().stream())
+                .map(Interpretation::language)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<String> delegations(Edition edition) {

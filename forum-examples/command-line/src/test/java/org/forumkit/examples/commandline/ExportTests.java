@@ -91,6 +91,34 @@ class ExportTests {
         assertEquals(1, sessions(export("--room", "hall-b", "--topic", "trade")));
         assertEquals(1, sessions(export("--day", "2030-05-02")));
         assertEquals(1, sessions(export("--session", "opening")));
+        assertEquals(2, sessions(export("--sessions", "opening,talk")));
+        assertEquals(1, sessions(export("--sessions", "opening,talk", "--room", "hall-a")));
+    }
+
+    private static Run spoken(String... options) {
+        Object[] all = new Object[8 + options.length];
+        Object[] first = {"export", "-", "--to", "ical", "-o", "-", "--at", AT};
+        System.arraycopy(first, 0, all, 0, 8);
+        System.arraycopy(options, 0, all, 8, options.length);
+        return Run.withInput(
+                Run.sample(
+                        "\"id\": \"talk\",",
+                        "\"id\": \"talk\", \"languages\": [\"ru\"], \"interpretation\":"
+                                + " [{\"language\": \"zh-Hans\", \"mode\": \"simultaneous\"}],"),
+                all);
+    }
+
+    @Test
+    void selectsWhatIsSpokenAndWhatIsInterpreted() {
+        assertEquals(1, sessions(spoken("--floor-language", "ru")));
+        assertEquals(1, sessions(spoken("--interpretation", "zh-CN")));
+        assertEquals(1, sessions(spoken("--interpretation", "zh-Hans", "--floor-language", "ru")));
+        Run unknown = spoken("--floor-language", "zh-Hans");
+        assertEquals(
+                "forum export: --floor-language \"zh-Hans\" is not in the document; there is ru\n"
+                        + "Try forum export --help\n",
+                unknown.err());
+        assertEquals(2, unknown.code());
     }
 
     @Test

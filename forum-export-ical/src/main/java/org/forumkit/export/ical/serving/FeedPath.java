@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * en.ics}, {@code 2025/en.ics}, {@code 2025/room/hall-1/zh-Hans.ics}, {@code
  * 2025/day/2025-08-26/topic/energy/ru.ics}.
  *
- * <p>The kinds are {@code country}, {@code day}, {@code delegation}, {@code language}, {@code
+ * <p>The kinds are {@code country}, {@code day}, {@code delegation}, {@code floor} (the language
+ * spoken there), {@code interpretation} (the language), {@code language} (either of both), {@code
  * organisation}, {@code participant}, {@code room}, {@code session} and {@code topic}. Of two,
  * which stand in the order of the alphabet, both have to hold: so each feed has one address.
  *
@@ -39,25 +40,18 @@ public record FeedPath(
     private static final int MOST_PARTS = 2;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
     private static final Map<String, Function<String, Selection>> KINDS =
-            Map.of(
-                    "country",
-                    Selection::country,
-                    "day",
-                    id -> Selection.day(LocalDate.parse(id)),
-                    "delegation",
-                    Selection::delegation,
-                    "language",
-                    Selection::language,
-                    "organisation",
-                    Selection::organisation,
-                    "participant",
-                    Selection::participant,
-                    "room",
-                    Selection::room,
-                    "session",
-                    Selection::session,
-                    "topic",
-                    Selection::topic);
+            Map.ofEntries(
+                    Map.entry("country", Selection::country),
+                    Map.entry("day", id -> Selection.day(LocalDate.parse(id))),
+                    Map.entry("delegation", Selection::delegation),
+                    Map.entry("floor", Selection::floorLanguage),
+                    Map.entry("interpretation", Selection::interpretation),
+                    Map.entry("language", Selection::language),
+                    Map.entry("organisation", Selection::organisation),
+                    Map.entry("participant", Selection::participant),
+                    Map.entry("room", Selection::room),
+                    Map.entry("session", Selection::session),
+                    Map.entry("topic", Selection::topic));
 
     /**
      * Creates one.

@@ -98,6 +98,9 @@ class FeedsTests {
                 "2031/room/hall-a/en.ics",
                 "country/KR/en.ics",
                 "2031/country/KR/day/2031-05-20/en.ics",
+                "2031/floor/zh-Hans/en.ics",
+                "2031/interpretation/ru/en.ics",
+                "2031/language/ru/en.ics",
             })
     void feedsHaveAddresses(String path) {
         FeedResource resource = Feeds.of(current::get).find(path);
