@@ -201,8 +201,16 @@ public record Release(
          *
          * @param value the note; null for none
          * @return this builder, never null
+         * @throws IllegalArgumentException if the note is in no language, is blank in one, has a
+         *     tag that is not well formed, or is in a language twice; what is in {@code und} is in
+         *     the document's default language
          */
         public Builder note(@Nullable Text value) {
+            List<NoteCheck.Problem> problems =
+                    value == null ? List.of() : NoteCheck.problems(value, forum.defaultLanguage());
+            if (!problems.isEmpty()) {
+                throw new IllegalArgumentException("note " + problems.get(0).message());
+            }
             this.note = value;
             return this;
         }

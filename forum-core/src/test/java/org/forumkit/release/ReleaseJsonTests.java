@@ -185,6 +185,30 @@ class ReleaseJsonTests {
                 fault("{}"));
     }
 
+    @Test
+    void refusesANoteThatNoBuilderTakes() {
+        String at = "two.json, line 7, column ";
+        assertEquals(at + "11, /note/en: must not be blank in \"en\"", fault(noted("\" \"")));
+        assertEquals(
+                at
+                        + "26, /note/zh_CN: must have language tags such as zh-Hans, not \"zh_CN\"\n"
+                        + at
+                        + "37, /note/EN: must be in a language once, not in \"en\" and \"EN\"",
+                fault(noted("\"\uD83D\uDE00\", \"zh_CN\": \"x\", \"EN\": \"A\"")));
+        String note =
+                "\"note\": {\n    \"en\": \"Panel withdrawn\",\n    \"zh-Hans\": \"座谈取消\"\n  },";
+        assertEquals(
+                "two.json, line 6, column 11, /note: must not be blank",
+                fault(json(release()).replace(note, "\"note\": \" \",")));
+        assertEquals(
+                "two.json, line 6, column 11, /note: must be in some language",
+                fault(json(release()).replace(note, "\"note\": {},")));
+    }
+
+    private static String noted(String english) {
+        return json(release()).replace("\"Panel withdrawn\"", english);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "[]", "{", "null", "1", "{\"releaseVersion\": 99999999999}", "\u0000"})

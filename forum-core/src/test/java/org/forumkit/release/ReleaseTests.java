@@ -290,6 +290,34 @@ class ReleaseTests {
     }
 
     @Test
+    void refusesANoteThatSaysNothingOrSaysItTwice() {
+        assertEquals("note must be in some language", refusal(Text.of(Map.of())));
+        assertEquals("note must not be blank", refusal(Text.of("\u3000")));
+        assertEquals(
+                "note must not be blank in \"ko\"", refusal(Text.of("en", "A").with("ko", " ")));
+        assertEquals(
+                "note must have language tags such as zh-Hans, not \"zh_Hans\"",
+                refusal(Text.of("zh_Hans", "A")));
+        assertEquals(
+                "note must be in a language once, not in \"zh-Hans\" and \"ZH-hans\"",
+                refusal(Text.of("zh-Hans", "A").with("ZH-hans", "B")));
+        assertEquals(
+                "note must be in a language once, not in \"en\" and \"und\", which is the"
+                        + " document's \"en\"",
+                refusal(Text.of("en", "A").with("und", "B")));
+        Text three = Text.of("A").with("zh-Hans", "B").with("zh-Hant", "C");
+        assertEquals(three, Release.builder(forum(), 1, TIME, "A").note(three).build().note());
+        assertNull(Release.builder(forum(), 1, TIME, "A").note(three).note(null).build().note());
+    }
+
+    private static String refusal(Text note) {
+        return assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Release.builder(forum(), 1, TIME, "A").note(note))
+                .getMessage();
+    }
+
+    @Test
     void findsTwoMadeFromTheSame() {
         Release first = first();
         Release one = Release.builder(forum(), 2, day(2), "Anna").base(first).build();

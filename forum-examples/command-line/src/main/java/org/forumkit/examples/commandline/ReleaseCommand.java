@@ -44,9 +44,11 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Option(
             names = "--note",
-            paramLabel = "TEXT",
-            description = "What is to be said of it, in the document's default language.")
-    private @Nullable String note;
+            paramLabel = "LANGUAGE=TEXT",
+            description =
+                    "What is to be said of it, as zh-Hans=...; without a language in the document's"
+                            + " default language; several times for several languages.")
+    private List<String> notes = List.of();
 
     @Option(
             names = "--at",
@@ -79,14 +81,14 @@ final class ReleaseCommand implements Callable<Integer> {
         if (approver.isBlank()) {
             throw new WrongCallException("--approver must not be blank");
         }
+        Text note = notes.isEmpty() ? null : ReleaseNote.of(notes);
         output.check(document);
         try {
             Forum forum = document.read(terminal);
             Release before = base == null ? null : read(base);
             Instant time = at == null ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : at;
             Release release =
-                    Release.builder(forum, number, time, approver)
-                            .note(note == null ? null : Text.of(note))
+                    noted(Release.builder(forum, number, time, approver), note)
                             .base(before)
                             .options(rules.chosen(time, terminal))
                             .build();
@@ -97,6 +99,14 @@ final class ReleaseCommand implements Callable<Integer> {
             say(document.name(), e.findings());
         }
         return Output.nothing(terminal, "");
+    }
+
+    private static Release.Builder noted(Release.Builder builder, @Nullable Text note) {
+        try {
+            return builder.note(note);
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException("--" + e.getMessage());
+        }
     }
 
     private Release read(String file) throws IOException {

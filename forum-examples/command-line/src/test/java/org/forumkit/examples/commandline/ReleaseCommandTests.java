@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.forumkit.release.Release;
 import org.forumkit.release.ReleaseJson;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,62 @@ class ReleaseCommandTests {
         assertEquals("First", first.note().translations().get("und"));
         assertEquals(Instant.parse("2031-01-01T00:00:00Z"), first.time());
         assertTrue(ReleaseJson.read(two).follows(first));
+    }
+
+    @Test
+    void takesANoteInEachLanguage() throws IOException {
+        String time = "2031-01-01T00:00:00Z";
+        assertEquals(
+                new Run(0, "", ""),
+                release(
+                        document,
+                        1,
+                        time,
+                        one,
+                        "--note",
+                        "zh-Hans=首次",
+                        "--note",
+                        "First, x = 1",
+                        "--note",
+                        "ko=a=b"));
+        assertEquals(
+                Map.of("zh-Hans", "首次", "und", "First, x = 1", "ko", "a=b"),
+                ReleaseJson.read(one).note().translations());
+        assertEquals(
+                List.of("zh-Hans", "und", "ko"),
+                List.copyOf(ReleaseJson.read(one).note().translations().keySet()));
+    }
+
+    @Test
+    void refusesAWrongNote() {
+        assertEquals("--note must not be blank, as it is in \"\"", wrong(""));
+        assertEquals("--note must not be blank, as it is in \"ru= \"", wrong("A", "ru= "));
+        assertEquals(
+                "--note must begin with a language tag (BCP 47) such as zh-Hans, or have none, not"
+                        + " \"zh_Hans\" in \"zh_Hans=A\"; did you mean \"zh-Hans\"?",
+                wrong("zh_Hans=A"));
+        assertEquals(
+                "--note must begin with a language tag (BCP 47) such as zh-Hans, or have none, not"
+                        + " \"\" in \"=A\"",
+                wrong("=A"));
+        assertEquals(
+                "--note must be given once for a language, not again: \"EN-gb=B\"",
+                wrong("en-GB=A", "EN-gb=B"));
+        assertEquals("--note must be given once for a language, not again: \"B\"", wrong("A", "B"));
+        assertEquals(
+                "--note must be in a language once, not in \"und\" and \"en\", which is the"
+                        + " document's \"en\"",
+                wrong("A", "en=B"));
+        assertFalse(Files.exists(one));
+    }
+
+    private String wrong(String... notes) {
+        Object[] options =
+                Stream.of(notes).flatMap(each -> Stream.of("--note", each)).toArray(Object[]::new);
+        Run run = release(document, 1, "2031-01-01T00:00:00Z", one, options);
+        assertEquals(2, run.code(), run.err());
+        String line = run.err().lines().findFirst().orElse("");
+        return line.replaceFirst("^forum release: ", "");
     }
 
     @Test
