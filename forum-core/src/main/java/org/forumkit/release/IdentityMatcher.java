@@ -26,6 +26,7 @@ import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
 import org.forumkit.model.Session;
 import org.forumkit.words.PersonNames;
+import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,23 @@ public final class IdentityMatcher {
                     }
                 });
         return best(all);
+    }
+
+    /**
+     * Returns proposals as lines in the reader's language, with what the things are called.
+     *
+     * @param proposals the proposals as {@link #propose} returned them, never null
+     * @param before the document before, never null
+     * @param after the document after, never null
+     * @param words where the words come from, never null
+     * @param language the reader's language, BCP 47; never null
+     * @return a line for each in the same order, never null, unmodifiable
+     */
+    public static List<ProposalLine> lines(
+            List<Proposal> proposals, Forum before, Forum after, Words words, String language) {
+        Objects.requireNonNull(words, "words must not be null");
+        Objects.requireNonNull(language, "language must not be null");
+        return new ProposalLines(before, after, words, language).of(proposals);
     }
 
     private static List<Proposal> best(List<Proposal> all) {

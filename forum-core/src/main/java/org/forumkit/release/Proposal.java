@@ -1,5 +1,8 @@
 package org.forumkit.release;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -10,10 +13,13 @@ import java.util.Set;
  *
  * @param identity what may be the same, never null
  * @param score how likely it is, from 0 to 1
- * @param reasons why, never null or empty, copied, unmodifiable
+ * @param reasons why, never null, copied, unmodifiable, in the order of the constants
  * @since 0.1
  */
-public record Proposal(Identity identity, double score, Set<Reason> reasons) {
+public record Proposal(
+        @JsonProperty("identity") Identity identity,
+        @JsonProperty("score") double score,
+        @JsonProperty("reasons") Set<Reason> reasons) {
 
     /**
      * Creates one.
@@ -22,7 +28,9 @@ public record Proposal(Identity identity, double score, Set<Reason> reasons) {
      */
     public Proposal {
         Objects.requireNonNull(identity, "identity must not be null");
-        reasons = Set.copyOf(reasons);
+        Set<Reason> ordered = EnumSet.noneOf(Reason.class);
+        ordered.addAll(reasons);
+        reasons = Collections.unmodifiableSet(ordered);
     }
 
     /**
@@ -34,15 +42,19 @@ public record Proposal(Identity identity, double score, Set<Reason> reasons) {
      */
     public enum Reason {
         /** They are called the same in some language. */
+        @JsonProperty("name")
         NAME,
 
         /** Many of the words that they are called by are the same. */
+        @JsonProperty("similar-name")
         SIMILAR_NAME,
 
         /** The same people appear. */
+        @JsonProperty("people")
         PEOPLE,
 
         /** They begin at the same time. */
+        @JsonProperty("time")
         TIME,
     }
 }

@@ -5,9 +5,11 @@ import static org.forumkit.release.Meeting.forum;
 import static org.forumkit.release.Meeting.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.realfiles.FrabFile;
 import org.forumkit.testkit.SampleForums;
+import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
 
 class IdentityMatcherTests {
@@ -55,6 +58,63 @@ class IdentityMatcherTests {
                                 new IdentityMap(
                                         proposals.stream().map(Proposal::identity).toList()))
                         .all());
+    }
+
+    @Test
+    void tellsOfThemInWords() {
+        Identity anna = new Identity(EntityKind.PERSON, null, "anna", "a2");
+        Forum after =
+                Meeting.withSession(
+                        renamed(OPENING, anna),
+                        "o1",
+                        each -> each.title(text("The\nopening", "开幕")));
+        List<Proposal> proposals = IdentityMatcher.propose(forum(), after);
+
+        assertEquals(
+                List.of(
+                        "person anna “Anna Orlova” may be a2 “Anna Orlova”: called the same (100%)",
+                        "session 2031/opening “Opening” may be 2031/o1 “The opening”: called alike,"
+                                + " the same people, the same start (80%)"),
+                lines(proposals, after, "en"));
+        assertEquals(
+                "人物 anna“安娜”可能就是 a2“安娜”：名称相同（100%）", lines(proposals, after, "zh-Hans").get(0));
+        assertEquals(
+                proposals,
+                IdentityMatcher.lines(proposals, forum(), after, Words.standard(), "ru").stream()
+                        .map(ProposalLine::proposal)
+                        .toList());
+    }
+
+    private static List<String> lines(List<Proposal> proposals, Forum after, String language) {
+        return IdentityMatcher.lines(proposals, forum(), after, Words.standard(), language).stream()
+                .map(ProposalLine::text)
+                .toList();
+    }
+
+    @Test
+    void speaksEveryLanguage() {
+        for (String language : Words.LANGUAGES) {
+            for (Proposal.Reason each : Proposal.Reason.values()) {
+                Proposal proposal = new Proposal(OPENING, 0.5, Set.of(each));
+                String line = lines(List.of(proposal), renamed(OPENING), language).get(0);
+                assertFalse(line.contains("{"), line);
+                assertEquals(
+                        language, Words.standard().resolve(language, "proposal.line").language());
+            }
+        }
+    }
+
+    @Test
+    void givesItsReasonsInOneOrder() {
+        Proposal proposal =
+                new Proposal(
+                        OPENING,
+                        1,
+                        new LinkedHashSet<>(List.of(Proposal.Reason.TIME, Proposal.Reason.NAME)));
+        assertEquals("[NAME, TIME]", proposal.reasons().toString());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> proposal.reasons().add(Proposal.Reason.PEOPLE));
     }
 
     @Test

@@ -69,18 +69,25 @@ final class ChangesCommand implements Callable<Integer> {
             description = "What has another id now, as JSON: {\"identities\": [ ... ]}.")
     private @Nullable String map;
 
+    @Mixin private ProposalOptions proposals = new ProposalOptions();
+
     ChangesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        proposals.check(chosen());
         Changes changes;
         try {
             Source before = Source.read(old, terminal);
             Source after = Source.read(now, terminal);
             if (before.release() != null && after.release() != null) {
                 warn(before.release(), after.release());
+            }
+            if (proposals.isWanted()) {
+                proposals.propose(before.forum(), after.forum(), language.tag(), json, terminal);
+                return ForumCommand.GOOD;
             }
             changes = select(changes(before.forum(), after.forum()), before, after);
         } catch (ForumFormatException e) {
@@ -91,6 +98,17 @@ final class ChangesCommand implements Callable<Integer> {
         terminal.print(
                 json ? Json.of(lines.stream().map(ChangesCommand::data).toList()) : text(lines));
         return ForumCommand.GOOD;
+    }
+
+    /** Returns an option that is about changes only, null if there is none. */
+    private @Nullable String chosen() {
+        if (map != null) {
+            return "--map";
+        }
+        if (participant != null) {
+            return "--participant";
+        }
+        return session == null ? null : "--session";
     }
 
     private void warn(Release before, Release after) {

@@ -337,6 +337,78 @@ class ReleaseCommandTests {
     }
 
     @Test
+    void proposesWhatMayHaveAnotherId() throws IOException {
+        Path renamed =
+                Files.writeString(
+                        folder.resolve("renamed.json"), Run.sample("\"talk\"", "\"speech\""));
+        Path map = folder.resolve("map.json");
+        String line =
+                "session 2030/talk “Talk” may be 2030/speech “Talk”: called the same, the same start"
+                        + " (75%)";
+
+        assertEquals(
+                new Run(
+                        0,
+                        line + "\n",
+                        "forum: 1 proposed, nothing is joined; --save FILE writes them as a map for"
+                                + " --map\n"),
+                Run.of("changes", document, renamed, "--propose"));
+        Run saved = Run.of("changes", document, renamed, "--propose", "--json", "--save", map);
+        assertEquals(
+                "forum: 1 proposed, nothing is joined; take out of \""
+                        + map
+                        + "\" what is wrong, then give it to --map\n",
+                saved.err());
+        JsonNode data = new JsonMapper().readTree(saved.out()).get(0);
+        assertEquals(
+                new JsonMapper()
+                        .readTree(
+                                "{\"kind\": \"session\", \"edition\": \"2030\", \"before\": \"talk\","
+                                        + " \"after\": \"speech\"}"),
+                data.get("identity"));
+        assertEquals(0.75, data.get("score").asDouble(), 0.001);
+        assertEquals(new JsonMapper().readTree("[\"name\", \"time\"]"), data.get("reasons"));
+        assertEquals(line, data.get("text").asString());
+
+        assertEquals(new Run(0, "", ""), Run.of("changes", document, renamed, "--map", map));
+        assertEquals(
+                "forum: 0 proposed, nothing is joined; --save FILE writes them as a map for --map\n",
+                Run.of("changes", document, document, "--propose").err());
+        assertTrue(
+                Run.of("changes", document, renamed, "--propose", "--language", "ko")
+                        .out()
+                        .startsWith("세션 2030/talk “Talk”"));
+    }
+
+    @Test
+    void refusesWhatDoesNotGoWithProposals() throws IOException {
+        Path map = Files.writeString(folder.resolve("map.json"), "{}");
+        String end = "\nTry forum changes --help\n";
+        assertEquals(
+                new Run(2, "", "forum changes: --map does not go with --propose" + end),
+                Run.of("changes", document, document, "--propose", "--map", map));
+        assertEquals(
+                new Run(2, "", "forum changes: --session does not go with --propose" + end),
+                Run.of("changes", document, document, "--propose", "--session", "talk"));
+        assertEquals(
+                new Run(2, "", "forum changes: --save goes with --propose only" + end),
+                Run.of("changes", document, document, "--save", map));
+        assertEquals(
+                new Run(2, "", "forum changes: --save must be a file, not standard output" + end),
+                Run.of("changes", document, document, "--propose", "--save", "-"));
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "forum changes: \""
+                                + map
+                                + "\" is there already, and --save writes over no map"
+                                + end),
+                Run.of("changes", document, document, "--propose", "--save", map));
+        assertEquals("{}", Files.readString(map));
+    }
+
+    @Test
     void tellsOfAFileThatCannotBeRead() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"releaseVersion\": 1}");
         Run run = Run.of("changes", broken, document);
