@@ -63,12 +63,16 @@ public final class Changes {
      * @param identities what is the same under which ids, never null
      * @return what changed, under the ids of the document after; never null
      * @throws IllegalArgumentException if the map gives something an id that something else has
-     *     before
+     *     before, an item also one of another session of its edition; or if one of its identities
+     *     names nothing, neither in the document before nor in the one after
      */
     public static Changes between(Forum before, Forum after, IdentityMap identities) {
         Objects.requireNonNull(before, "before must not be null");
         Objects.requireNonNull(identities, "identities must not be null");
-        return between(identities.apply(before), after);
+        Objects.requireNonNull(after, "after must not be null");
+        Forum renamed = identities.apply(before);
+        identities.check(before, after);
+        return between(renamed, after);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.forumkit.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,32 @@ public record Identity(
         Objects.requireNonNull(kind, "kind must not be null");
         Objects.requireNonNull(before, "before must not be null");
         Objects.requireNonNull(after, "after must not be null");
+    }
+
+    /** Returns what has the id before. */
+    Entity old() {
+        return new Entity(kind, edition, before);
+    }
+
+    /** Returns what has the id after. */
+    Entity now() {
+        return new Entity(kind, edition, after);
+    }
+
+    /**
+     * Returns it for a message.
+     *
+     * @return as {@code session "talk" -> "speech" of "2030"}, never null
+     */
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(Locale.ROOT)
+                + " \""
+                + before
+                + "\" -> \""
+                + after
+                + "\""
+                + (edition == null ? "" : " of \"" + edition + "\"");
     }
 
     /** Tells whether the ids of such things can change, and whether they belong to an edition. */

@@ -39,14 +39,56 @@ public record IdentityMap(
                                 + each.before()
                                 + (each.edition() == null ? "" : " of " + each.edition()));
             }
-            if (!before.add(new Entity(each.kind(), each.edition(), each.before()))
-                    || !after.add(new Entity(each.kind(), each.edition(), each.after()))) {
+            if (!before.add(each.old()) || !after.add(each.now())) {
                 throw new IllegalArgumentException(
                         "identities must name an id once, not twice: "
                                 + each.before()
                                 + " and "
                                 + each.after());
             }
+        }
+    }
+
+    /**
+     * Returns the identities that join nothing in two documents, as one that was meant for other
+     * documents or has a wrong id.
+     *
+     * @param from the document before, never null
+     * @param to the document after, never null
+     * @return those of which the id before is not in the first, or the id after not in the second,
+     *     in the order of the map; never null, unmodifiable
+     */
+    public List<Identity> idle(Forum from, Forum to) {
+        Set<Entity> old = Named.in(from);
+        Set<Entity> now = Named.in(to);
+        return identities.stream()
+                .filter(each -> !old.contains(each.old()) || !now.contains(each.now()))
+                .toList();
+    }
+
+    /**
+     * Refuses identities of which neither id is anywhere.
+     *
+     * @throws IllegalArgumentException if there is one, with the first of them
+     */
+    void check(Forum from, Forum to) {
+        List<Identity> idle = idle(from, to);
+        if (idle.isEmpty()) {
+            return;
+        }
+        Set<Entity> old = Named.in(from);
+        Set<Entity> now = Named.in(to);
+        List<Identity> nothing =
+                idle.stream()
+                        .filter(each -> !old.contains(each.old()) && !now.contains(each.now()))
+                        .toList();
+        if (!nothing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "identities must name something in one of the documents, not "
+                            + nothing.get(0)
+                            + (nothing.size() == 1
+                                    ? ""
+                                    : " and " + (nothing.size() - 1) + " more"));
         }
     }
 

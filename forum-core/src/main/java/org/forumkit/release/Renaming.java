@@ -2,10 +2,8 @@ package org.forumkit.release;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Contact;
@@ -63,26 +61,26 @@ final class Renaming {
 
     private static <T> List<T> each(
             List<T> before, Function<T, T> renaming, Function<T, String> id) {
-        Set<String> known = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        Set<String> given = new HashSet<>();
+        return each(before, renaming, id, new HashMap<>());
+    }
+
+    /** Of several with one id the first counts, so that all of them may be given another. */
+    private static <T> List<T> each(
+            List<T> before,
+            Function<T, T> renaming,
+            Function<T, String> id,
+            Map<String, String> former) {
         List<T> after = new ArrayList<>(before.size());
         for (T each : before) {
             T renamed = renaming.apply(each);
             String now = id.apply(renamed);
-            if (!known.add(now)) {
-                twice.add(now);
-            }
-            if (!now.equals(id.apply(each))) {
-                given.add(now);
+            String was = id.apply(each);
+            String other = former.putIfAbsent(now, was);
+            if (other != null && !other.equals(was)) {
+                throw new IllegalArgumentException(
+                        "identities must not give an id that something else has, not " + now);
             }
             after.add(renamed);
-        }
-        given.retainAll(twice);
-        if (!given.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "identities must not give an id that something else has, not "
-                            + given.iterator().next());
         }
         return after;
     }
@@ -116,6 +114,7 @@ final class Renaming {
     private Edition edition(Edition edition) {
         String id = edition.id();
         Venue venue = edition.venue();
+        Map<String, String> items = new HashMap<>();
         return edition.toBuilder()
                 .venue(venue == null ? null : venue(id, venue))
                 .topics(topics(id, edition.topics()))
@@ -128,7 +127,7 @@ final class Renaming {
                                 Participant::id))
                 .delegations(
                         each(edition.delegations(), each -> delegation(id, each), Delegation::id))
-                .sessions(each(edition.sessions(), each -> session(id, each), Session::id))
+                .sessions(each(edition.sessions(), each -> session(id, each, items), Session::id))
                 .build();
     }
 
@@ -170,13 +169,13 @@ final class Renaming {
                 .build();
     }
 
-    private Session session(String edition, Session each) {
+    private Session session(String edition, Session each, Map<String, String> items) {
         return each.toBuilder()
                 .id(id(EntityKind.SESSION, edition, each.id()))
                 .rooms(references(EntityKind.ROOM, edition, each.rooms()))
                 .topics(references(EntityKind.TOPIC, edition, each.topics()))
                 .appearances(appearances(edition, each.appearances()))
-                .items(each(each.items(), item -> item(edition, item), Item::id))
+                .items(each(each.items(), item -> item(edition, item), Item::id, items))
                 .replaces(references(EntityKind.SESSION, edition, each.replaces()))
                 .build();
     }

@@ -133,7 +133,11 @@ final class ChangesCommand implements Callable<Integer> {
                                 RecordJson.of(IdentityMap.class)
                                         .read(in, DocumentArgument.name(file)));
         try {
-            return Changes.between(before, after, identities);
+            Changes changes = Changes.between(before, after, identities);
+            identities
+                    .idle(before, after)
+                    .forEach(each -> terminal.say("forum: " + file + " joins nothing: " + each));
+            return changes;
         } catch (IllegalArgumentException e) {
             throw new WrongCallException("--map: " + e.getMessage());
         }

@@ -337,6 +337,30 @@ class ReleaseCommandTests {
     }
 
     @Test
+    void saysWhatAMapDoesNotJoin() throws IOException {
+        String session = "{\"identities\": [{\"kind\": \"session\", \"edition\": \"2030\",";
+        Path map =
+                Files.writeString(
+                        folder.resolve("map.json"),
+                        session + " \"before\": \"talk\", \"after\": \"speech\"}]}");
+
+        assertEquals(
+                "forum: " + map + " joins nothing: session \"talk\" -> \"speech\" of \"2030\"\n",
+                Run.of("changes", document, document, "--map", map).err());
+        Files.writeString(map, session + " \"before\": \"tolk\", \"after\": \"speech\"}]}");
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        """
+                        forum changes: --map: identities must name something in one of the documents,\
+                         not session "tolk" -> "speech" of "2030"
+                        Try forum changes --help
+                        """),
+                Run.of("changes", document, document, "--map", map));
+    }
+
+    @Test
     void proposesWhatMayHaveAnotherId() throws IOException {
         Path renamed =
                 Files.writeString(
