@@ -206,9 +206,20 @@ final class ChangeLines {
                         : label(
                                 list(name(rewording.entity()), field(rewording.field())),
                                 difference(text));
+        String told =
+                isOfEncoding(text)
+                        ? words.format(language, "change.other-encoding", Map.of("change", what))
+                        : what;
         return LanguageTags.sameReader(text.language(), language)
-                ? what
-                : what + " (" + text.language() + ")";
+                ? told
+                : told + " (" + text.language() + ")";
+    }
+
+    /** Tells whether nobody who reads the texts would see what changed. */
+    private static boolean isOfEncoding(TextChange text) {
+        return text.before() != null
+                && text.after() != null
+                && text.words().stream().allMatch(each -> each.kind() == TextRun.Kind.SAME);
     }
 
     /** The change in the reader's language, else the first. */
@@ -231,24 +242,18 @@ final class ChangeLines {
             }
         }
         String line = oneLine(shown.toString());
-        return line.length() <= LONGEST_TEXT ? line : cut(line, LONGEST_TEXT) + "\u2026";
+        return line.length() <= LONGEST_TEXT
+                ? line
+                : TextPieces.start(line, LONGEST_TEXT) + "\u2026";
     }
 
     private static String context(String same, boolean follows, boolean leads) {
         if (same.length() <= (follows && leads ? 2 * CONTEXT : CONTEXT)) {
             return same;
         }
-        return (follows ? cut(same, CONTEXT) : "") + "\u2026" + (leads ? end(same) : "");
-    }
-
-    private static String cut(String text, int length) {
-        boolean splits = Character.isHighSurrogate(text.charAt(length - 1));
-        return text.substring(0, splits ? length - 1 : length);
-    }
-
-    private static String end(String text) {
-        int from = text.length() - CONTEXT;
-        return text.substring(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
+        return (follows || !leads ? TextPieces.start(same, CONTEXT) : "")
+                + "\u2026"
+                + (leads ? TextPieces.end(same, CONTEXT) : "");
     }
 
     private String people(Change.People change) {

@@ -49,10 +49,13 @@ public record TextChange(
      * <p>Words are those of Unicode's rules and, for writing without spaces, of ICU's dictionaries.
      * The time is at most proportional to the length times the words that differ, both of them
      * limited; and the runs of one direction are those of the other with what went and what came
-     * exchanged.
+     * exchanged. A run begins and ends where characters as readers count them do, never before a
+     * mark or a modifier of one. What is canonically equivalent by Unicode's rules is no change of
+     * words, as an é of one character or of two: it stayed, as it is in the text after.
      *
-     * @return the runs in order, what went before what came; those that are not added make up the
-     *     text before, those that are not removed the text after; never null
+     * @return the runs in order, what went before what came; those that are not removed make up the
+     *     text after, those that are not added the text before, but for canonical equivalence; a
+     *     single run that stayed where the texts differ in encoding only; never null
      */
     public List<TextRun> words() {
         return WordComparison.runs(

@@ -32,7 +32,7 @@ public record TextRun(@JsonProperty("kind") Kind kind, @JsonProperty("text") Str
      * @since 0.1
      */
     public enum Kind {
-        /** It is in both texts. */
+        /** It is in both texts, as they are read; in the encoding of the text after. */
         @JsonProperty("same")
         SAME,
 

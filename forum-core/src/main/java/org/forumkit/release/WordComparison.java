@@ -1,21 +1,24 @@
 package org.forumkit.release;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.forumkit.release.TextPieces.Piece;
 
-/** Compares two texts word by word: the greedy way of E. W. Myers, O(ND), with bounds. */
+/**
+ * Compares two texts word by word: the greedy way of E. W. Myers, O(ND), with bounds. What is the
+ * same but for its encoding is the same, and comes as it is in the text after.
+ */
 final class WordComparison {
     private final boolean turned;
     private final List<TextRun> runs = new ArrayList<>();
     private final StringBuilder same = new StringBuilder();
     private final StringBuilder removed = new StringBuilder();
     private final StringBuilder added = new StringBuilder();
-    private String gap = "";
+    private String gapBefore = "";
+    private String gapAfter = "";
 
     private WordComparison(boolean turned) {
         this.turned = turned;
@@ -28,87 +31,81 @@ final class WordComparison {
         String first = turned ? after : before;
         String second = turned ? before : after;
         if (before.length() + after.length() > TextChange.MAX_COMPARED_LENGTH) {
-            comparison.compareEnds(characters(first), characters(second));
+            comparison.compareEnds(TextPieces.characters(first), TextPieces.characters(second));
         } else {
-            BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
-            comparison.compare(words(first, words), words(second, words));
+            comparison.compare(
+                    TextPieces.words(first, language), TextPieces.words(second, language));
         }
         comparison.endDifferent();
         comparison.endSame();
         return List.copyOf(comparison.runs);
     }
 
-    private static List<String> words(String text, BreakIterator breaks) {
-        List<String> words = new ArrayList<>();
-        breaks.setText(text);
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            words.add(text.substring(from, to));
-            from = to;
-        }
-        return words;
-    }
-
-    /** The text in pieces that begin and end where characters do. */
-    private static List<String> characters(String text) {
-        List<String> characters = new ArrayList<>(text.length());
-        text.codePoints().forEach(each -> characters.add(Character.toString(each)));
-        return characters;
-    }
-
     /** Looks only at how two texts begin and end. */
-    private void compareEnds(List<String> first, List<String> second) {
+    private void compareEnds(List<Piece> first, List<Piece> second) {
         int start = commonStart(first, second);
         int end = commonEnd(first, second, start);
-        first.subList(0, start).forEach(this::keep);
+        keep(first.subList(0, start), second);
         first.subList(start, first.size() - end).forEach(this::remove);
         second.subList(start, second.size() - end).forEach(this::add);
-        first.subList(first.size() - end, first.size()).forEach(this::keep);
+        keepEnd(first, second, end);
     }
 
-    private void compare(List<String> first, List<String> second) {
+    private void keepEnd(List<Piece> first, List<Piece> second, int length) {
+        keep(
+                first.subList(first.size() - length, first.size()),
+                second.subList(second.size() - length, second.size()));
+    }
+
+    private void keep(List<Piece> first, List<Piece> second) {
+        for (int i = 0; i < first.size(); i++) {
+            keep(first.get(i), second.get(i));
+        }
+    }
+
+    private void compare(List<Piece> first, List<Piece> second) {
         int start = commonStart(first, second);
         int end = commonEnd(first, second, start);
-        List<String> firstMiddle = first.subList(start, first.size() - end);
-        List<String> secondMiddle = second.subList(start, second.size() - end);
+        List<Piece> firstMiddle = first.subList(start, first.size() - end);
+        List<Piece> secondMiddle = second.subList(start, second.size() - end);
         List<int[]> trace = search(numbers(firstMiddle, secondMiddle));
         if (trace.isEmpty()) {
             compareEnds(first, second);
             return;
         }
-        first.subList(0, start).forEach(this::keep);
+        keep(first.subList(0, start), second);
         walk(firstMiddle, secondMiddle, trace);
-        first.subList(first.size() - end, first.size()).forEach(this::keep);
+        keepEnd(first, second, end);
     }
 
-    private static int commonStart(List<String> first, List<String> second) {
+    private static int commonStart(List<Piece> first, List<Piece> second) {
         int most = Math.min(first.size(), second.size());
         int start = 0;
-        while (start < most && first.get(start).equals(second.get(start))) {
+        while (start < most && first.get(start).isSame(second.get(start))) {
             start++;
         }
         return start;
     }
 
-    private static int commonEnd(List<String> first, List<String> second, int start) {
+    private static int commonEnd(List<Piece> first, List<Piece> second, int start) {
         int most = Math.min(first.size(), second.size()) - start;
         int end = 0;
         while (end < most
-                && first.get(first.size() - 1 - end).equals(second.get(second.size() - 1 - end))) {
+                && first.get(first.size() - 1 - end).isSame(second.get(second.size() - 1 - end))) {
             end++;
         }
         return end;
     }
 
     /** The words of both as numbers, equal ones as the same. */
-    private static int[][] numbers(List<String> first, List<String> second) {
+    private static int[][] numbers(List<Piece> first, List<Piece> second) {
         Map<String, Integer> known = new HashMap<>();
         return new int[][] {numbers(first, known), numbers(second, known)};
     }
 
-    private static int[] numbers(List<String> words, Map<String, Integer> known) {
+    private static int[] numbers(List<Piece> words, Map<String, Integer> known) {
         return words.stream()
-                .mapToInt(each -> known.computeIfAbsent(each, word -> known.size()))
+                .mapToInt(each -> known.computeIfAbsent(each.form(), word -> known.size()))
                 .toArray();
     }
 
@@ -159,7 +156,7 @@ final class WordComparison {
     }
 
     /** Goes back from the end along the trace, then writes the way down. */
-    private void walk(List<String> first, List<String> second, List<int[]> trace) {
+    private void walk(List<Piece> first, List<Piece> second, List<int[]> trace) {
         List<Runnable> steps = new ArrayList<>();
         int x = first.size();
         int y = second.size();
@@ -170,18 +167,20 @@ final class WordComparison {
             int fromX = addition ? furthest[differences + k + 1] : furthest[differences + k - 1];
             int fromY = fromX - (addition ? k + 1 : k - 1);
             int startX = addition ? fromX : fromX + 1;
-            for (; x > startX; x--) {
-                String word = first.get(x - 1);
-                steps.add(() -> keep(word));
+            for (; x > startX; x--, y--) {
+                Piece one = first.get(x - 1);
+                Piece other = second.get(y - 1);
+                steps.add(() -> keep(one, other));
             }
-            String word = addition ? second.get(fromY) : first.get(fromX);
+            Piece word = addition ? second.get(fromY) : first.get(fromX);
             steps.add(addition ? () -> add(word) : () -> remove(word));
             x = fromX;
             y = fromY;
         }
-        for (; x > 0; x--) {
-            String word = first.get(x - 1);
-            steps.add(() -> keep(word));
+        for (; x > 0; x--, y--) {
+            Piece one = first.get(x - 1);
+            Piece other = second.get(y - 1);
+            steps.add(() -> keep(one, other));
         }
         for (int i = steps.size() - 1; i >= 0; i--) {
             steps.get(i).run();
@@ -189,28 +188,32 @@ final class WordComparison {
     }
 
     /** A space between two replaced words is taken with them. */
-    private void keep(String word) {
-        if (!removed.isEmpty() && !added.isEmpty() && gap.isEmpty() && word.isBlank()) {
-            gap = word;
+    private void keep(Piece first, Piece second) {
+        Piece old = turned ? second : first;
+        Piece now = turned ? first : second;
+        if (!removed.isEmpty() && !added.isEmpty() && gapAfter.isEmpty() && now.text().isBlank()) {
+            gapBefore = old.text();
+            gapAfter = now.text();
             return;
         }
         endDifferent();
-        same.append(word);
+        same.append(now.text());
     }
 
-    private void remove(String word) {
-        change(turned ? added : removed, word);
+    private void remove(Piece word) {
+        change(turned ? added : removed, word.text());
     }
 
-    private void add(String word) {
-        change(turned ? removed : added, word);
+    private void add(Piece word) {
+        change(turned ? removed : added, word.text());
     }
 
     private void change(StringBuilder side, String word) {
         endSame();
-        removed.append(gap);
-        added.append(gap);
-        gap = "";
+        removed.append(gapBefore);
+        added.append(gapAfter);
+        gapBefore = "";
+        gapAfter = "";
         side.append(word);
     }
 
@@ -221,8 +224,9 @@ final class WordComparison {
     private void endDifferent() {
         end(TextRun.Kind.REMOVED, removed);
         end(TextRun.Kind.ADDED, added);
-        same.append(gap);
-        gap = "";
+        same.append(gapAfter);
+        gapBefore = "";
+        gapAfter = "";
     }
 
     private void end(TextRun.Kind kind, StringBuilder text) {

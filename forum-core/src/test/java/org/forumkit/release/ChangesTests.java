@@ -503,6 +503,69 @@ class ChangesTests {
                         .getMessage());
     }
 
+    @Test
+    void saysThatATextIsOnlyEncodedOtherwise() {
+        String composed = "Caf\u00E9";
+        String apart = "Cafe\u0301";
+        String rest = " a".repeat(20);
+        Forum before =
+                Meeting.withSession(
+                        forum(),
+                        "opening",
+                        each ->
+                                each.title(Text.of(composed))
+                                        .description(Text.of(composed + rest)));
+        Forum after =
+                Meeting.withSession(
+                        before,
+                        "opening",
+                        each -> each.title(Text.of(apart)).description(Text.of(apart + rest)));
+
+        assertEquals(
+                List.of(
+                        "Retitled: "
+                                + composed
+                                + " \u2192 "
+                                + apart
+                                + " (the same characters, encoded otherwise)",
+                        "Text: "
+                                + apart
+                                + ", description: "
+                                + apart
+                                + " a".repeat(12)
+                                + " \u2026 (the same characters, encoded otherwise)"),
+                lines(Changes.between(before, after), "en"));
+    }
+
+    /** A context ends where a character does. */
+    @Test
+    void cutsAContextBetweenCharacters() {
+        String thumb = "\uD83D\uDC4D\uD83C\uDFFD";
+        Forum before =
+                Meeting.withSession(
+                        forum(),
+                        "opening",
+                        each ->
+                                each.description(
+                                        Text.of(thumb.repeat(20) + " old " + thumb.repeat(20))));
+        Forum after =
+                Meeting.withSession(
+                        forum(),
+                        "opening",
+                        each ->
+                                each.description(
+                                        Text.of(thumb.repeat(20) + " new " + thumb.repeat(20))));
+
+        assertEquals(
+                List.of(
+                        "Text: Opening, description: \u2026"
+                                + thumb.repeat(7)
+                                + " [-old-]{+new+} "
+                                + thumb.repeat(7)
+                                + "\u2026"),
+                lines(Changes.between(before, after), "en"));
+    }
+
     /** Ids twice, loose references, odd languages: there is nothing that a draft may not have. */
     @Test
     void takesADraftAsItIs() {

@@ -1,14 +1,21 @@
 package org.forumkit.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordComparisonTests {
@@ -31,6 +38,127 @@ class WordComparisonTests {
             })
     void comparesByWords(String language, String before, String after, String shown) {
         assertEquals(shown, shown(new TextChange(language, before, after).words()));
+    }
+
+    /** Each pair is one text in two encodings. */
+    private static List<Arguments> sameTexts() {
+        return List.of(
+                Arguments.of("fr", "le caf\u00E9 noir", "le cafe\u0301 noir"),
+                Arguments.of("vi", "Vi\u1EC7t", "Vie\u0323\u0302t"),
+                Arguments.of("vi", "Vie\u0302\u0323t", "Vie\u0323\u0302t"),
+                Arguments.of(
+                        "ko",
+                        "\uD55C\uAD6D \uC0B0\uC5C5",
+                        Normalizer.normalize("\uD55C\uAD6D \uC0B0\uC5C5", Form.NFD)),
+                Arguments.of("ja", "\u30AC\u30B9\u304C", "\u30AB\u3099\u30B9\u304B\u3099"),
+                Arguments.of("ru", "\u0439\u043E\u0434", "\u0438\u0306\u043E\u0434"),
+                Arguments.of("en", "5 \u212B", "5 \u00C5"),
+                Arguments.of("en", "a\u2002b", "a\u2000b"),
+                Arguments.of("zh", "\u8C48\u6709", "\uF900\u6709"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sameTexts")
+    void takesWhatIsEncodedOtherwiseForTheSame(String language, String one, String other) {
+        assertEquals(
+                List.of(new TextRun(TextRun.Kind.SAME, other)),
+                new TextChange(language, one, other).words());
+        assertEquals(
+                List.of(new TextRun(TextRun.Kind.SAME, one)),
+                new TextChange(language, other, one).words());
+        String long1 = one + " x ".repeat(TextChange.MAX_COMPARED_LENGTH / 3);
+        assertEquals(1, new TextChange(language, long1, long1.replace(one, other)).words().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | le caf\u00E9 noir | le cafe\u0301 vert | le cafe\u0301 [-noir-]{+vert+}",
+                "fr | noir caf\u00E9 | vert cafe\u0301 | [-noir-]{+vert+} cafe\u0301",
+                "fr | un \u00E9t\u00E9 | un e\u0301te | un [-\u00E9t\u00E9-]{+e\u0301te+}",
+                "en | cafe | cafe\u0301 | [-cafe-]{+cafe\u0301+}",
+                "ko | \uD55C\uAD6D \uD611\uB825 | \u1112\u1161\u11AB\u1100\u116E\u11A8 \uD68C\uC758 |"
+                        + " \u1112\u1161\u11AB\u1100\u116E\u11A8 [-\uD611\uB825-]{+\uD68C\uC758+}",
+                "ko | \u1112\u1161\u11AB | \u1112\u1161 | [-\u1112\u1161\u11AB-]{+\u1112\u1161+}",
+                "en | ok \uD83D\uDC4D | ok \uD83D\uDC4D\uD83C\uDFFD | ok"
+                        + " [-\uD83D\uDC4D-]{+\uD83D\uDC4D\uD83C\uDFFD+}",
+                "en | \uD83D\uDC69\u200D\uD83D\uDCBB | \uD83D\uDC69\u200D\uD83C\uDF3E |"
+                        + " [-\uD83D\uDC69\u200D\uD83D\uDCBB-]{+\uD83D\uDC69\u200D\uD83C\uDF3E+}",
+                "en | \uD83C\uDDF0\uD83C\uDDF7 | \uD83C\uDDF2\uD83C\uDDF3 |"
+                        + " [-\uD83C\uDDF0\uD83C\uDDF7-]{+\uD83C\uDDF2\uD83C\uDDF3+}",
+                "zh-Hans | \u845B\u57CE\u56ED\u533A | \u845B\uDB40\uDD00\u57CE\u56ED\u533A |"
+                        + " [-\u845B\u57CE-]{+\u845B\uDB40\uDD00\u57CE+}\u56ED\u533A",
+                "ja | \u6771\u4EAC\u30AC\u30B9 | \u5927\u962A\u30AB\u3099\u30B9 |"
+                        + " [-\u6771\u4EAC-]{+\u5927\u962A+}\u30AB\u3099\u30B9"
+            })
+    void neverSplitsACharacter(String language, String before, String after, String shown) {
+        assertEquals(shown, shown(new TextChange(language, before, after).words()));
+    }
+
+    /** Texts too long for words end where characters do. */
+    @ParameterizedTest
+    @CsvSource({
+        "e\u0301, e\u0300",
+        "\uD83D\uDC4D\uD83C\uDFFD, \uD83D\uDC4D\uD83C\uDFFE",
+        "\u1112\u1161\u11AB, \u1112\u1161\u11A8",
+        "\uD83D\uDC69\u200D\uD83D\uDCBB, \uD83D\uDC69\u200D\uD83C\uDF3E",
+    })
+    void neverSplitsACharacterOfALongText(String one, String other) {
+        String some = "a ".repeat(TextChange.MAX_COMPARED_LENGTH / 4);
+        assertEquals(
+                some + "[-" + one + "-]{+" + other + "+} " + some,
+                shown(
+                        new TextChange("en", some + one + " " + some, some + other + " " + some)
+                                .words()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void cutsOnlyBetweenCharacters(long seed) {
+        Random random = new Random(seed);
+        List<String> some =
+                List.of(
+                        "e",
+                        "\u0301",
+                        "\u0323",
+                        " ",
+                        "\u1112",
+                        "\u1161",
+                        "\u11AB",
+                        "\uD55C",
+                        "\uD83D\uDC69",
+                        "\u200D",
+                        "\uD83C\uDFFD",
+                        "\u6771",
+                        "\u30AB",
+                        "\u3099",
+                        "\uDB40\uDD00");
+        for (int i = 0; i < 300; i++) {
+            String before = text(random, random.nextInt(20), some);
+            String after = text(random, random.nextInt(20), some);
+            List<TextRun> runs = new TextChange("ja", before, after).words();
+            assertEquals(after, without(runs, TextRun.Kind.REMOVED));
+            assertEquals(nfc(before), nfc(without(runs, TextRun.Kind.ADDED)));
+            assertEndsAreBoundaries(after, runs, TextRun.Kind.REMOVED);
+        }
+    }
+
+    private static void assertEndsAreBoundaries(
+            String text, List<TextRun> runs, TextRun.Kind others) {
+        BreakIterator breaks = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        breaks.setText(text);
+        int at = 0;
+        for (TextRun each : runs) {
+            if (each.kind() != others) {
+                at += each.text().length();
+                assertTrue(breaks.isBoundary(at), () -> text + " " + runs);
+            }
+        }
+    }
+
+    private static String nfc(String text) {
+        return Normalizer.normalize(text, Form.NFC);
     }
 
     private static String shown(List<TextRun> runs) {
@@ -79,7 +207,13 @@ class WordComparisonTests {
     }
 
     private static String text(Random random, int words) {
-        List<String> some = List.of("a", "b ", " ", "c, ", "東京", "\uD83D\uDE00", "\n", "\uD83D");
+        return text(
+                random,
+                words,
+                List.of("a", "b ", " ", "c, ", "東京", "\uD83D\uDE00", "\n", "\uD83D"));
+    }
+
+    private static String text(Random random, int words, List<String> some) {
         StringBuilder text = new StringBuilder();
         random.ints(words, 0, some.size()).forEach(each -> text.append(some.get(each)));
         return text.toString();
@@ -122,7 +256,7 @@ class WordComparisonTests {
 
     /** Megabytes that have nothing in common would take hours if the time were quadratic. */
     @ParameterizedTest
-    @ValueSource(strings = {"a ", "\u6771", "ab,", "\u0301", "\uD83D"})
+    @ValueSource(strings = {"a ", "\u6771", "ab,", "\u0301", "\uD83D", "\u0301\u0323", "e\u0301"})
     void takesHostileTexts(String piece) {
         String long1 = piece.repeat((1 << 20) / piece.length());
         String long2 = "b" + piece.repeat((1 << 20) / piece.length() - 1) + "c";
