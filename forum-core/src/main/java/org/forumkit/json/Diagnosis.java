@@ -2,7 +2,6 @@ package org.forumkit.json;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -267,7 +266,7 @@ final class Diagnosis {
                         case TIME -> LocalTime.parse(value);
                         case DATE_TIME -> LocalDateTime.parse(value);
                         case INSTANT -> Instant.parse(value);
-                        case DURATION -> Duration.parse(value);
+                        case DURATION -> Durations.parse(value);
                         default -> null;
                     };
             return parsed != null;

@@ -2,7 +2,6 @@ package org.forumkit.json;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -134,7 +133,7 @@ final class ForumDeserializer extends StdDeserializer<Forum> {
                 case TIME -> LocalTime.parse(string(parser));
                 case DATE_TIME -> LocalDateTime.parse(string(parser));
                 case INSTANT -> Instant.parse(string(parser));
-                case DURATION -> Duration.parse(string(parser));
+                case DURATION -> Durations.parse(string(parser));
                 case ANY -> throw new IllegalStateException("null is a value too");
             };
         } catch (DateTimeException e) {

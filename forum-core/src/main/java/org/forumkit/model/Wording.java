@@ -36,7 +36,7 @@ public @interface Wording {
     /**
      * Returns the greatest length.
      *
-     * @return the greatest length in UTF-16 code units, positive
+     * @return the greatest length in characters of Unicode (code points), positive
      */
     int max() default TITLE;
 

@@ -66,7 +66,7 @@ final class ConstraintRule implements Rule {
                             place,
                             value,
                             "length",
-                            Integer.toString(shown(value).length()),
+                            Integer.toString(Unfit.length(shown(value))),
                             "max",
                             attribute(violation, "max"));
             case Unfit.CONTROL, Unfit.DIRECTION, Unfit.HALF -> {

@@ -40,7 +40,9 @@ import org.forumkit.model.Text;
 import org.forumkit.model.WebAddress;
 import org.forumkit.model.Wording;
 import org.forumkit.model.ZoneName;
+import org.forumkit.validation.internal.Codes;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -195,12 +197,22 @@ final class SchemaSource {
                             .put("pattern", "^(?:" + pattern.regexp() + ")$");
                 }
             }
+            countries(definitions);
             bound(definitions.get("TextInOneLanguage"), Wording.TITLE);
             bound(definitions.get("LinesInOneLanguage"), Wording.DESCRIPTION);
             return definitions;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A schema has no list of countries of its own. */
+    private static void countries(ObjectNode definitions) {
+        List<String> codes = Codes.countries().stream().sorted().toList();
+        ArrayNode all = ((ObjectNode) definitions.get("CountryCode")).putArray("enum");
+        codes.forEach(all::add);
+        ((ObjectNode) definitions.get("SubdivisionCode"))
+                .put("pattern", "^(?:" + String.join("|", codes) + ")-[A-Z0-9]{1,3}$");
     }
 
     private static void bound(JsonNode definition, int length) {

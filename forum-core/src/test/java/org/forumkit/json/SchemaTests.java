@@ -356,7 +356,7 @@ class SchemaTests {
     }
 
     /** Findings of one value alone, which a schema can see; the rest are of several. */
-    private static final Set<String> ONE_VALUE =
+    static final Set<String> ONE_VALUE =
             Set.of(
                     "format.newer",
                     "identifier.malformed",

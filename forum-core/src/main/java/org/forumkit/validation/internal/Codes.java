@@ -21,14 +21,17 @@ public final class Codes {
 
     private Codes() {}
 
-    /** Tells whether a tag is well formed and its language known. */
+    /** Tells whether a tag is well formed and its language known; that of {@code und} is not. */
     public static boolean isLanguage(String tag) {
         if (!LanguageTags.isWellFormed(tag)) {
             return false;
         }
         int hyphen = tag.indexOf('-');
-        if (LANGUAGES.contains(hyphen < 0 ? tag : tag.substring(0, hyphen))
-                && !isExtended(tag, hyphen)) {
+        String first = hyphen < 0 ? tag : tag.substring(0, hyphen);
+        if (first.equalsIgnoreCase(LanguageTags.UNDETERMINED)) {
+            return false;
+        }
+        if (LANGUAGES.contains(first) && !isExtended(tag, hyphen)) {
             return true;
         }
         String language = ULocale.forLanguageTag(tag).getLanguage();

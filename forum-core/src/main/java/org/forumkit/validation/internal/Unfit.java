@@ -28,11 +28,16 @@ public final class Unfit {
         if (value.isBlank()) {
             return BLANK;
         }
-        if (value.length() > wording.max()) {
+        if (length(value) > wording.max()) {
             return TOO_LONG;
         }
         int at = position(value, wording.lines());
         return at < 0 ? null : key(value.codePointAt(at), wording.lines());
+    }
+
+    /** Returns how many characters of Unicode a string has, as JSON Schema counts them. */
+    public static int length(String value) {
+        return value.codePointCount(0, value.length());
     }
 
     /** Returns the index of the first character that does not belong into a text, else -1. */

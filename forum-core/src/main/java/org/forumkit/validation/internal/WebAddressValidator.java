@@ -18,7 +18,7 @@ public final class WebAddressValidator implements ConstraintValidator<WebAddress
         if (value == null) {
             return true;
         }
-        if (value.length() > LONGEST) {
+        if (Unfit.length(value) > LONGEST) {
             return false;
         }
         try {
