@@ -20,7 +20,7 @@ final class NoteCheck {
      */
     record Problem(@Nullable String language, String message) {}
 
-    /** Returns what is wrong with a note; two tags of one language and script are one language. */
+    /** Returns what is wrong with a note; tags are compared in their canonical form. */
     static List<Problem> problems(Text note, String defaultLanguage) {
         if (note.translations().isEmpty()) {
             return List.of(new Problem(null, "must be in some language"));

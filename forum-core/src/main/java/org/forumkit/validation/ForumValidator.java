@@ -33,6 +33,7 @@ public final class ForumValidator {
                         new ConstraintRule(validator),
                         new DuplicateIds(),
                         new References(),
+                        new Repetitions(),
                         new Countries(),
                         new Parents(),
                         new Timetable(),

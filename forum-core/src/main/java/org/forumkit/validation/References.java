@@ -1,15 +1,18 @@
 package org.forumkit.validation;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Contact;
 import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Identifier;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.OrganiserRole;
 import org.forumkit.model.Participant;
@@ -21,11 +24,25 @@ import org.forumkit.model.Session;
 import org.forumkit.model.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** An id that is named is there: {@code reference.unknown.room} and the like. */
+/**
+ * An id that is named is there: {@code reference.unknown.room} and the like. What is no id at all
+ * is said to be none, and what a list names again is said to be there again: not to be missing too.
+ */
 final class References implements Rule {
+    private static final Pattern ID =
+            Pattern.compile(
+                    Identifier.class
+                            .getAnnotation(jakarta.validation.constraints.Pattern.class)
+                            .regexp());
+
     @Override
     public void check(Forum forum, Report report) {
         new Shared(forum, report).check();
+    }
+
+    /** Tells whether a string has the form of an id. */
+    static boolean isId(String value) {
+        return ID.matcher(value).matches();
     }
 
     private static <T> Set<String> ids(Collection<T> all, Function<T, String> id) {
@@ -42,6 +59,8 @@ final class References implements Rule {
         final Set<String> organisations;
         final Set<String> editions;
         final Set<String> vocabulary;
+        private final boolean tellsForms;
+        private final boolean tellsRepetitions;
 
         Shared(Forum forum, Report report) {
             this.forum = forum;
@@ -50,6 +69,8 @@ final class References implements Rule {
             this.organisations = ids(forum.organisations(), Organisation::id);
             this.editions = ids(forum.series().editions(), Edition::id);
             this.vocabulary = ids(forum.series().topics(), Topic::id);
+            this.tellsForms = report.tells("identifier.malformed");
+            this.tellsRepetitions = report.tells("reference.repeated");
         }
 
         void check() {
@@ -79,13 +100,17 @@ final class References implements Rule {
 
         void known(List<String> named, Set<String> ids, String list, Place place) {
             String kind = list.endsWith("s") ? list.substring(0, list.length() - 1) : list;
+            Set<String> missing = new HashSet<>();
             for (int i = 0; i < named.size(); i++) {
-                known(named.get(i), ids, kind, place.at(list, i));
+                String id = named.get(i);
+                if (!ids.contains(id) && (!tellsRepetitions || missing.add(id))) {
+                    known(id, ids, kind, place.at(list, i));
+                }
             }
         }
 
         void known(@Nullable String id, Set<String> ids, String kind, Place place) {
-            if (id != null && !ids.contains(id)) {
+            if (id != null && !ids.contains(id) && (!tellsForms || isId(id))) {
                 report.errorWithNearest("reference.unknown." + kind, place, id, ids);
             }
         }

@@ -38,6 +38,11 @@ final class Report {
         return options;
     }
 
+    /** Tells whether the findings of a rule are wanted. */
+    boolean tells(String key) {
+        return options.severity(key, ValidationRule.of(key).severity()) != null;
+    }
+
     /**
      * Adds a finding of a rule, with the severity that it has; the arguments as in {@link #add}.
      */

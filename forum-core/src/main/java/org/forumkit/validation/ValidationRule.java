@@ -120,6 +120,7 @@ public record ValidationRule(String key, Severity severity, @Nullable Severity d
                         error("reference.unknown.topic"),
                         error("reference.unknown.vocabulary"),
                         error("reference.unknown.edition"),
+                        warning("reference.repeated"),
                         error("organisation.cycle"),
                         error("time.end-before-start"),
                         error("time.start-missing"),

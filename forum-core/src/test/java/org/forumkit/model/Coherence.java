@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Changes drawn records so that their components do not gainsay one another. */
 final class Coherence {
@@ -96,8 +97,6 @@ final class Coherence {
                 session.toBuilder()
                         .start(starts ? draw.start : null)
                         .end(ends ? end : null)
-                        .rooms(List.copyOf(new LinkedHashSet<>(session.rooms())))
-                        .topics(List.copyOf(new LinkedHashSet<>(session.topics())))
                         .interpretation(interpretation(session));
         if (!session.languages().isEmpty()) {
             LinkedHashSet<String> languages = new LinkedHashSet<>();
@@ -190,7 +189,10 @@ final class Coherence {
             builder.subdivision(draw.subdivision(participant.country()));
         }
         if (!participant.languages().isEmpty()) {
-            builder.languages(List.of(draw.languages.get(0), participant.languages().get(0)));
+            builder.languages(
+                    Stream.of(draw.languages.get(0), participant.languages().get(0))
+                            .distinct()
+                            .toList());
         }
         return builder.build();
     }

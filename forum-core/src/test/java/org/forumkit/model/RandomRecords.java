@@ -70,7 +70,7 @@ public class RandomRecords {
                 for (int i = 0; i < size; i++) {
                     list.add(value(arguments[0], at, depth + 1));
                 }
-                return list;
+                return settled(list);
             }
             Map<String, Object> map = new LinkedHashMap<>();
             for (int i = 0; i < size; i++) {
@@ -127,6 +127,11 @@ public class RandomRecords {
     /** Tells whether a component may be left out. */
     boolean isOptional(RecordComponent component) {
         return true;
+    }
+
+    /** Returns a drawn list as it is to be. */
+    List<Object> settled(List<Object> list) {
+        return list;
     }
 
     /** Returns a drawn record as it is to be. */

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -139,6 +141,14 @@ final class ValidRecords extends RandomRecords {
 
     boolean isAhead() {
         return state == EditionState.PLANNED || state == EditionState.ANNOUNCED;
+    }
+
+    /** A list names each thing once. */
+    @Override
+    List<Object> settled(List<Object> list) {
+        return list.stream().allMatch(String.class::isInstance)
+                ? new ArrayList<>(new LinkedHashSet<>(list))
+                : list;
     }
 
     @Override

@@ -269,6 +269,15 @@ final class RecordFaults {
                 "organisation.cycle",
                 "/organisations/" + last + "/parent",
                 forum.toBuilder().organisations(organisations).build());
+        String topic = any(edition.topics()).id();
+        if (random.nextBoolean()) {
+            session("reference.repeated", "/topics/1", each -> each.topics(List.of(topic, topic)));
+        } else {
+            session(
+                    "reference.repeated",
+                    "/languages/2",
+                    each -> each.languages(List.of("zh", "en", "zh-Hans")));
+        }
         edition(
                 "topic.no-vocabulary",
                 "/topics/" + edition.topics().size() + "/vocabulary",

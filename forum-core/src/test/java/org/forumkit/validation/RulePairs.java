@@ -326,6 +326,11 @@ final class RulePairs {
                                         RelatedEvent.builder(RelationKind.FOLLOWS, Text.of("E"))
                                                 .edition(id)
                                                 .build())));
+        ofSession(
+                "reference.repeated",
+                List.of("hall-a", "hall-a"),
+                List.of("hall-a", "hall-b"),
+                (session, rooms) -> session.rooms(rooms));
         pair(
                 "organisation.cycle",
                 "park",

@@ -518,6 +518,41 @@ class RuleTests {
         }
 
         @Test
+        void callsACycleByNames() {
+            Text first = Text.of("en", "Bank").with("zh-Hans", "银行");
+            Text second = Text.of("Fund");
+            Forum cycle =
+                    forum().toBuilder()
+                            .organisations(
+                                    List.of(
+                                            Organisation.builder("o1", first).parent("o2").build(),
+                                            Organisation.builder("o2", second).parent("o3").build(),
+                                            Organisation.builder("o3", Text.of(Map.of()))
+                                                    .parent("o1")
+                                                    .build()))
+                            .build();
+            Finding finding =
+                    ForumValidator.standard().validate(cycle).stream()
+                            .filter(each -> each.key().equals("organisation.cycle"))
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals(
+                    "The organisation is a part of itself: Bank > Fund > o3 > Bank",
+                    finding.sentence(Words.standard(), "en"));
+            assertEquals(
+                    "机构隶属于自身：银行 > Fund > o3 > 银行", finding.sentence(Words.standard(), "zh-Hans"));
+            assertEquals(Map.of("cycle", "o1 > o2 > o3 > o1"), finding.arguments());
+        }
+
+        @Test
+        void namesSomeOfALongCycle() {
+            Finding finding = ForumValidator.standard().validate(chain(12, "o0")).get(0);
+            assertEquals(
+                    "The organisation is a part of itself: " + "O > ".repeat(10) + "\u2026 > O",
+                    finding.sentence(Words.standard(), "en"));
+        }
+
+        @Test
         void findsADeepCycle() {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(60),
