@@ -115,7 +115,7 @@ final class Diagnosis {
             return;
         }
         if (shape == Shape.Scalar.ANY) {
-            any();
+            any(ForumJson.MAX_DEPTH);
         } else if (token == JsonToken.START_OBJECT && shape instanceof Shape.Fields fields) {
             fields(fields);
         } else if (token == JsonToken.START_OBJECT && shape instanceof Shape.MapOf map) {
@@ -150,7 +150,7 @@ final class Diagnosis {
                 String meant = unknown(name, shape);
                 missing.remove(meant == null ? name : meant);
                 parser.nextToken();
-                any();
+                any(deepest(shape));
             } else if (parser.nextToken() == JsonToken.VALUE_NULL
                     && shape.required().contains(name)) {
                 fault("null stands where " + name + " is required");
@@ -203,24 +203,39 @@ final class Diagnosis {
         }
     }
 
-    private void any() {
+    /** A field that is kept gets into the extensions beside it, one deeper than it was. */
+    private int deepest(Shape.Fields shape) {
+        return unknownFields == UnknownFields.KEEP && shape.fields().containsKey(Extensions.NAME)
+                ? ForumJson.MAX_DEPTH - 1
+                : ForumJson.MAX_DEPTH;
+    }
+
+    private void any(int deepest) {
+        if (parser.currentToken().isStructStart()
+                && parser.streamReadContext().getNestingDepth() > deepest) {
+            fault(Syntax.TOO_DEEP);
+            parser.skipChildren();
+            return;
+        }
         switch (parser.currentToken()) {
             case START_OBJECT -> {
                 Set<String> seen = new HashSet<>();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     name(seen);
                     parser.nextToken();
-                    any();
+                    any(deepest);
                 }
             }
             case START_ARRAY -> {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    any();
+                    any(deepest);
                 }
             }
             case VALUE_NUMBER_FLOAT -> {
                 try {
-                    new BigDecimal(parser.getString());
+                    if (ForumDeserializer.isTooLong(new BigDecimal(parser.getString()))) {
+                        fault(Syntax.TOO_LONG_A_NUMBER);
+                    }
                 } catch (NumberFormatException e) {
                     fault(shown() + " is out of range");
                 }

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Moves fields that the format does not have to where the format keeps them. */
 final class Extensions {
-    private static final String NAME = "extensions";
+    static final String NAME = "extensions";
 
     /** The fields to move by their path from the record that keeps them. */
     private final ObjectNode kept;

@@ -1,6 +1,7 @@
 package org.forumkit.json;
 
 import java.lang.reflect.InvocationTargetException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -188,11 +189,25 @@ final class ForumDeserializer extends StdDeserializer<Forum> {
             }
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> parser.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> kept(parser.getDecimalValue());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
+    }
+
+    private static BigDecimal kept(BigDecimal number) {
+        if (isTooLong(number)) {
+            throw new MismatchException();
+        }
+        return number;
+    }
+
+    /** Tells whether a number is longer as it is written than may be read. */
+    static boolean isTooLong(BigDecimal number) {
+        return number.precision() > ForumJson.MAX_NUMBER_LENGTH / 2
+                && number.toString().chars().filter(Character::isDigit).count()
+                        > ForumJson.MAX_NUMBER_LENGTH;
     }
 
     private static void expect(JsonParser parser, JsonToken token) {

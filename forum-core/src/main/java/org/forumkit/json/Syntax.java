@@ -12,6 +12,11 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in plain words why a document is not JSON. */
 final class Syntax {
+    static final String TOO_DEEP =
+            "more than " + ForumJson.MAX_DEPTH + " objects and lists inside one another";
+    static final String TOO_LONG_A_NUMBER =
+            "a number of more than " + ForumJson.MAX_NUMBER_LENGTH + " digits";
+
     private static final String QUOTATION_MARKS =
             "\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019\uFF02'";
     private static final String FULL_WIDTH =
@@ -96,10 +101,10 @@ final class Syntax {
 
     private static String limit(String original) {
         if (original.contains("nesting depth")) {
-            return "more than " + ForumJson.MAX_DEPTH + " objects and lists inside one another";
+            return TOO_DEEP;
         }
         if (original.contains("Number value length")) {
-            return "a number of more than " + ForumJson.MAX_NUMBER_LENGTH + " digits";
+            return TOO_LONG_A_NUMBER;
         }
         return "a string of more than " + ForumJson.MAX_STRING_LENGTH + " characters";
     }

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,6 +160,32 @@ class ForumJsonRoundTripTests {
                         .replace(": 1\n  }", ": 1.100000000000000000000000000010\n  }");
         assertTrue(json.contains("1.100000000000000000000000000010"), json);
         assertEquals(json, ForumJson.toString(ForumJson.read(json, "document")));
+    }
+
+    /** With an exponent a number may be longer as it is written than as it was read. */
+    @Test
+    void readsNoNumberThatItCouldNotReadAgain() {
+        List<Integer> read = new ArrayList<>();
+        for (int digits = 980; digits <= 1000; digits++) {
+            for (String exponent : List.of("e1", "e10", "E-1", "e-1000", "e+99999", ".1")) {
+                String number = "9".repeat(digits) + exponent;
+                String json =
+                        ForumJson.toString(SMALLEST.toBuilder().extensions(Map.of("x", 1)).build());
+                try {
+                    Forum forum =
+                            ForumJson.read(json.replace(": 1\n  }", ": " + number + "\n  }"), "d");
+                    assertEquals(forum, ForumJson.read(ForumJson.toString(forum), number));
+                    read.add(digits);
+                } catch (ForumFormatException e) {
+                    assertTrue(
+                            e.getMessage()
+                                    .endsWith("/extensions/x: a number of more than 1000 digits"),
+                            e.getMessage());
+                    assertEquals("d", e.faults().get(0).source());
+                }
+            }
+        }
+        assertEquals(999, read.get(read.size() - 1));
     }
 
     @ParameterizedTest

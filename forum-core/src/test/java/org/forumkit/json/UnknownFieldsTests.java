@@ -109,4 +109,21 @@ class UnknownFieldsTests {
                 List.of("/series/editions/0/title"),
                 e.faults().stream().map(Fault::pointer).toList());
     }
+
+    /** In the extensions beside them they are one deeper than they were. */
+    @Test
+    void areRefusedWhereTheyWouldNotBeReadAgain() {
+        String json = "{\"defaultLanguage\":\"en\",\"series\":{\"id\":\"s\",\"name\":\"S\"},\"x\":";
+        int most = ForumJson.MAX_DEPTH - 2;
+        Forum forum = ForumJson.read(json + "[".repeat(most) + "]".repeat(most) + "}", "d", KEEP);
+        assertEquals(forum, ForumJson.read(ForumJson.toString(forum), "d"));
+
+        String deeper = json + "[".repeat(most + 1) + "]".repeat(most + 1) + "}";
+        var e = assertThrows(ForumFormatException.class, () -> ForumJson.read(deeper, "d", KEEP));
+        assertEquals(
+                "d, line 1, column 158, /x"
+                        + "/0".repeat(most)
+                        + ": more than 100 objects and lists inside one another",
+                e.getMessage());
+    }
 }
