@@ -109,7 +109,7 @@ public record Ledger(
             LedgerContents.Content content,
             @Nullable Tombstone buried,
             Instant time) {
-        int sequence = buried == null ? 0 : buried.sequence() + 1;
+        int sequence = buried == null ? 0 : raised(buried.sequence());
         return new LedgerEntry(
                 entity,
                 atLeast(sequence, content.session()),
@@ -124,7 +124,7 @@ public record Ledger(
         if (was.all().equals(is.all()) && was.notable().equals(is.notable())) {
             return old;
         }
-        int sequence = was.notable().equals(is.notable()) ? old.sequence() : old.sequence() + 1;
+        int sequence = was.notable().equals(is.notable()) ? old.sequence() : raised(old.sequence());
         return new LedgerEntry(
                 old.entity(),
                 atLeast(sequence, is.session()),
@@ -152,6 +152,11 @@ public record Ledger(
         return was == null || was.start() == null ? known : Comparison.placement(was);
     }
 
+    /** The greatest number stays: after it would come one that readers take for older. */
+    private static int raised(int sequence) {
+        return sequence == Integer.MAX_VALUE ? sequence : sequence + 1;
+    }
+
     private static int atLeast(int sequence, @Nullable Session session) {
         return session == null || session.revision() == null
                 ? sequence
@@ -161,7 +166,7 @@ public record Ledger(
     private static Tombstone buried(LedgerEntry entry, @Nullable Session session, Instant time) {
         return new Tombstone(
                 entry.entity(),
-                entry.sequence() + 1,
+                raised(entry.sequence()),
                 entry.created(),
                 time,
                 session == null ? null : bare(session));

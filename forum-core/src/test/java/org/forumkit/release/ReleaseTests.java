@@ -217,6 +217,29 @@ class ReleaseTests {
     }
 
     /** Twenty releases: the opening moves in each, the panel goes and comes every fifth. */
+    /** One more would be less than 0, and the release could not be read. */
+    @Test
+    void keepsTheGreatestSequence() {
+        Forum published =
+                Meeting.withSession(
+                        Meeting.withSession(
+                                forum(), "opening", each -> each.revision(Integer.MAX_VALUE)),
+                        "panel",
+                        each -> each.revision(Integer.MAX_VALUE));
+        Release release = Release.builder(published, 1, TIME, "A").build();
+        Forum later =
+                Meeting.withSession(
+                        published.with(Meeting.edition(published).withoutSession("panel")),
+                        "opening",
+                        each -> each.start(at("08:00")));
+        Release withdrawn = next(release, later);
+        assertEquals(Integer.MAX_VALUE, entry(withdrawn, OPENING).sequence());
+        Tombstone panel = withdrawn.ledger().withdrawn().get(0);
+        assertEquals(Integer.MAX_VALUE, panel.sequence());
+        Release back = next(withdrawn, published);
+        assertEquals(Integer.MAX_VALUE, entry(back, panel.entity()).sequence());
+    }
+
     @Test
     void countsOverTwentyReleases() {
         Release release = first();
