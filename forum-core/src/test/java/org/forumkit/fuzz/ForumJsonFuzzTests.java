@@ -1,0 +1,19 @@
+package org.forumkit.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import org.forumkit.model.Forum;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** Any bytes are a document or are refused, and what is read is itself again. */
+@EnabledIf(value = "org.forumkit.fuzz.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
+class ForumJsonFuzzTests {
+
+    @FuzzTest(maxDuration = "")
+    void anyBytes(byte[] data) throws IOException {
+        Forum forum = ForumLaws.readInEveryWay(data);
+        if (forum != null) {
+            ForumLaws.validate(forum);
+        }
+    }
+}
