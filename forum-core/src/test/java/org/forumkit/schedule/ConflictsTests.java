@@ -228,6 +228,65 @@ class ConflictsTests {
                 conflicts(items, all, other));
     }
 
+    /** The one that lasts longest of all came after the one that is the next longest. */
+    @Test
+    void areToldOfTheNextLongestWhichWasThereBefore() {
+        Session a = session("a", 0, 100).appearances(List.of(appearance("wang"))).build();
+        Session b = session("b", 5, 200).appearances(List.of(appearance("wang"))).build();
+        Session c =
+                session("c", 10, 60)
+                        .items(List.of(item("i", 10, 20, "wang"), item("j", 30, 40, "wang")))
+                        .build();
+        assertEquals(
+                List.of(
+                        "PERSON wang-wei a b",
+                        "PERSON wang-wei b c",
+                        "PERSON wang-wei a c"),
+                conflicts(c, a, b));
+    }
+
+    /** Two items of the session that lasts longest do not stand for two sessions. */
+    @Test
+    void areToldOfTheNextLongestSessionNotItem() {
+        Session a =
+                session("a", 0, 100)
+                        .items(List.of(item("i", 0, 60, "wang"), item("j", 5, 100, "wang")))
+                        .build();
+        Session b = session("b", 10, 50).appearances(List.of(appearance("wang"))).build();
+        Session c =
+                session("c", 20, 40)
+                        .items(List.of(item("k", 20, 25, "wang"), item("l", 30, 40, "wang")))
+                        .build();
+        assertEquals(
+                List.of(
+                        "PERSON wang-wei a b",
+                        "PERSON wang-wei a c",
+                        "PERSON wang-wei b c"),
+                conflicts(a, b, c));
+    }
+
+    @Test
+    void pointToTheFirstItem() {
+        Edition edition =
+                Edition.builder("e", Text.of("Edition"))
+                        .participants(List.of(Participant.builder("wang").build()))
+                        .sessions(
+                                List.of(
+                                        session("a", 0, 60)
+                                                .items(List.of(item("i", 0, 20, "wang")))
+                                                .build(),
+                                        session("b", 0, 60)
+                                                .items(
+                                                        List.of(
+                                                                item("j", 30, 40, "else"),
+                                                                item("k", 10, 20, "wang")))
+                                                .build()))
+                        .build();
+        Conflict conflict = Conflicts.of(edition).get(0);
+        assertEquals("/sessions/0/items/0/appearances/0", conflict.first().pointer());
+        assertEquals("/sessions/1/items/1/appearances/0", conflict.second().pointer());
+    }
+
     @Test
     void areToldOnceOfOnePairHoweverOftenItClashes() {
         Session first =

@@ -13,6 +13,7 @@ import org.forumkit.model.Appearance;
 import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
 import org.forumkit.model.Participant;
 import org.forumkit.model.ParticipantStatus;
 import org.forumkit.model.Room;
@@ -117,7 +118,8 @@ class ForumConflictsTests {
             "Asia/Shanghai, 10:00, 10:30, false",
             "Asia/Seoul, 09:30, 10:00, false",
             "Asia/Seoul, 10:30, 11:30, true",
-            "Mars, 09:30, 10:30, false"
+            "Mars, 09:30, 10:30, false",
+            "Mars, 01:30, 02:30, false"
         })
         void takeARoomOfOneVenueTwice(String zone, String from, String until, boolean twice) {
             Venue one = venue(HALL, Text.of("en", "Changchun"), hall);
@@ -125,6 +127,20 @@ class ForumConflictsTests {
             assertEquals(
                     twice ? List.of("ROOM stage a/x b/y") : List.of(),
                     conflicts(first(one), second(other, zone, from, until)));
+        }
+
+        @Test
+        void takeARoomThatIsNamedInTheDocumentsLanguage() {
+            Room unsaid = Room.builder("stage", Text.of("Hall")).build();
+            assertEquals(
+                    List.of("ROOM stage a/x b/y"),
+                    conflicts(
+                            first(venue(HALL, null, hall)),
+                            second(
+                                    venue(Text.of("Hall"), null, unsaid),
+                                    "Asia/Shanghai",
+                                    "09:30",
+                                    "10:30")));
         }
 
         @Test
@@ -303,6 +319,103 @@ class ForumConflictsTests {
                                     .build()));
         }
 
+        @Test
+        void haveOnePersonOnceHoweverOftenListed() {
+            Participant again = member("kim").toBuilder().id("again").build();
+            assertEquals(
+                    List.of("ORGANISATION park e/x e/y"),
+                    conflicts(twice().participants(List.of(member("kim"), again)).build()));
+            assertEquals(
+                    List.of(),
+                    conflicts(
+                            twice().participants(
+                                            List.of(
+                                                    Participant.builder("a")
+                                                            .organisation("park")
+                                                            .build(),
+                                                    Participant.builder("b")
+                                                            .organisation("park")
+                                                            .build()))
+                                    .build()));
+        }
+
+        @Test
+        void cannotSendTwoWhoAreElsewhere() {
+            Edition edition =
+                    edition(
+                                    "e",
+                                    "Asia/Shanghai",
+                                    as(session("x", at("09:20"), at("10:00")), "park"),
+                                    by(session("y", at("09:00"), at("10:00")), "kim"),
+                                    by(session("z", at("09:10"), at("09:50")), "li"))
+                            .participants(List.of(member("kim"), member("li")))
+                            .build();
+            assertEquals(List.of("ORGANISATION park e/y e/x"), conflicts(edition));
+        }
+
+        /** Kim is in two items of one session, and is free only when both are over. */
+        @ParameterizedTest
+        @CsvSource({
+            "09:20, 09:25, 1, false",
+            "09:20, 10:00, 1, true",
+            "10:00, 09:20, 1, true",
+            "09:20, 10:00, 2, false"
+        })
+        void haveTheirPeopleBackWhenTheseAreFree(
+                String firstEnd, String secondEnd, int people, boolean tooFew) {
+            Session kims =
+                    session("x", at("09:00"), at("10:00")).toBuilder()
+                            .items(
+                                    List.of(
+                                            item("i", "09:00", firstEnd, "kim"),
+                                            item("j", "09:05", secondEnd, "kim")))
+                            .build();
+            Edition edition =
+                    edition(
+                                    "e",
+                                    "Asia/Shanghai",
+                                    kims,
+                                    as(session("y", at("09:30"), at("10:30")), "park"))
+                            .participants(
+                                    people == 1
+                                            ? List.of(member("kim"))
+                                            : List.of(member("kim"), member("li")))
+                            .build();
+            assertEquals(
+                    tooFew ? List.of("ORGANISATION park e/x e/y") : List.of(),
+                    conflicts(edition));
+        }
+
+        /** Kim's session is over: of two people one is at each of the others. */
+        @Test
+        void doNotKeepThePeopleOfWhatIsOver() {
+            Session kims =
+                    session("x", at("09:00"), at("09:25")).toBuilder()
+                            .items(
+                                    List.of(
+                                            item("i", "09:00", "09:20", "kim"),
+                                            item("j", "09:05", "09:25", "kim")))
+                            .build();
+            Edition edition =
+                    edition(
+                                    "e",
+                                    "Asia/Shanghai",
+                                    kims,
+                                    as(session("y", at("09:10"), at("10:00")), "park"),
+                                    as(session("z", at("09:30"), at("10:00")), "park"))
+                            .participants(List.of(member("kim"), member("li")))
+                            .build();
+            assertEquals(List.of(), conflicts(edition));
+        }
+
+        private static Item item(String id, String from, String until, String participant) {
+            return Item.builder(id)
+                    .start(at(from))
+                    .end(at(until))
+                    .appearances(List.of(Appearance.builder().participant(participant).build()))
+                    .build();
+        }
+
         @ParameterizedTest
         @EnumSource(
                 value = ParticipantStatus.class,
@@ -470,6 +583,98 @@ class ForumConflictsTests {
             Turnaround hour = tenMinutes.betweenVenues(minutes(60));
             assertEquals(List.of("PERSON kim e/x f/y PT1H"), conflicts(hour, one, other));
             assertEquals(List.of(), conflicts(tenMinutes, one, other));
+        }
+
+        @Test
+        void leadFromVenueToVenueWithoutARoom() {
+            Session open = by(session("x", at("09:00"), at("10:00")), "p");
+            Edition one = way(open);
+            Edition other =
+                    way(by(session("y", at("10:20"), at("11:00")), "p")).toBuilder()
+                            .id("f")
+                            .build();
+            Turnaround hour = Turnaround.none().betweenVenues(minutes(60));
+            assertEquals(List.of("PERSON kim e/x f/y PT1H"), conflicts(hour, one, other));
+            assertEquals(
+                    List.of(), conflicts(hour, way(open, kims("y", "hall", "10:20", "11:00"))));
+        }
+
+        /** An edition without a venue in between is in none of those that have a name. */
+        @Test
+        void leadToEachEditionThatSaysNoVenue() {
+            Turnaround hour = Turnaround.none().betweenVenues(minutes(60));
+            Edition one =
+                    way(kims("x", "hall", "09:00", "10:00")).toBuilder()
+                            .venue(Venue.builder(Text.of("One")).build())
+                            .build();
+            Edition none = way(kims("y", "hall", "10:20", "11:00")).toBuilder().id("f").build();
+            Edition two =
+                    way(kims("z", "hall", "11:20", "12:00")).toBuilder()
+                            .id("g")
+                            .venue(Venue.builder(Text.of("Two")).build())
+                            .build();
+            assertEquals(
+                    List.of("PERSON kim e/x f/y PT1H", "PERSON kim f/y g/z PT1H"),
+                    conflicts(hour, one, none, two));
+            Edition soon =
+                    way(kims("z", "hall", "10:20", "11:00")).toBuilder()
+                            .id("g")
+                            .venue(Venue.builder(Text.of("Two")).build())
+                            .build();
+            assertEquals(
+                    List.of("PERSON kim e/x g/z PT1H"),
+                    conflicts(hour, one, way().toBuilder().id("f").build(), soon));
+        }
+
+        @Test
+        void leadFromRoomToRoomOfOneVenueInTwoEditions() {
+            Venue venue =
+                    venue(
+                            HALL,
+                            null,
+                            Room.builder("hall", HALL).build(),
+                            Room.builder("stage", Text.of("Stage")).build());
+            Edition one =
+                    way(kims("x", "hall", "09:00", "10:00")).toBuilder().venue(venue).build();
+            for (String room : List.of("hall", "stage", "unknown")) {
+                Edition other =
+                        way(kims("y", room, "10:05", "11:00")).toBuilder()
+                                .id("f")
+                                .venue(venue)
+                                .build();
+                assertEquals(
+                        room.equals("hall") ? List.of() : List.of("PERSON kim e/x f/y PT10M"),
+                        conflicts(tenMinutes, one, other),
+                        room);
+            }
+            Edition unknown =
+                    way(kims("x", "gone", "09:00", "10:00")).toBuilder().venue(venue).build();
+            Edition also =
+                    way(kims("y", "gone", "10:05", "11:00")).toBuilder()
+                            .id("f")
+                            .venue(venue)
+                            .build();
+            assertEquals(
+                    List.of("PERSON kim e/x f/y PT10M"), conflicts(tenMinutes, unknown, also));
+        }
+
+        /** Of a head there is one, of other participants without a person perhaps several. */
+        @Test
+        void areThoseOfAHeadToo() {
+            Session first = kims("x", "hall", "09:00", "10:00");
+            Edition edition =
+                    way(first, kims("y", "stage", "10:05", "11:00")).toBuilder()
+                            .participants(List.of(Participant.builder("p").build()))
+                            .build();
+            assertEquals(List.of(), conflicts(tenMinutes, edition));
+            assertEquals(
+                    List.of("HEAD p e/x e/y PT10M"),
+                    conflicts(
+                            tenMinutes,
+                            edition.toBuilder()
+                                    .delegations(
+                                            List.of(Delegation.builder("d").head("p").build()))
+                                    .build()));
         }
 
         @Test
