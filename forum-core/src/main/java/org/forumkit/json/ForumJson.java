@@ -43,7 +43,10 @@ public final class ForumJson {
     /** The greatest length of a string in characters: a picture in an extension still fits in. */
     public static final int MAX_STRING_LENGTH = 1 << 22;
 
-    /** The greatest length of a number in characters: to parse one takes quadratic time. */
+    /**
+     * The greatest length of a number in characters, as it is read and as it is written: to parse
+     * one takes quadratic time.
+     */
     public static final int MAX_NUMBER_LENGTH = 1000;
 
     /** The greatest number of faults that are collected; a last one says that there are more. */

@@ -12,7 +12,8 @@ public enum UnknownFields {
     REFUSE,
     /**
      * It is kept in the {@code extensions} of its record, or of the nearest record around it that
-     * has them, there by its path: {@code venue/geo/altitude}.
+     * has them, there by its path: {@code venue/geo/altitude}. There it is no deeper than may be
+     * read again; a deeper one is a fault.
      */
     KEEP
 }
