@@ -155,7 +155,7 @@ final class WordComparison {
                 || (k != differences && furthest[middle + k - 1] < furthest[middle + k + 1]);
     }
 
-    /** Goes back from the end along the trace, then writes the way down. */
+    /** Goes back from the end along the trace, then writes the way down; both begin differently. */
     private void walk(List<Piece> first, List<Piece> second, List<int[]> trace) {
         List<Runnable> steps = new ArrayList<>();
         int x = first.size();
@@ -176,11 +176,6 @@ final class WordComparison {
             steps.add(addition ? () -> add(word) : () -> remove(word));
             x = fromX;
             y = fromY;
-        }
-        for (; x > 0; x--, y--) {
-            Piece one = first.get(x - 1);
-            Piece other = second.get(y - 1);
-            steps.add(() -> keep(one, other));
         }
         for (int i = steps.size() - 1; i >= 0; i--) {
             steps.get(i).run();

@@ -32,6 +32,10 @@ class WordComparisonTests {
                 "ja | 会議は東京で開催されます | 会議は大阪で開催されます | 会議は[-東京-]{+大阪+}で開催されます",
                 "ko | 서울에서 열립니다 | 부산에서 열립니다 | [-서울에서-]{+부산에서+} 열립니다",
                 "ru | в зале А | в зале Б | в зале [-А-]{+Б+}",
+                "en | one two three four | three five | [-one two -]three [-four-]{+five+}",
+                "en | three five | one two three four | {+one two +}three [-five-]{+four+}",
+                "en | '!?' | '?!' | [-!-]?{+!+}",
+                "en | '?!' | '!?' | {+!+}?[-!-]",
                 "en | '' | new | {+new+}",
                 "en | gone | '' | [-gone-]",
                 "en | same | same | same"
@@ -217,6 +221,43 @@ class WordComparisonTests {
         StringBuilder text = new StringBuilder();
         random.ints(words, 0, some.size()).forEach(each -> text.append(some.get(each)));
         return text.toString();
+    }
+
+    /** Signs are words by themselves: what stays is their longest common subsequence. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void keepsAsMuchAsCanStay(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 100; i++) {
+            String before = signs(random);
+            String after = signs(random);
+            int kept =
+                    new TextChange("en", before, after)
+                            .words().stream()
+                                    .filter(each -> each.kind() == TextRun.Kind.SAME)
+                                    .mapToInt(each -> each.text().length())
+                                    .sum();
+            assertEquals(common(before, after), kept, before + " " + after);
+        }
+    }
+
+    private static String signs(Random random) {
+        StringBuilder signs = new StringBuilder();
+        random.ints(random.nextInt(20), 0, 4).forEach(each -> signs.append("!?%&".charAt(each)));
+        return signs.toString();
+    }
+
+    private static int common(String first, String second) {
+        int[][] longest = new int[first.length() + 1][second.length() + 1];
+        for (int i = 1; i <= first.length(); i++) {
+            for (int j = 1; j <= second.length(); j++) {
+                longest[i][j] =
+                        first.charAt(i - 1) == second.charAt(j - 1)
+                                ? longest[i - 1][j - 1] + 1
+                                : Math.max(longest[i - 1][j], longest[i][j - 1]);
+            }
+        }
+        return longest[first.length()][second.length()];
     }
 
     @Test

@@ -100,6 +100,8 @@ class CalendarCheckerTests {
         assertEquals(Set.of(), kinds("COMMENT:" + "a".repeat(67) + "\r\n b"));
         assertEquals(Set.of(Kind.FOLD_IN_ESCAPE), kinds("COMMENT:a\\\r\n nb"));
         assertEquals(Set.of(), kinds("COMMENT:a\\\\\r\n nb"));
+        assertEquals(Set.of(), kinds("COMMENT;X-A=\"a:\\\r\n \\b\":c"));
+        assertEquals(Set.of(Kind.FOLD_IN_ESCAPE), kinds("COMMENT;X-A=\"a:b\":c\\\r\n nb"));
         assertEquals(Set.of(Kind.UNICODE_LINE_BREAK), kinds("COMMENT:a\u2028b"));
         assertEquals(Set.of(Kind.UNICODE_LINE_BREAK), kinds("COMMENT:a\u0085b"));
         assertEquals(Set.of(Kind.CONTROL_CHARACTER), kinds("COMMENT:a\u007Fb"));

@@ -19,6 +19,8 @@ final class OctetChecker {
     private final ByteArrayOutputStream unfolded = new ByteArrayOutputStream();
     private int unfoldedFrom;
     private boolean foldInCharacter;
+    private boolean insideQuotes;
+    private boolean insideValue;
     private boolean insideEscape;
     private int number;
 
@@ -80,7 +82,10 @@ final class OctetChecker {
             unfoldedFrom = number + 1;
         }
         for (int i = start; i < end; i++) {
-            insideEscape = octets[i] == '\\' && !insideEscape;
+            // In a parameter a backslash is one.
+            insideEscape = insideValue && octets[i] == '\\' && !insideEscape;
+            insideQuotes ^= octets[i] == '"' && !insideValue;
+            insideValue |= octets[i] == ':' && !insideQuotes;
         }
         foldInCharacter |= decoded(octets, start, end - start) == null;
         int skip = continued ? 1 : 0;
@@ -110,6 +115,8 @@ final class OctetChecker {
         }
         unfolded.reset();
         foldInCharacter = false;
+        insideQuotes = false;
+        insideValue = false;
         insideEscape = false;
     }
 
