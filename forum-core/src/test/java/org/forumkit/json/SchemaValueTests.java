@@ -19,17 +19,6 @@ class SchemaValueTests {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(ForumJson.schema());
 
-    /** A document with one value of each kind. */
-    private static final String DOCUMENT =
-            """
-            {"formatVersion": 1, "defaultLanguage": %s, "series": {"id": "s", "name": %s,
-            "editions": [{"id": "e", "title": "E", "description": %s, "firstDay": %s, "dayChange": %s,
-            "zone": "Asia/Seoul", "languages": [%s],
-            "links": [{"url": %s}], "venue": {"name": "V", "country": %s, "subdivision": %s},
-            "sessions": [{"id": "x", "title": "X", "start": %s, "modified": %s,
-            "items": [{"id": "i", "title": "I", "runningTime": %s}]}]}]}}
-            """;
-
     private static final Map<String, String> USUAL = new LinkedHashMap<>();
 
     static {
@@ -47,12 +36,22 @@ class SchemaValueTests {
         USUAL.put("duration", "\"PT5M\"");
     }
 
+    /** A document with one value of each kind. */
     private static String document(String kind, String value) {
         Map<String, String> values = new LinkedHashMap<>(USUAL);
         if (values.put(kind, value) == null) {
             throw new IllegalArgumentException(kind);
         }
-        return String.format(DOCUMENT, values.values().toArray());
+        return String.format(
+                """
+            {"formatVersion": 1, "defaultLanguage": %s, "series": {"id": "s", "name": %s,
+            "editions": [{"id": "e", "title": "E", "description": %s, "firstDay": %s, "dayChange": %s,
+            "zone": "Asia/Seoul", "languages": [%s],
+            "links": [{"url": %s}], "venue": {"name": "V", "country": %s, "subdivision": %s},
+            "sessions": [{"id": "x", "title": "X", "start": %s, "modified": %s,
+            "items": [{"id": "i", "title": "I", "runningTime": %s}]}]}]}}
+            """,
+                values.values().toArray());
     }
 
     private static List<String> schema(String json) {

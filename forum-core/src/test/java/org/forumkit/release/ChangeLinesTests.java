@@ -87,18 +87,13 @@ class ChangeLinesTests {
                                                                 .build()))
                                         .notices(
                                                 List.of(
-                                                        Notice.builder(
-                                                                        "n1",
-                                                                        text("Lunch", "饭"))
+                                                        Notice.builder("n1", text("Lunch", "饭"))
                                                                 .kind(NoticeKind.MEALS)
                                                                 .build(),
-                                                        Notice.builder(
-                                                                        "n2",
-                                                                        text("Lunch", "饭"))
+                                                        Notice.builder("n2", text("Lunch", "饭"))
                                                                 .title(text("Food", "食"))
                                                                 .build())));
-        Forum bare =
-                with(each -> each.participants(List.of(edition.participants().get(0))));
+        Forum bare = with(each -> each.participants(List.of(edition.participants().get(0))));
         assertEquals(
                 List.of(
                         "New: A guest (participant)",
@@ -132,8 +127,12 @@ class ChangeLinesTests {
         Forum end = opening(each -> each.start(null));
         assertEquals(
                 List.of("Other length: Opening, from 09:00–09:30 to 09:00"), lines(forum(), start));
-        assertEquals(List.of("Moved: Opening, from 20 May 2031, 09:00–09:30 to –"), lines(forum(), none));
-        assertEquals(List.of("Moved: Opening, from 20 May 2031, 09:00–09:30 to –09:30"), lines(forum(), end));
+        assertEquals(
+                List.of("Moved: Opening, from 20 May 2031, 09:00–09:30 to –"),
+                lines(forum(), none));
+        assertEquals(
+                List.of("Moved: Opening, from 20 May 2031, 09:00–09:30 to –09:30"),
+                lines(forum(), end));
         assertEquals(List.of("Moved: Opening, from – to 20 May 2031, 09:00"), lines(none, start));
     }
 
@@ -149,9 +148,11 @@ class ChangeLinesTests {
     void showSomeOfWhatStayedAroundWhatChanged() {
         String some = "a b c d e f g h i j k l m n o"; // 29 characters
         assertEquals(some + " [-x-]{+y+}", difference(some + " x", some + " y"));
-        assertEquals("\u2026" + some + " [-x-]{+y+}", difference("0" + some + " x", "0" + some + " y"));
+        assertEquals(
+                "\u2026" + some + " [-x-]{+y+}", difference("0" + some + " x", "0" + some + " y"));
         assertEquals("[-x-]{+y+} " + some, difference("x " + some, "y " + some));
-        assertEquals("[-x-]{+y+} " + some + "\u2026", difference("x " + some + "0", "y " + some + "0"));
+        assertEquals(
+                "[-x-]{+y+} " + some + "\u2026", difference("x " + some + "0", "y " + some + "0"));
         String sixty = " " + some + some + " ";
         assertEquals(
                 "[-x-]{+y+}" + sixty + "[-x-]{+y+}",
@@ -189,10 +190,8 @@ class ChangeLinesTests {
                                                 Figure.builder(FigureKind.OTHER, 3L)
                                                         .label(text("Tables", "桌"))
                                                         .build())));
-        assertEquals(
-                List.of("Figure: Meeting 2031, Participants: 200 → –"), lines(forum(), none));
-        assertEquals(
-                List.of("Figure: Meeting 2031, Participants: – → 200"), lines(none, forum()));
+        assertEquals(List.of("Figure: Meeting 2031, Participants: 200 → –"), lines(forum(), none));
+        assertEquals(List.of("Figure: Meeting 2031, Participants: – → 200"), lines(none, forum()));
         assertEquals(List.of("Figure: Meeting 2031, Tables: – → 3"), lines(none, other));
         assertEquals(List.of("Figure: Meeting 2031, Tables: 3 → –"), lines(other, none));
     }
@@ -239,23 +238,23 @@ class ChangeLinesTests {
                 List.of("Organisers: Meeting 2031: Host: The Bank → –"),
                 lines(
                         forum(),
-                        with(each -> each.organisers(List.of(role(OrganiserKind.SPONSOR, "park"))))));
+                        with(
+                                each ->
+                                        each.organisers(
+                                                List.of(role(OrganiserKind.SPONSOR, "park"))))));
     }
 
     @Test
     void showValuesAsTheirReadersKnowThem() {
         assertEquals(
-                List.of(
-                        "Detail: Meeting 2031, details: – → 06:00"),
+                List.of("Detail: Meeting 2031, details: – → 06:00"),
                 lines(forum(), with(each -> each.dayChange(LocalTime.of(6, 0)))));
         assertEquals(
                 List.of("Detail: Opening, time to set up: – → PT15M"),
                 lines(forum(), opening(each -> each.setUp(Duration.ofMinutes(15)))));
         assertEquals(
                 List.of("Detail: Opening, visibility"),
-                lines(
-                        forum(),
-                        opening(each -> each.visibility(Visibility.builder().build()))));
+                lines(forum(), opening(each -> each.visibility(Visibility.builder().build()))));
         Participant li = Participant.builder("p-li").person("li-wei").build();
         assertEquals(
                 List.of("Detail: Li Wei (participant), details"),

@@ -238,10 +238,7 @@ class ConflictsTests {
                         .items(List.of(item("i", 10, 20, "wang"), item("j", 30, 40, "wang")))
                         .build();
         assertEquals(
-                List.of(
-                        "PERSON wang-wei a b",
-                        "PERSON wang-wei b c",
-                        "PERSON wang-wei a c"),
+                List.of("PERSON wang-wei a b", "PERSON wang-wei b c", "PERSON wang-wei a c"),
                 conflicts(c, a, b));
     }
 
@@ -258,10 +255,7 @@ class ConflictsTests {
                         .items(List.of(item("k", 20, 25, "wang"), item("l", 30, 40, "wang")))
                         .build();
         assertEquals(
-                List.of(
-                        "PERSON wang-wei a b",
-                        "PERSON wang-wei a c",
-                        "PERSON wang-wei b c"),
+                List.of("PERSON wang-wei a b", "PERSON wang-wei a c", "PERSON wang-wei b c"),
                 conflicts(a, b, c));
     }
 

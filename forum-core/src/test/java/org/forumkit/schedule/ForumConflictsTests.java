@@ -382,8 +382,7 @@ class ForumConflictsTests {
                                             : List.of(member("kim"), member("li")))
                             .build();
             assertEquals(
-                    tooFew ? List.of("ORGANISATION park e/x e/y") : List.of(),
-                    conflicts(edition));
+                    tooFew ? List.of("ORGANISATION park e/x e/y") : List.of(), conflicts(edition));
         }
 
         /** Kim's session is over: of two people one is at each of the others. */
@@ -634,8 +633,7 @@ class ForumConflictsTests {
                             null,
                             Room.builder("hall", HALL).build(),
                             Room.builder("stage", Text.of("Stage")).build());
-            Edition one =
-                    way(kims("x", "hall", "09:00", "10:00")).toBuilder().venue(venue).build();
+            Edition one = way(kims("x", "hall", "09:00", "10:00")).toBuilder().venue(venue).build();
             for (String room : List.of("hall", "stage", "unknown")) {
                 Edition other =
                         way(kims("y", room, "10:05", "11:00")).toBuilder()
@@ -654,8 +652,7 @@ class ForumConflictsTests {
                             .id("f")
                             .venue(venue)
                             .build();
-            assertEquals(
-                    List.of("PERSON kim e/x f/y PT10M"), conflicts(tenMinutes, unknown, also));
+            assertEquals(List.of("PERSON kim e/x f/y PT10M"), conflicts(tenMinutes, unknown, also));
         }
 
         /** Of a head there is one, of other participants without a person perhaps several. */
@@ -672,8 +669,7 @@ class ForumConflictsTests {
                     conflicts(
                             tenMinutes,
                             edition.toBuilder()
-                                    .delegations(
-                                            List.of(Delegation.builder("d").head("p").build()))
+                                    .delegations(List.of(Delegation.builder("d").head("p").build()))
                                     .build()));
         }
 
