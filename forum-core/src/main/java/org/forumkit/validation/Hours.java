@@ -14,6 +14,7 @@ import org.forumkit.model.Forum;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionKind;
 import org.forumkit.schedule.EditionClock;
+import org.forumkit.validation.ValidationOptions.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,17 +54,16 @@ final class Hours implements Rule {
                     "dayChange",
                     (change == null ? LocalTime.MIDNIGHT : change).toString());
         }
-        LocalTime opens = report.options().opens();
-        LocalTime closes = report.options().closes();
-        if (opens != null && closes != null && !isOpen(start, end, opens, closes)) {
+        OpeningHours hours = report.options().hours(start.toLocalDate());
+        if (hours != null && !isOpen(start, end, report.options())) {
             report.find(
                     "session.outside-hours",
                     at.at("start"),
                     start.toString(),
                     "opens",
-                    opens.toString(),
+                    hours.opens().toString(),
                     "closes",
-                    closes.toString());
+                    hours.closes().toString());
         }
     }
 
@@ -81,21 +81,35 @@ final class Hours implements Rule {
                 && (last == null || !next.isAfter(last));
     }
 
+    /** The hours of the day before may go on over midnight. */
     private static boolean isOpen(
-            LocalDateTime start, @Nullable LocalDateTime end, LocalTime opens, LocalTime closes) {
+            LocalDateTime start, @Nullable LocalDateTime end, ValidationOptions options) {
+        LocalDate day = start.toLocalDate();
         try {
-            LocalDateTime opening = start.toLocalDate().atTime(opens);
-            if (opening.isAfter(start)) {
-                opening = opening.minusDays(1);
-            }
-            LocalDateTime closing = opening.toLocalDate().atTime(closes);
-            if (!closing.isAfter(opening)) {
-                closing = closing.plusDays(1);
-            }
-            return start.isBefore(closing) && (end == null || !end.isAfter(closing));
+            return isWithin(day, start, end, options)
+                    || isWithin(day.minusDays(1), start, end, options);
         } catch (DateTimeException e) {
             return true;
         }
+    }
+
+    private static boolean isWithin(
+            LocalDate day,
+            LocalDateTime start,
+            @Nullable LocalDateTime end,
+            ValidationOptions options) {
+        OpeningHours hours = options.hours(day);
+        if (hours == null) {
+            return false;
+        }
+        LocalDateTime opening = day.atTime(hours.opens());
+        LocalDateTime closing = day.atTime(hours.closes());
+        if (!closing.isAfter(opening)) {
+            closing = closing.plusDays(1);
+        }
+        return !start.isBefore(opening)
+                && start.isBefore(closing)
+                && (end == null || !end.isAfter(closing));
     }
 
     /** A session that somebody sits through, or a rest. */

@@ -2,6 +2,7 @@ package org.forumkit.validation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,8 @@ public final class ValidationOptions {
     private final int confirmationDays;
     private final Duration longestWithoutBreak;
     private final Turnaround turnaround;
-    private final @Nullable LocalTime opens;
-    private final @Nullable LocalTime closes;
+    private final @Nullable OpeningHours hours;
+    private final Map<LocalDate, OpeningHours> hoursOfDays;
     private final List<Forum> earlier;
 
     private ValidationOptions(Builder builder) {
@@ -41,8 +42,8 @@ public final class ValidationOptions {
         this.confirmationDays = builder.confirmationDays;
         this.longestWithoutBreak = builder.longestWithoutBreak;
         this.turnaround = builder.turnaround;
-        this.opens = builder.opens;
-        this.closes = builder.closes;
+        this.hours = builder.hours;
+        this.hoursOfDays = Map.copyOf(builder.hoursOfDays);
         this.earlier = builder.earlier;
     }
 
@@ -85,12 +86,13 @@ public final class ValidationOptions {
         return turnaround;
     }
 
-    @Nullable LocalTime opens() {
-        return opens;
-    }
+    /** When the venue opens and closes; on the next day where it closes no later than it opens. */
+    record OpeningHours(LocalTime opens, LocalTime closes) {}
 
-    @Nullable LocalTime closes() {
-        return closes;
+    /** Returns the hours of a day, null if nobody has said any. */
+    @Nullable OpeningHours hours(LocalDate day) {
+        OpeningHours own = hoursOfDays.get(day);
+        return own == null ? hours : own;
     }
 
     List<Forum> earlier() {
@@ -109,8 +111,8 @@ public final class ValidationOptions {
         private int confirmationDays = 14;
         private Duration longestWithoutBreak = Duration.ofHours(4);
         private Turnaround turnaround = Turnaround.none();
-        private @Nullable LocalTime opens;
-        private @Nullable LocalTime closes;
+        private @Nullable OpeningHours hours;
+        private final Map<LocalDate, OpeningHours> hoursOfDays = new HashMap<>();
         private List<Forum> earlier = List.of();
 
         private Builder() {}
@@ -200,16 +202,36 @@ public final class ValidationOptions {
         }
 
         /**
-         * Says when the venue is open each day, in the edition's zone.
+         * Says when the venue is open each day, in the edition's zone, but on days that have hours
+         * of their own.
          *
          * @param opening from when on, never null
          * @param closing until when, never null; not after the opening: on the next day
          * @return this builder, never null
          */
         public Builder openingHours(LocalTime opening, LocalTime closing) {
-            this.opens = Objects.requireNonNull(opening, "opening must not be null");
-            this.closes = Objects.requireNonNull(closing, "closing must not be null");
+            this.hours = hours(opening, closing);
             return this;
+        }
+
+        /**
+         * Says when the venue is open on one day, in the edition's zone.
+         *
+         * @param day the day, never null
+         * @param opening from when on, never null
+         * @param closing until when, never null; not after the opening: on the next day
+         * @return this builder, never null
+         */
+        public Builder openingHours(LocalDate day, LocalTime opening, LocalTime closing) {
+            Objects.requireNonNull(day, "day must not be null");
+            hoursOfDays.put(day, hours(opening, closing));
+            return this;
+        }
+
+        private static OpeningHours hours(LocalTime opening, LocalTime closing) {
+            return new OpeningHours(
+                    Objects.requireNonNull(opening, "opening must not be null"),
+                    Objects.requireNonNull(closing, "closing must not be null"));
         }
 
         /**

@@ -46,6 +46,15 @@ final class RuleOptions {
     private @Nullable Integer turnaround;
 
     @Option(
+            names = "--opening-hours",
+            paramLabel = "[DAY=]FROM-UNTIL",
+            converter = OpeningHours.Converter.class,
+            description =
+                    "When the venue is open, as 08:00-22:00, or on one day, as"
+                            + " 2025-08-26=09:00-18:00; several times for several days.")
+    private List<OpeningHours> openingHours = List.of();
+
+    @Option(
             names = "--since",
             paramLabel = "RELEASE",
             description =
@@ -78,6 +87,7 @@ final class RuleOptions {
             if (turnaround != null) {
                 builder.turnaround(Turnaround.none().betweenRooms(Duration.ofMinutes(turnaround)));
             }
+            OpeningHours.add(openingHours, builder);
             return builder.build();
         } catch (IllegalArgumentException e) {
             throw new WrongCallException(String.valueOf(e.getMessage()));

@@ -68,6 +68,64 @@ class ValidateTests {
     }
 
     @Test
+    void holdsSessionsToTheOpeningHours() {
+        String end = "standard input: 0 errors, %s, 0 hints\n";
+        assertEquals(
+                String.format(end, "0 warnings"),
+                Run.withInput(Run.sample(), "validate", "-", "--opening-hours", "09:00-10:00")
+                        .out());
+        Run run =
+                Run.withInput(
+                        Run.sample(),
+                        "validate",
+                        "-",
+                        "--opening-hours",
+                        "09:00-18:00",
+                        "--opening-hours",
+                        "2030-05-02=09:30-18:00");
+        assertEquals(
+                "warning: standard input, /series/editions/0/sessions/1/start: Edition “2030”,"
+                        + " session “Talk”: 2030-05-02T09:00 is outside the opening hours, 09:30 to"
+                        + " 18:00, or the session ends outside them\n"
+                        + String.format(end, "1 warning"),
+                run.out());
+    }
+
+    @Test
+    void refusesWrongOpeningHours() {
+        for (String wrong :
+                new String[] {"8-22", "09:00", "09:00-10:00-11:00", "2030-05-32=09:00-10:00", ""}) {
+            assertEquals(
+                    wrongCall(
+                            "Invalid value for option '--opening-hours' ([DAY=]FROM-UNTIL): must be"
+                                    + " hours such as 08:00-22:00 or 2025-08-26=09:00-18:00, not \""
+                                    + wrong
+                                    + "\""),
+                    Run.of("validate", "@dialogue", "--opening-hours", wrong));
+        }
+        assertEquals(
+                wrongCall(
+                        "--opening-hours must be given once for 2030-05-01, not again as 10:00-11:00"),
+                Run.of(
+                        "validate",
+                        "@dialogue",
+                        "--opening-hours",
+                        "2030-05-01=09:00-10:00",
+                        "--opening-hours",
+                        "2030-05-01=10:00-11:00"));
+        assertEquals(
+                wrongCall(
+                        "--opening-hours must be given once for every day, not again as 10:00-11:00"),
+                Run.of(
+                        "validate",
+                        "@dialogue",
+                        "--opening-hours",
+                        "09:00-10:00",
+                        "--opening-hours",
+                        "10:00-11:00"));
+    }
+
+    @Test
     void saysWhichRulesAndSeveritiesThereAre() {
         assertEquals(
                 wrongCall(
