@@ -88,7 +88,7 @@ final class RecordFaults {
 
     /**
      * Returns what a mutant is judged by: not by what the languages of one text say of one another,
-     * which is tried in {@link RulePairs} and follows from many a fault.
+     * which is tried in {@link LanguageFaults} and follows from many a fault.
      */
     static ValidationOptions.Builder options() {
         ValidationOptions.Builder options = ValidationOptions.builder();
@@ -99,7 +99,7 @@ final class RecordFaults {
         return options;
     }
 
-    static boolean isOfLanguages(String key) {
+    private static boolean isOfLanguages(String key) {
         return key.startsWith("translation.") || key.startsWith("script.");
     }
 

@@ -34,9 +34,9 @@ class ValidDocumentsTests {
             }
         }
         tried.addAll(RecordFaults.of(RandomRecords.valid(Forum.class, 0), 0).keySet());
+        tried.addAll(LanguageFaults.of(RandomRecords.valid(Forum.class, 0), 0).keySet());
         Set<String> rules = new TreeSet<>();
         ValidationRule.all().forEach(each -> rules.add(each.key()));
-        rules.removeIf(RecordFaults::isOfLanguages);
         assertEquals(rules, tried, "rules without a mutant");
     }
 
@@ -46,6 +46,22 @@ class ValidDocumentsTests {
             Forum forum = RandomRecords.valid(Forum.class, seed);
             for (Mutant mutant : RecordFaults.of(forum, seed).values()) {
                 assertIsFound(mutant, RecordFaults.options(mutant.key(), forum), seed);
+            }
+        }
+    }
+
+    /** With every rule on; the same text without the fault has no finding. */
+    @Test
+    void haveTheOneFindingOfATextThatIsSpoilt() {
+        for (long seed = 0; seed < 24; seed++) {
+            Forum forum = RandomRecords.valid(Forum.class, seed);
+            for (LanguageFaults.Fault fault : LanguageFaults.of(forum, seed).values()) {
+                String what = fault.mutant().key() + ", seed " + seed;
+                assertEquals(
+                        List.of(),
+                        ForumValidator.standard().validate(fault.twin(), fault.options()),
+                        what);
+                assertIsFound(fault.mutant(), fault.options(), seed);
             }
         }
     }
