@@ -36,22 +36,21 @@ class SchemaValueTests {
         USUAL.put("duration", "\"PT5M\"");
     }
 
-    /** A document with one value of each kind. */
+    /** A document with one value of each kind, one of them given. */
     private static String document(String kind, String value) {
         Map<String, String> values = new LinkedHashMap<>(USUAL);
         if (values.put(kind, value) == null) {
             throw new IllegalArgumentException(kind);
         }
-        return String.format(
-                """
-            {"formatVersion": 1, "defaultLanguage": %s, "series": {"id": "s", "name": %s,
-            "editions": [{"id": "e", "title": "E", "description": %s, "firstDay": %s, "dayChange": %s,
-            "zone": "Asia/Seoul", "languages": [%s],
-            "links": [{"url": %s}], "venue": {"name": "V", "country": %s, "subdivision": %s},
-            "sessions": [{"id": "x", "title": "X", "start": %s, "modified": %s,
-            "items": [{"id": "i", "title": "I", "runningTime": %s}]}]}]}}
-            """,
-                values.values().toArray());
+        return """
+               {"formatVersion": 1, "defaultLanguage": %s, "series": {"id": "s", "name": %s,
+               "editions": [{"id": "e", "title": "E", "description": %s, "firstDay": %s, "dayChange": %s,
+               "zone": "Asia/Seoul", "languages": [%s],
+               "links": [{"url": %s}], "venue": {"name": "V", "country": %s, "subdivision": %s},
+               "sessions": [{"id": "x", "title": "X", "start": %s, "modified": %s,
+               "items": [{"id": "i", "title": "I", "runningTime": %s}]}]}]}}
+               """
+                .formatted(values.values().toArray());
     }
 
     private static List<String> schema(String json) {

@@ -45,7 +45,7 @@ final class LanguageFaults {
     private static final Map<String, String> FOREIGN =
             texts("Открытие", "Открытие", "开幕式", "Открытие", "Открытие", "开幕式");
     private static final Map<String, String> MIXED =
-            Map.of("en", "D\u0456alogue", "ru", "Ф\u006Fрум", "mn", "Ч\u0079улган");
+            Map.of("en", "D\u0456alogue", "ru", "Фoрум", "mn", "Чyулган");
 
     private final Forum forum;
     private final Random random;
