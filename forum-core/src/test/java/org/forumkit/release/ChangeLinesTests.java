@@ -1,6 +1,8 @@
 package org.forumkit.release;
 
+import static org.forumkit.release.Meeting.at;
 import static org.forumkit.release.Meeting.forum;
+import static org.forumkit.release.Meeting.speaker;
 import static org.forumkit.release.Meeting.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,6 +23,14 @@ import org.forumkit.model.OrganiserRole;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
+import org.forumkit.model.Person;
+import org.forumkit.model.ItemKind;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Topic;
+import org.forumkit.model.Region;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.Country;
+import org.forumkit.model.Contact;
 import org.forumkit.model.Visibility;
 import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
@@ -269,5 +279,258 @@ class ChangeLinesTests {
 
     private static Forum people(Participant participant) {
         return with(each -> each.participants(List.of(participant)));
+    }
+
+    private static Country country(String code, String name) {
+        return Country.builder(code).name(Text.of("en", name)).build();
+    }
+
+    private static Topic topic(String id) {
+        return Topic.builder(id, Text.of("en", "On " + id)).build();
+    }
+
+    private static Region region(String name) {
+        return new Region("r", Text.of("en", name), List.of());
+    }
+
+    private static Forum shared(List<Country> countries, Region region, Topic... topics) {
+        return forum().toBuilder()
+                .countries(countries)
+                .series(
+                        forum().series().toBuilder()
+                                .regions(List.of(region))
+                                .topics(List.of(topics))
+                                .build())
+                .build();
+    }
+
+    @Test
+    void tellOfWhatEditionsShare() {
+        Country korea = country("KR", "Korea");
+        Country mongolia = country("MN", "Mongolia");
+        Forum before =
+                shared(List.of(korea, mongolia), region("North"), topic("a"), topic("b"));
+        Forum after =
+                shared(
+                        List.of(mongolia, country("KR", "South Korea")),
+                        region("Northeast"),
+                        topic("b"),
+                        topic("a"),
+                        topic("c"));
+        assertEquals(
+                List.of(
+                        "Order: Meeting, details: Mongolia, South Korea",
+                        "Order: Meeting, topics: On b, On a",
+                        "New: On c (topic)",
+                        "Renamed: Korea → South Korea",
+                        "Renamed: North → Northeast"),
+                lines(before, after));
+        List<Organisation> organisations = List.of(forum().organisations().get(0));
+        assertEquals(
+                List.of("Withdrawn: The Park (organisation)"),
+                lines(forum(), forum().toBuilder().organisations(organisations).build()).subList(0, 1));
+        assertEquals(
+                List.of("Renamed: Meeting → Gathering"),
+                lines(
+                        forum(),
+                        forum().toBuilder()
+                                .series(
+                                        forum().series().toBuilder()
+                                                .name(text("Gathering", "会议"))
+                                                .build())
+                                .build()));
+    }
+
+    @Test
+    void tellOfTheOrderOfNoticesContactsAndTopics() {
+        Edition edition = Meeting.edition(forum());
+        Notice lunch = Notice.builder("n1", text("Lunch", "饭")).title(text("Food", "食")).build();
+        Notice bus = Notice.builder("n2", text("Bus", "车")).title(text("Way", "路")).build();
+        Contact desk = Contact.builder("c1", text("Desk", "台")).build();
+        Contact press = Contact.builder("c2", text("Press", "媒")).build();
+        Forum before = with(each -> each.notices(List.of(lunch, bus)).contacts(List.of(desk, press)));
+        Forum after =
+                with(
+                        each ->
+                                each.notices(List.of(bus, lunch))
+                                        .contacts(List.of(press, desk))
+                                        .topics(
+                                                List.of(
+                                                        edition.topics().get(1),
+                                                        edition.topics().get(0))));
+        assertEquals(
+                List.of(
+                        "Order: Meeting 2031, topics: Energy, Trade",
+                        "Order: Meeting 2031, notices: Way, Food",
+                        "Order: Meeting 2031, details: Press, Desk"),
+                lines(before, after));
+        Forum fewer = with(each -> each.notices(List.of(bus)).topics(List.of(edition.topics().get(0))));
+        assertEquals(
+                List.of(
+                        "Withdrawn: Energy (topic)",
+                        "Withdrawn: Food (notice)",
+                        "Withdrawn: Desk (contact)",
+                        "Withdrawn: Press (contact)"),
+                lines(before, fewer));
+    }
+
+    @Test
+    void tellOfTheOrderOfEditions() {
+        Edition other = Edition.builder("2032", text("Meeting 2032", "2032年会议")).build();
+        List<Edition> editions = List.of(Meeting.edition(forum()), other);
+        Forum before =
+                forum().toBuilder()
+                        .series(forum().series().toBuilder().editions(editions).build())
+                        .build();
+        Forum after =
+                forum().toBuilder()
+                        .series(
+                                forum().series().toBuilder()
+                                        .editions(List.of(other, editions.get(0)))
+                                        .build())
+                        .build();
+        assertEquals(
+                List.of("Order: Meeting, details: Meeting 2032, Meeting 2031"),
+                lines(before, after));
+    }
+
+    @Test
+    void tellOfAnItemThatChangesAndOfWhoAppearsInIt() {
+        Item first = Meeting.session(forum(), "panel").items().get(0);
+        Item second = Meeting.session(forum(), "panel").items().get(1);
+        Item changed =
+                first.toBuilder()
+                        .title(text("Opening words", "第一"))
+                        .start(at("10:00"))
+                        .end(at("10:20"))
+                        .appearances(List.of(speaker("p-li")))
+                        .build();
+        assertEquals(
+                List.of(
+                        "Moved: Opening words, from – to 20 May 2031, 10:00–10:20",
+                        "Retitled: First → Opening words",
+                        "People: Opening words: Kim Minjun → Li Wei"),
+                lines(
+                        forum(),
+                        Meeting.withSession(
+                                forum(), "panel", each -> each.items(List.of(changed, second)))));
+        assertEquals(
+                List.of("Withdrawn: First"),
+                lines(
+                        forum(),
+                        Meeting.withSession(forum(), "panel", each -> each.items(List.of(second)))));
+    }
+
+    /** Of two figures of one kind each goes by its label; without labels by their number. */
+    @Test
+    void tellFiguresOfOneKindApart() {
+        Figure rooms = Figure.builder(FigureKind.OTHER, 3L).label(text("Rooms", "室")).build();
+        Figure tables = Figure.builder(FigureKind.OTHER, 8L).label(text("Tables", "桌")).build();
+        Figure more = tables.toBuilder().value(9L).build();
+        assertEquals(
+                List.of("Figure: Meeting 2031, Tables: 8 → 9"),
+                lines(
+                        with(each -> each.figures(List.of(rooms, tables))),
+                        with(each -> each.figures(List.of(more, rooms)))));
+        Figure one = Figure.builder(FigureKind.PARKS, 1L).build();
+        Figure two = Figure.builder(FigureKind.PARKS, 2L).build();
+        Figure three = Figure.builder(FigureKind.PARKS, 3L).build();
+        assertEquals(
+                List.of("Figure: Meeting 2031, Industrial parks: – → 2", "Figure: Meeting 2031, Industrial parks: – → 3"),
+                lines(
+                        with(each -> each.figures(List.of(one))),
+                        with(each -> each.figures(List.of(three, one, two)))));
+    }
+
+    @Test
+    void tellOfAnotherLanguageOfTheDocument() {
+        Forum before =
+                forum().toBuilder()
+                        .series(
+                                forum().series().toBuilder()
+                                        .name(Text.of("Dialogue"))
+                                        .build())
+                        .build();
+        assertEquals(
+                List.of(
+                        "Renamed: Dialogue → –", "Detail: Dialogue, details: en → fr"),
+                lines(before, before.toBuilder().defaultLanguage("fr").build()));
+    }
+
+    @Test
+    void tellOfATextInOneMoreLanguageAsATranslation() {
+        Forum one = opening(each -> each.description(Text.of("en", "Words")));
+        Forum two = opening(each -> each.description(text("Words", "话")));
+        Forum none = opening(each -> each.description(null));
+        Forum other = opening(each -> each.description(text("Speeches", "话")));
+        assertEquals(
+                List.of("Translation: Opening, description: {+话+} (zh-Hans)"), lines(one, two));
+        assertEquals(
+                List.of("Translation: Opening, description: [-话-] (zh-Hans)"), lines(two, one));
+        assertEquals(List.of("Text: Opening, description: {+Words+}"), lines(none, one));
+        assertEquals(List.of("Text: Opening, description: [-Words-]{+Speeches+}"), lines(two, other));
+        assertEquals(List.of("Text: Opening, description: [-Words-]{+Speeches+}"), lines(one, other));
+    }
+
+    /** What has no name of its own is called by what it stands for. */
+    @Test
+    void nameWhatHasNoName() {
+        Item talk = Item.builder("talk").kind(ItemKind.SPEECH).build();
+        Item given =
+                Item.builder("given")
+                        .kind(ItemKind.SPEECH)
+                        .appearances(
+                                List.of(
+                                        speaker("p-li"),
+                                        Appearance.builder().organisation("park").build(),
+                                        Appearance.builder()
+                                                .placeholder(text("A guest", "客"))
+                                                .build()))
+                        .build();
+        assertEquals(
+                List.of("New: Speech: Li Wei, The Park, A guest", "New: Speech"),
+                lines(
+                        forum(),
+                        Meeting.withSession(
+                                forum(),
+                                "panel",
+                                each ->
+                                        each.items(
+                                                List.of(
+                                                        Meeting.session(forum(), "panel")
+                                                                .items()
+                                                                .get(0),
+                                                        Meeting.session(forum(), "panel")
+                                                                .items()
+                                                                .get(1),
+                                                        talk,
+                                                        given)))));
+        Delegation delegation = Delegation.builder("d").country("KR").build();
+        Forum before = with(each -> each.delegations(List.of(delegation)));
+        Forum named =
+                before.toBuilder().countries(List.of(country("KR", "Korea"))).build();
+        assertEquals(
+                List.of("New: Korea (delegation)"),
+                lines(named.with(Meeting.edition(forum())), named));
+        assertEquals(
+                List.of("New: KR-26 (delegation)"),
+                lines(
+                        forum(),
+                        with(
+                                each ->
+                                        each.delegations(
+                                                List.of(
+                                                        delegation.toBuilder()
+                                                                .subdivision("KR-26")
+                                                                .build())))));
+        assertEquals(
+                List.of("Withdrawn: Centre (venue)"),
+                lines(forum(), with(each -> each.venue(null))).subList(0, 1));
+        List<Person> people = forum().people();
+        assertEquals(
+                List.of("New: Kim Minjun (person)"),
+                lines(
+                        forum().toBuilder().people(people.subList(0, 2)).build(), forum())
+                        .subList(0, 1));
     }
 }

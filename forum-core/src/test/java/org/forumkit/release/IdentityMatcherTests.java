@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Organisation;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.realfiles.FrabFile;
@@ -134,6 +135,105 @@ class IdentityMatcherTests {
                 Set.of(Proposal.Reason.SIMILAR_NAME, Proposal.Reason.PEOPLE, Proposal.Reason.TIME),
                 proposal.reasons());
         assertEquals(0.25 + 0.15 + 0.6 * 2 / 3, proposal.score(), 0.2);
+    }
+
+    private static Forum titled(String id, String title, String start) {
+        Session session =
+                Session.builder(id, Text.of("en", title))
+                        .start(start == null ? null : Meeting.at(start))
+                        .build();
+        return Meeting.with(forum(), each -> each.sessions(List.of(session)));
+    }
+
+    @Test
+    void weighsNamePeopleAndTime() {
+        assertEquals(
+                List.of(
+                        new Proposal(
+                                new Identity(EntityKind.SESSION, EDITION, "a", "b"),
+                                0.6 * 2 / 3 + 0.15,
+                                Set.of(Proposal.Reason.SIMILAR_NAME, Proposal.Reason.TIME))),
+                IdentityMatcher.propose(
+                        titled("a", "Opening", "09:00"), titled("b", "Grand Opening", "09:00")));
+        assertEquals(
+                List.of(
+                        new Proposal(
+                                new Identity(EntityKind.SESSION, EDITION, "a", "b"),
+                                0.6,
+                                Set.of(Proposal.Reason.NAME))),
+                IdentityMatcher.propose(
+                        titled("a", "Opening", "09:00"), titled("b", "OPENING!", "09:01")));
+        assertEquals(
+                0.6,
+                IdentityMatcher.propose(titled("a", "Opening", null), titled("b", "Opening", null))
+                        .get(0)
+                        .score());
+        assertEquals(
+                List.of(),
+                IdentityMatcher.propose(
+                        titled("a", "Opening", "09:00"), titled("b", "Grand Opening", "09:01")));
+    }
+
+    private static Forum called(List<String> names) {
+        List<Organisation> organisations = new ArrayList<>();
+        for (String each : names) {
+            String id = each.replace(' ', '-') + "-" + organisations.size();
+            organisations.add(Organisation.builder(id, Text.of("en", each)).build());
+        }
+        return forum().toBuilder().organisations(organisations).build();
+    }
+
+    private static List<String> proposed(List<String> before, List<String> after) {
+        return IdentityMatcher.propose(called(before), called(after)).stream()
+                .map(
+                        each ->
+                                each.identity().before()
+                                        + " "
+                                        + each.identity().after()
+                                        + " "
+                                        + each.score()
+                                        + " "
+                                        + each.reasons())
+                .toList();
+    }
+
+    @Test
+    void takesNamesOfWhichHalfIsTheSame() {
+        assertEquals(
+                List.of("red-blue-0 red-green-0 0.5 [SIMILAR_NAME]"),
+                proposed(List.of("red blue"), List.of("red green")));
+        assertEquals(
+                List.of(), proposed(List.of("red blue"), List.of("red green yellow")));
+    }
+
+    @Test
+    void takesTheBestAndOfEqualOnesTheFirst() {
+        assertEquals(
+                List.of(
+                        "red-blue-2 blue-red-1 1.0 [NAME]",
+                        "red-0 red-green-0 0.6666666666666666 [SIMILAR_NAME]"),
+                proposed(List.of("red", "grey", "red blue"), List.of("red green", "blue red")));
+        assertEquals(
+                List.of("a-0 a-1 1.0 [NAME]", "a-2 a-3 1.0 [NAME]"),
+                proposed(List.of("a", "x", "a"), List.of("y", "a", "z", "a")));
+    }
+
+    @Test
+    void comparesByANameWhoseWordsAllHave() {
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            many.add("east park n" + i);
+        }
+        many.add("east park");
+        assertEquals(
+                List.of("east-park-0 east-park-21 1.0 [NAME]"),
+                proposed(List.of("east park"), many));
+    }
+
+    @Test
+    void comparesWhatTwentyHave() {
+        assertEquals(20, IdentityMatcher.propose(alike("a", 20), alike("b", 20)).size());
+        assertEquals(0, IdentityMatcher.propose(alike("a", 21), alike("b", 21)).size());
     }
 
     @Test
