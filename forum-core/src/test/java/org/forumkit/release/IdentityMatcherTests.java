@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Organisation;
+import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.realfiles.FrabFile;
@@ -228,6 +229,28 @@ class IdentityMatcherTests {
         assertEquals(
                 List.of("east-park-0 east-park-21 1.0 [NAME]"),
                 proposed(List.of("east park"), many));
+    }
+
+    @Test
+    void comparesWhoIsNotNamedByWhatStandsThere() {
+        assertEquals(
+                List.of(
+                        new Proposal(
+                                new Identity(EntityKind.PARTICIPANT, EDITION, "x", "y"),
+                                1,
+                                Set.of(Proposal.Reason.NAME))),
+                IdentityMatcher.propose(guest("x"), guest("y")));
+    }
+
+    private static Forum guest(String id) {
+        return Meeting.with(
+                forum(),
+                each ->
+                        each.participants(
+                                List.of(
+                                        Participant.builder(id)
+                                                .placeholder(text("A guest", "客"))
+                                                .build())));
     }
 
     @Test

@@ -203,6 +203,61 @@ class ReleaseTests {
         assertEquals(List.of(), back.ledger().withdrawn());
     }
 
+    /** Whatever went first, the tombstones stand in the order of what they are of. */
+    @Test
+    void keepsTombstonesFromReleaseToRelease() {
+        Release second =
+                next(first(), forum().with(Meeting.edition(forum()).withoutSession("panel")));
+        Release third = next(second, Meeting.with(forum(), each -> each.sessions(List.of())));
+
+        assertEquals(
+                List.of("SESSION panel " + day(2), "ITEM first " + day(2), "ITEM second " + day(2)),
+                withdrawn(second));
+        assertEquals(
+                List.of(
+                        "SESSION opening " + day(3),
+                        "SESSION panel " + day(2),
+                        "ITEM first " + day(2),
+                        "ITEM second " + day(2)),
+                withdrawn(third));
+        assertEquals(
+                second.ledger().withdrawn(), third.ledger().withdrawn().subList(1, 4));
+    }
+
+    private static List<String> withdrawn(Release release) {
+        return release.ledger().withdrawn().stream()
+                .map(
+                        each ->
+                                each.entity().kind()
+                                        + " "
+                                        + each.entity().id()
+                                        + " "
+                                        + each.withdrawn())
+                .toList();
+    }
+
+    @Test
+    void knowsWhereASessionWasThatNamesNoTimeAnyMore() {
+        Forum open =
+                Meeting.withSession(
+                        forum(),
+                        "opening",
+                        each -> each.start(null).end(null).status(SessionStatus.POSTPONED));
+        Placement was = new Placement(null, at("09:00"), at("09:30"), List.of("a"));
+        Release second = next(first(), open);
+        Release third =
+                next(second, Meeting.withSession(open, "opening", e -> e.title(text("Begin", "始"))));
+        Release fourth = next(third, forum());
+
+        assertEquals(
+                new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2)), entry(second, OPENING));
+        assertEquals(
+                new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2)), entry(third, OPENING));
+        assertEquals(
+                new LedgerEntry(OPENING, 3, TIME, day(4), null, null), entry(fourth, OPENING));
+        assertNull(entry(Release.builder(open, 1, TIME, "A").build(), OPENING).former());
+    }
+
     @Test
     void startsWithARevisionOfTheDocumentsOwn() {
         Forum published = Meeting.withSession(forum(), "opening", each -> each.revision(7));
