@@ -10,27 +10,27 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Contact;
+import org.forumkit.model.Country;
 import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Figure;
 import org.forumkit.model.FigureKind;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
+import org.forumkit.model.ItemKind;
 import org.forumkit.model.Notice;
 import org.forumkit.model.NoticeKind;
+import org.forumkit.model.Organisation;
 import org.forumkit.model.OrganiserKind;
 import org.forumkit.model.OrganiserRole;
 import org.forumkit.model.Participant;
+import org.forumkit.model.Person;
+import org.forumkit.model.Region;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
-import org.forumkit.model.Person;
-import org.forumkit.model.ItemKind;
-import org.forumkit.model.Appearance;
 import org.forumkit.model.Topic;
-import org.forumkit.model.Region;
-import org.forumkit.model.Organisation;
-import org.forumkit.model.Country;
-import org.forumkit.model.Contact;
 import org.forumkit.model.Visibility;
 import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
@@ -308,8 +308,7 @@ class ChangeLinesTests {
     void tellOfWhatEditionsShare() {
         Country korea = country("KR", "Korea");
         Country mongolia = country("MN", "Mongolia");
-        Forum before =
-                shared(List.of(korea, mongolia), region("North"), topic("a"), topic("b"));
+        Forum before = shared(List.of(korea, mongolia), region("North"), topic("a"), topic("b"));
         Forum after =
                 shared(
                         List.of(mongolia, country("KR", "South Korea")),
@@ -328,7 +327,8 @@ class ChangeLinesTests {
         List<Organisation> organisations = List.of(forum().organisations().get(0));
         assertEquals(
                 List.of("Withdrawn: The Park (organisation)"),
-                lines(forum(), forum().toBuilder().organisations(organisations).build()).subList(0, 1));
+                lines(forum(), forum().toBuilder().organisations(organisations).build())
+                        .subList(0, 1));
         assertEquals(
                 List.of("Renamed: Meeting → Gathering"),
                 lines(
@@ -348,7 +348,8 @@ class ChangeLinesTests {
         Notice bus = Notice.builder("n2", text("Bus", "车")).title(text("Way", "路")).build();
         Contact desk = Contact.builder("c1", text("Desk", "台")).build();
         Contact press = Contact.builder("c2", text("Press", "媒")).build();
-        Forum before = with(each -> each.notices(List.of(lunch, bus)).contacts(List.of(desk, press)));
+        Forum before =
+                with(each -> each.notices(List.of(lunch, bus)).contacts(List.of(desk, press)));
         Forum after =
                 with(
                         each ->
@@ -364,7 +365,8 @@ class ChangeLinesTests {
                         "Order: Meeting 2031, notices: Way, Food",
                         "Order: Meeting 2031, details: Press, Desk"),
                 lines(before, after));
-        Forum fewer = with(each -> each.notices(List.of(bus)).topics(List.of(edition.topics().get(0))));
+        Forum fewer =
+                with(each -> each.notices(List.of(bus)).topics(List.of(edition.topics().get(0))));
         assertEquals(
                 List.of(
                         "Withdrawn: Energy (topic)",
@@ -418,7 +420,8 @@ class ChangeLinesTests {
                 List.of("Withdrawn: First"),
                 lines(
                         forum(),
-                        Meeting.withSession(forum(), "panel", each -> each.items(List.of(second)))));
+                        Meeting.withSession(
+                                forum(), "panel", each -> each.items(List.of(second)))));
     }
 
     /** Of two figures of one kind each goes by its label; without labels by their number. */
@@ -436,7 +439,9 @@ class ChangeLinesTests {
         Figure two = Figure.builder(FigureKind.PARKS, 2L).build();
         Figure three = Figure.builder(FigureKind.PARKS, 3L).build();
         assertEquals(
-                List.of("Figure: Meeting 2031, Industrial parks: – → 2", "Figure: Meeting 2031, Industrial parks: – → 3"),
+                List.of(
+                        "Figure: Meeting 2031, Industrial parks: – → 2",
+                        "Figure: Meeting 2031, Industrial parks: – → 3"),
                 lines(
                         with(each -> each.figures(List.of(one))),
                         with(each -> each.figures(List.of(three, one, two)))));
@@ -446,14 +451,10 @@ class ChangeLinesTests {
     void tellOfAnotherLanguageOfTheDocument() {
         Forum before =
                 forum().toBuilder()
-                        .series(
-                                forum().series().toBuilder()
-                                        .name(Text.of("Dialogue"))
-                                        .build())
+                        .series(forum().series().toBuilder().name(Text.of("Dialogue")).build())
                         .build();
         assertEquals(
-                List.of(
-                        "Renamed: Dialogue → –", "Detail: Dialogue, details: en → fr"),
+                List.of("Renamed: Dialogue → –", "Detail: Dialogue, details: en → fr"),
                 lines(before, before.toBuilder().defaultLanguage("fr").build()));
     }
 
@@ -468,8 +469,10 @@ class ChangeLinesTests {
         assertEquals(
                 List.of("Translation: Opening, description: [-话-] (zh-Hans)"), lines(two, one));
         assertEquals(List.of("Text: Opening, description: {+Words+}"), lines(none, one));
-        assertEquals(List.of("Text: Opening, description: [-Words-]{+Speeches+}"), lines(two, other));
-        assertEquals(List.of("Text: Opening, description: [-Words-]{+Speeches+}"), lines(one, other));
+        assertEquals(
+                List.of("Text: Opening, description: [-Words-]{+Speeches+}"), lines(two, other));
+        assertEquals(
+                List.of("Text: Opening, description: [-Words-]{+Speeches+}"), lines(one, other));
     }
 
     /** What has no name of its own is called by what it stands for. */
@@ -507,8 +510,7 @@ class ChangeLinesTests {
                                                         given)))));
         Delegation delegation = Delegation.builder("d").country("KR").build();
         Forum before = with(each -> each.delegations(List.of(delegation)));
-        Forum named =
-                before.toBuilder().countries(List.of(country("KR", "Korea"))).build();
+        Forum named = before.toBuilder().countries(List.of(country("KR", "Korea"))).build();
         assertEquals(
                 List.of("New: Korea (delegation)"),
                 lines(named.with(Meeting.edition(forum())), named));
@@ -529,8 +531,7 @@ class ChangeLinesTests {
         List<Person> people = forum().people();
         assertEquals(
                 List.of("New: Kim Minjun (person)"),
-                lines(
-                        forum().toBuilder().people(people.subList(0, 2)).build(), forum())
+                lines(forum().toBuilder().people(people.subList(0, 2)).build(), forum())
                         .subList(0, 1));
     }
 }

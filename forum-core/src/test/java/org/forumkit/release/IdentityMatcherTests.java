@@ -203,8 +203,7 @@ class IdentityMatcherTests {
         assertEquals(
                 List.of("red-blue-0 red-green-0 0.5 [SIMILAR_NAME]"),
                 proposed(List.of("red blue"), List.of("red green")));
-        assertEquals(
-                List.of(), proposed(List.of("red blue"), List.of("red green yellow")));
+        assertEquals(List.of(), proposed(List.of("red blue"), List.of("red green yellow")));
     }
 
     @Test

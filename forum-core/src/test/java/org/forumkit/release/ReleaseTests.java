@@ -220,8 +220,7 @@ class ReleaseTests {
                         "ITEM first " + day(2),
                         "ITEM second " + day(2)),
                 withdrawn(third));
-        assertEquals(
-                second.ledger().withdrawn(), third.ledger().withdrawn().subList(1, 4));
+        assertEquals(second.ledger().withdrawn(), third.ledger().withdrawn().subList(1, 4));
     }
 
     private static List<String> withdrawn(Release release) {
@@ -246,15 +245,15 @@ class ReleaseTests {
         Placement was = new Placement(null, at("09:00"), at("09:30"), List.of("a"));
         Release second = next(first(), open);
         Release third =
-                next(second, Meeting.withSession(open, "opening", e -> e.title(text("Begin", "始"))));
+                next(
+                        second,
+                        Meeting.withSession(open, "opening", e -> e.title(text("Begin", "始"))));
         Release fourth = next(third, forum());
 
         assertEquals(
                 new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2)), entry(second, OPENING));
-        assertEquals(
-                new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2)), entry(third, OPENING));
-        assertEquals(
-                new LedgerEntry(OPENING, 3, TIME, day(4), null, null), entry(fourth, OPENING));
+        assertEquals(new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2)), entry(third, OPENING));
+        assertEquals(new LedgerEntry(OPENING, 3, TIME, day(4), null, null), entry(fourth, OPENING));
         assertNull(entry(Release.builder(open, 1, TIME, "A").build(), OPENING).former());
     }
 
