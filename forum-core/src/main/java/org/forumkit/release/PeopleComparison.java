@@ -116,18 +116,22 @@ final class PeopleComparison {
             List<Appearance> gone, List<Appearance> come, List<AppearanceChange> changes) {
         Map<Object, List<Appearance>> byName = new HashMap<>();
         come.forEach(each -> byName.computeIfAbsent(name(each), n -> new ArrayList<>()).add(each));
-        Set<Appearance> paired = new HashSet<>();
+        Map<Appearance, Integer> paired = new HashMap<>();
+        List<Appearance> left = new ArrayList<>();
         for (Appearance each : gone) {
             List<Appearance> same = byName.getOrDefault(name(each), List.of());
-            if (!same.isEmpty()) {
+            if (same.isEmpty()) {
+                left.add(each);
+            } else {
                 Appearance now = same.remove(0);
-                paired.add(each);
-                paired.add(now);
+                paired.merge(now, 1, Integer::sum);
                 changes.add(new AppearanceChange(AppearanceChange.Kind.ROLE, each, now));
             }
         }
-        gone.removeIf(paired::contains);
-        come.removeIf(paired::contains);
+        gone.clear();
+        gone.addAll(left);
+        // An appearance may be there twice, and one of both be paired.
+        come.removeIf(each -> paired.merge(each, -1, Integer::sum) >= 0);
     }
 
     /**

@@ -30,6 +30,8 @@ import org.forumkit.model.Person;
 import org.forumkit.model.Region;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
+import org.forumkit.model.Audience;
+import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Visibility;
 import org.forumkit.words.Words;
@@ -533,5 +535,64 @@ class ChangeLinesTests {
                 List.of("New: Kim Minjun (person)"),
                 lines(forum().toBuilder().people(people.subList(0, 2)).build(), forum())
                         .subList(0, 1));
+    }
+
+    private static Appearance as(String participant, AppearanceRole role) {
+        return speaker(participant).toBuilder().role(role).build();
+    }
+
+    private static Forum appear(Appearance... appearances) {
+        return opening(each -> each.appearances(List.of(appearances)));
+    }
+
+    @Test
+    void tellOfWhoIsThereTwice() {
+        Forum twice = appear(speaker("p-li"), speaker("p-li"));
+        Forum chair = appear(as("p-li", AppearanceRole.CHAIR));
+        assertEquals(
+                List.of(
+                        "People: Opening: Li Wei: Speaker → Chair; removed Li Wei (Speaker)"),
+                lines(twice, chair));
+        assertEquals(
+                List.of("People: Opening: Li Wei: Chair → Speaker; added Li Wei (Speaker)"),
+                lines(chair, twice));
+        assertEquals(
+                List.of("People: Opening: removed Li Wei (Speaker)"),
+                lines(twice, appear(speaker("p-li"))));
+    }
+
+    @Test
+    void tellWhoTookWhosePlace() {
+        assertEquals(
+                List.of("People: Opening: Li Wei → Kim Minjun; removed Anna Orlova (Chair)"),
+                lines(
+                        appear(as("p-anna", AppearanceRole.CHAIR), speaker("p-li")),
+                        appear(speaker("p-kim"))));
+        assertEquals(
+                List.of("People: Opening: removed Li Wei (Speaker); added Kim Minjun (Chair)"),
+                lines(appear(speaker("p-li")), appear(as("p-kim", AppearanceRole.CHAIR))));
+        Appearance guest = Appearance.builder().placeholder(text("A guest", "客")).build();
+        Appearance park = Appearance.builder().organisation("park").build();
+        assertEquals(
+                List.of("People: Opening: A guest → The Park"), lines(appear(guest), appear(park)));
+        assertEquals(
+                List.of("People: Opening: A guest → Li Wei; The Park → Kim Minjun"),
+                lines(
+                        appear(guest, as("p-anna", AppearanceRole.CHAIR), park),
+                        appear(
+                                speaker("p-li"),
+                                as("p-anna", AppearanceRole.CHAIR),
+                                speaker("p-kim"))));
+        assertEquals(
+                List.of("People: Opening: Li Wei: visibility"),
+                lines(
+                        appear(speaker("p-li")),
+                        appear(
+                                speaker("p-li").toBuilder()
+                                        .visibility(
+                                                Visibility.builder()
+                                                        .audience(Audience.PRESS)
+                                                        .build())
+                                        .build())));
     }
 }
