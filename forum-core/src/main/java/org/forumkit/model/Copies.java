@@ -66,9 +66,10 @@ final class Copies {
                 throw new IllegalArgumentException(
                         "extensions must hold finite numbers, not " + real);
             }
-            return new BigDecimal(value.toString());
+            return jsonNumber(new BigDecimal(value.toString()));
         }
-        if (value instanceof BigDecimal) {
+        // One such as 1.5E1 is written without a point, and read as a whole number.
+        if (value instanceof BigDecimal decimal && decimal.scale() != 0) {
             return value;
         }
         BigInteger whole = new BigInteger(value.toString());

@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -151,6 +153,30 @@ class ForumJsonRoundTripTests {
         assertEquals(forum, ForumJson.read(ForumJson.toString(forum), "document"));
         assertEquals(
                 "{byte=1, small long=2, float=0.1, double=1.5}", forum.extensions().toString());
+    }
+
+    /** A number with an exponent may be written without one, and then be a whole number. */
+    @Test
+    void bringsWholeNumbersIntoTheFormThatTheyAreReadIn() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("decimal", new BigDecimal("15"));
+        given.put("double", 1.2345678E7);
+        given.put("large", new BigDecimal("12345678901234567890"));
+        Forum forum = SMALLEST.toBuilder().extensions(given).build();
+        assertEquals(
+                Map.of(
+                        "decimal", 15,
+                        "double", 12345678,
+                        "large", new BigInteger("12345678901234567890")),
+                forum.extensions());
+        assertEquals(forum, ForumJson.read(ForumJson.toString(forum), "document"));
+        for (String number : List.of("1E0", "1.5e1", "-0e0", "0E5", "10e-1", "1e1", "-1.20E2")) {
+            String json =
+                    ForumJson.toString(SMALLEST.toBuilder().extensions(Map.of("x", 1)).build())
+                            .replace(": 1\n  }", ": " + number + "\n  }");
+            Forum read = ForumJson.read(json, number);
+            assertEquals(read, ForumJson.read(ForumJson.toString(read), number));
+        }
     }
 
     @Test
