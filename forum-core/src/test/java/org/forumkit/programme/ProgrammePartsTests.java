@@ -11,6 +11,7 @@ import org.forumkit.model.Audience;
 import org.forumkit.model.Forum;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.testkit.SampleForums;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +91,7 @@ class ProgrammePartsTests {
     }
 
     @Test
+    @Tag("large")
     void aPartOfALargeEditionTakesNoTimeOfTheWhole() {
         Forum forum = ProgrammeScaleTests.large();
         ProgrammeParts parts =

@@ -19,6 +19,7 @@ import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.testkit.SampleForums;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An edition as large as one machine has to bear. */
@@ -30,6 +31,7 @@ class ProgrammeScaleTests {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Test
+    @Tag("large")
     void growsLinearly() {
         Forum forum = large();
         ProgrammeEdition edition =
