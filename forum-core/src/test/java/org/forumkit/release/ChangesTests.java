@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Confirmation;
+import org.forumkit.model.Delegation;
 import org.forumkit.model.Figure;
 import org.forumkit.model.FigureKind;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
 import org.forumkit.model.OrganiserKind;
 import org.forumkit.model.OrganiserRole;
 import org.forumkit.model.Participant;
@@ -434,6 +436,79 @@ class ChangesTests {
         assertEquals(panel, lines(changes.forParticipant(EDITION, "p-kim"), "en"));
         assertEquals(2, changes.forParticipant(EDITION, "p-anna").all().size());
         assertEquals(List.of(), changes.forParticipant(EDITION, "p-none").all());
+    }
+
+    @Test
+    void tellsOfTheItemsOfASessionWithIt() {
+        List<Item> items = Meeting.session(forum(), "panel").items();
+        Forum after =
+                Meeting.withSession(
+                        moved(),
+                        "panel",
+                        each ->
+                                each.items(
+                                        List.of(
+                                                items.get(0).toBuilder()
+                                                        .title(text("Start", "第一"))
+                                                        .build(),
+                                                items.get(1))));
+        Changes changes = Changes.between(forum(), after);
+
+        assertEquals(
+                List.of("Retitled: First → Start"), lines(changes.ofSession(EDITION, "panel"), "en"));
+        assertEquals(
+                List.of("Moved: Opening, from 09:00–09:30 to 09:30–10:00, Hall A → Hall B"),
+                lines(changes.ofSession(EDITION, "opening"), "en"));
+        assertEquals(List.of(), changes.ofSession("2032", "panel").all());
+    }
+
+    private static Forum sent(String li, String kim, String delegation, String other) {
+        return Meeting.with(
+                        forum(),
+                        each ->
+                                each.sessions(List.of())
+                                        .participants(
+                                                List.of(
+                                                        Participant.builder("p-li")
+                                                                .person("li-wei")
+                                                                .delegation("d")
+                                                                .build(),
+                                                        Participant.builder("p-kim")
+                                                                .person("kim")
+                                                                .build()))
+                                        .delegations(
+                                                List.of(
+                                                        Delegation.builder("d")
+                                                                .name(Text.of("en", delegation))
+                                                                .build(),
+                                                        Delegation.builder("e")
+                                                                .name(Text.of("en", other))
+                                                                .build())))
+                .toBuilder()
+                .people(
+                        List.of(
+                                Person.builder("li-wei")
+                                        .names(Map.of("en", PersonName.builder().full(li).build()))
+                                        .build(),
+                                Person.builder("kim")
+                                        .names(Map.of("en", PersonName.builder().full(kim).build()))
+                                        .build()))
+                .build();
+    }
+
+    @Test
+    void tellsOneOfTheirPersonAndDelegation() {
+        Changes changes =
+                Changes.between(sent("Li", "Kim", "D", "E"), sent("Li W.", "Kim M.", "DD", "EE"));
+
+        assertEquals(4, changes.all().size());
+        assertEquals(
+                List.of("Renamed: Li → Li W.", "Renamed: D → DD"),
+                lines(changes.forParticipant(EDITION, "p-li"), "en"));
+        assertEquals(
+                List.of("Renamed: Kim → Kim M."),
+                lines(changes.forParticipant(EDITION, "p-kim"), "en"));
+        assertEquals(List.of(), changes.forParticipant("2032", "p-kim").all());
     }
 
     @Test

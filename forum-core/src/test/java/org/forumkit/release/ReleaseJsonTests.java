@@ -139,7 +139,40 @@ class ReleaseJsonTests {
                 fault(good, List.of()).lines().findFirst().orElse(""));
     }
 
+    @Test
+    void refusesWhatNoReleaseIsMadeFrom() {
+        String json = json(release());
+        assertEquals(
+                "two.json, line 1, column 1, /base/number: must be less than that of the release",
+                fault(json.replace("\"number\": 2,", "\"number\": 1,")));
+    }
+
+    @Test
+    void refusesTombstonesThatNoBuilderMakes() {
+        Release good = release();
+        Tombstone last = good.ledger().withdrawn().get(2);
+        List<Tombstone> twice = new ArrayList<>(good.ledger().withdrawn());
+        twice.add(last);
+        List<Tombstone> late = new ArrayList<>(good.ledger().withdrawn());
+        late.set(2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null));
+        assertEquals(
+                "two.json, line 1, column 1, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
+                        + " there twice",
+                fault(good, new Ledger(good.ledger().entries(), twice)));
+        assertEquals(
+                """
+                two.json, line 1, column 1, /ledger/withdrawn/2/sequence: must not be less than 0,\
+                 not -1
+                two.json, line 1, column 1, /ledger/withdrawn/2: must be created before it changed,\
+                 and both not after the release""",
+                fault(good, new Ledger(good.ledger().entries(), late)));
+    }
+
     private static String fault(Release release, List<LedgerEntry> entries) {
+        return fault(release, new Ledger(entries, release.ledger().withdrawn()));
+    }
+
+    private static String fault(Release release, Ledger ledger) {
         return fault(
                 json(
                         new Release(
@@ -150,7 +183,7 @@ class ReleaseJsonTests {
                                 release.note(),
                                 release.base(),
                                 release.hash(),
-                                new Ledger(entries, release.ledger().withdrawn()),
+                                ledger,
                                 release.forum())));
     }
 
