@@ -44,7 +44,7 @@ final class EntryWriter {
         this.language = request.programme().languages().get(0);
         OtherZones zones = OtherZones.of(request, lines.zone());
         this.description = new DescriptionWriter(out, words, language, edition, zones);
-        this.participants = new ParticipantWriter(out, words);
+        this.participants = new ParticipantWriter(out, words, lines);
         this.prefixed = request.get(IcalFeed.CANCELLED) != CancelledSessions.KEEP;
         this.bilingual = request.get(IcalFeed.BILINGUAL);
         this.html = request.get(IcalFeed.HTML);

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class ParticipantWriter {
     private final LineSink out;
     private final FeedWords words;
+    private final EntryLines lines;
 
-    ParticipantWriter(LineSink out, FeedWords words) {
+    ParticipantWriter(LineSink out, FeedWords words, EntryLines lines) {
         this.out = out;
         this.words = words;
+        this.lines = lines;
     }
 
     void of(ProgrammeSession session) throws IOException {
@@ -50,7 +52,7 @@ final class ParticipantWriter {
 
     private void write(String who, ProgrammeAppearance speaker) throws IOException {
         out.begin("PARTICIPANT");
-        out.property("UID").text(who).end();
+        lines.uid("", who);
         out.property("PARTICIPANT-TYPE").token(type(speaker.role())).end();
         Lines.text(out, "SUMMARY", speaker.name().first());
         LocalText organisation =

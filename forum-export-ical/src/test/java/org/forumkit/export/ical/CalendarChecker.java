@@ -20,12 +20,25 @@ final class CalendarChecker {
 
     private static final Map<String, Set<String>> REQUIRED =
             Map.of(
+                    "PARTICIPANT", Set.of("UID", "PARTICIPANT-TYPE"),
+                    "VLOCATION", Set.of("UID"),
                     "VCALENDAR", Set.of("PRODID", "VERSION"),
                     "VEVENT", Set.of("UID", "DTSTAMP", "DTSTART", "SUMMARY"),
                     "VTIMEZONE", Set.of("TZID"),
                     "STANDARD", Set.of("DTSTART", "TZOFFSETFROM", "TZOFFSETTO"),
                     "DAYLIGHT", Set.of("DTSTART", "TZOFFSETFROM", "TZOFFSETTO"),
                     "VALARM", Set.of("ACTION", "TRIGGER"));
+
+    /** In what each component stands. */
+    private static final Map<String, String> INSIDE =
+            Map.of(
+                    "VEVENT", "VCALENDAR",
+                    "VTIMEZONE", "VCALENDAR",
+                    "STANDARD", "VTIMEZONE",
+                    "DAYLIGHT", "VTIMEZONE",
+                    "VALARM", "VEVENT",
+                    "PARTICIPANT", "VEVENT",
+                    "VLOCATION", "VEVENT");
 
     /** Besides the required ones, what stands once at most in any component. */
     private static final Set<String> ONCE =
@@ -55,7 +68,10 @@ final class CalendarChecker {
                     "TRANSP",
                     "PRIORITY",
                     "RECURRENCE-ID",
-                    "RRULE");
+                    "RRULE",
+                    "STYLED-DESCRIPTION",
+                    "X-ALT-DESC",
+                    "X-APPLE-STRUCTURED-LOCATION");
 
     private record Component(
             String name, int line, List<ContentLine> properties, List<Component> children) {
@@ -99,6 +115,9 @@ final class CalendarChecker {
                     fault(Fault.Kind.UNBALANCED, line.number(), "END:" + line.value());
                 }
             } else {
+                if (!open.element().children().isEmpty()) {
+                    fault(Fault.Kind.PROPERTY_AFTER_COMPONENT, line.number(), line.name());
+                }
                 open.element().properties().add(line);
             }
         }
@@ -146,7 +165,18 @@ final class CalendarChecker {
         if (component.name().equals("VTIMEZONE") && component.children().isEmpty()) {
             fault(Fault.Kind.MISSING_COMPONENT, component.line(), "STANDARD");
         }
-        component.children().forEach(child -> component(child, method));
+        Set<String> inside = new HashSet<>();
+        for (Component child : component.children()) {
+            if (!component.name().equals(INSIDE.get(child.name()))) {
+                fault(Fault.Kind.MISPLACED_COMPONENT, child.line(), child.name());
+            }
+            if (component.name().equals("VEVENT")
+                    && !child.value("UID").isEmpty()
+                    && !inside.add(child.value("UID"))) {
+                fault(Fault.Kind.REPEATED_UID, child.line(), child.value("UID"));
+            }
+            component(child, method);
+        }
     }
 
     private void cardinality(Component component) {

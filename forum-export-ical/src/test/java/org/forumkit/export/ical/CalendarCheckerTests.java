@@ -85,12 +85,44 @@ class CalendarCheckerTests {
                 "RECURRENCE-ID:20250230 | BAD_DATE",
                 "RECURRENCE-ID;TZID=Asia/Seoul:20250826T010000 | MISSING_TIME_ZONE",
                 "CREATED:20250826T250000Z | BAD_DATE",
+                "IMAGE:https://example.org/i.png | MISSING_TYPE",
+                "CONFERENCE;VALUE=URI:https://example.org/ | ",
+                "STYLED-DESCRIPTION:<p>a</p> | MISSING_TYPE",
+                "STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<p>a;b</p> | UNESCAPED",
+                "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=A:geo:43.8,125.3 | ",
+                "X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-TITLE=A:geo:43.8;125.3 | BAD_GEO",
+                "X-APPLE-STRUCTURED-LOCATION;X-TITLE=A:geo:43.8,125.3 | MISSING_TYPE",
+                "PARTICIPANT-TYPE:MODERATOR | BAD_VALUE",
+                "PARTICIPANT-TYPE:SPEAKER | ",
                 "BEGIN:VALARM | UNBALANCED",
                 "END:VALARM | UNBALANCED",
             })
     void aFaultyLineIsFound(String line, Kind kind) {
         Set<Kind> found = kinds(line.strip());
         assertTrue(kind == null ? found.isEmpty() : found.contains(kind), () -> line + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BEGIN:PARTICIPANT,UID:a,PARTICIPANT-TYPE:SPEAKER,END:PARTICIPANT | ",
+                "BEGIN:PARTICIPANT,UID:a,END:PARTICIPANT | MISSING_PROPERTY",
+                "BEGIN:PARTICIPANT,PARTICIPANT-TYPE:SPEAKER,END:PARTICIPANT | MISSING_PROPERTY",
+                "BEGIN:VLOCATION,UID:a,NAME:b,END:VLOCATION | ",
+                "BEGIN:VLOCATION,NAME:b,END:VLOCATION | MISSING_PROPERTY",
+                "BEGIN:VLOCATION,UID:a,NAME:b,NAME:c,END:VLOCATION | REPEATED_PROPERTY",
+                "BEGIN:VLOCATION,UID:a,END:VLOCATION,BEGIN:VLOCATION,UID:a,END:VLOCATION"
+                        + " | REPEATED_UID",
+                "BEGIN:VLOCATION,UID:a,END:VLOCATION,COMMENT:b | PROPERTY_AFTER_COMPONENT",
+                "BEGIN:STANDARD,DTSTART:19700101T000000,TZOFFSETFROM:+0000,TZOFFSETTO:+0000,"
+                        + "END:STANDARD | MISPLACED_COMPONENT",
+            })
+    void aFaultInAComponentInsideIsFound(String lines, Kind kind) {
+        String calendar =
+                GOOD.replace("END:VEVENT", lines.strip().replace(",", "\r\n") + "\r\nEND:VEVENT");
+        Set<Kind> found = kinds(calendar.getBytes(StandardCharsets.UTF_8));
+        assertEquals(kind == null ? Set.of() : Set.of(kind), found);
     }
 
     @Test

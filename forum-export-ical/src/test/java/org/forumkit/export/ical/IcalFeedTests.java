@@ -70,6 +70,8 @@ class IcalFeedTests {
                 english,
                 "sample-zh-Hans",
                 FeedMaker.request(SampleForum.programme("zh-Hans", "en")),
+                "sample-rich",
+                RichFeedTests.request(Audience.INTERNAL, "zh-Hans", "en"),
                 "sample-options",
                 FeedMaker.with(
                         english,

@@ -55,6 +55,7 @@ final class ValueChecker {
                     "TZNAME",
                     "UID",
                     "RELATED-TO",
+                    "X-ALT-DESC",
                     "X-WR-CALNAME",
                     "X-WR-CALDESC",
                     "X-WR-TIMEZONE" ->
@@ -76,9 +77,20 @@ final class ValueChecker {
                     matches(line, DURATION, Fault.Kind.BAD_DURATION);
                 }
             }
-            case "GEO" -> geo(line);
-            case "URL", "SOURCE", "TZURL", "CONFERENCE", "IMAGE", "ORGANIZER", "ATTENDEE" ->
-                    uri(line);
+            case "GEO" -> geo(line, line.value(), ";");
+            case "URL", "SOURCE", "TZURL", "ORGANIZER", "ATTENDEE" -> uri(line);
+            case "CONFERENCE", "IMAGE" -> {
+                type(line, "URI");
+                uri(line);
+            }
+            case "STYLED-DESCRIPTION" -> {
+                type(line, "TEXT");
+                text(line, false);
+            }
+            case "X-APPLE-STRUCTURED-LOCATION" -> {
+                type(line, "URI");
+                geo(line, line.value().replaceFirst("^geo:", ""), ",");
+            }
             default -> token(line);
         }
     }
@@ -94,6 +106,9 @@ final class ValueChecker {
                     case "STATUS" -> "TENTATIVE|CONFIRMED|CANCELLED";
                     case "TRANSP" -> "OPAQUE|TRANSPARENT";
                     case "CLASS" -> "PUBLIC|PRIVATE|CONFIDENTIAL";
+                    case "PARTICIPANT-TYPE" ->
+                            "ACTIVE|INACTIVE|SPONSOR|CONTACT|BOOKING-CONTACT|EMERGENCY-CONTACT"
+                                    + "|PUBLICITY-CONTACT|PLANNER-CONTACT|PERFORMER|SPEAKER";
                     case "COLOR" -> "[a-z]+";
                     case "X-APPLE-CALENDAR-COLOR" -> "#[0-9A-F]{6}";
                     case "TZOFFSETFROM", "TZOFFSETTO" -> "[+-]\\d{4}(\\d\\d)?";
@@ -148,12 +163,19 @@ final class ValueChecker {
         }
     }
 
-    private void geo(ContentLine line) {
-        int semicolon = line.value().indexOf(';');
-        String latitude = line.value().substring(0, Math.max(0, semicolon));
-        String longitude = line.value().substring(semicolon + 1);
+    private void geo(ContentLine line, String value, String separator) {
+        int middle = value.indexOf(separator);
+        String latitude = value.substring(0, Math.max(0, middle));
+        String longitude = value.substring(middle + 1);
         if (!isNumber(latitude, 90) || !isNumber(longitude, 180)) {
             fault(Fault.Kind.BAD_GEO, line);
+        }
+    }
+
+    /** What has no usual type has to name its own. */
+    private void type(ContentLine line, String type) {
+        if (!line.parameter("VALUE").equals(type)) {
+            fault(Fault.Kind.MISSING_TYPE, line);
         }
     }
 
