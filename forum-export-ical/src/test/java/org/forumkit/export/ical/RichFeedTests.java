@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import biweekly.component.RawComponent;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalReader;
+import biweekly.property.Description;
+import biweekly.property.Geo;
 import biweekly.property.RawProperty;
+import biweekly.property.Uid;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -171,7 +174,7 @@ class RichFeedTests {
                 found.add(
                         each.getName()
                                 + " "
-                                + each.getProperty(biweekly.property.Uid.class).getValue()
+                                + each.getProperty(Uid.class).getValue()
                                 + " "
                                 + (type == null ? null : type.getValue()));
             }
@@ -182,12 +185,9 @@ class RichFeedTests {
                             "VLOCATION sample-2025-venue@calendar.example.org null"),
                     found);
             RawComponent place = opening.getComponents(RawComponent.class).get(2);
+            assertEquals(43.817072, place.getProperty(Geo.class).getLatitude().doubleValue());
             assertEquals(
-                    43.817072,
-                    place.getProperty(biweekly.property.Geo.class).getLatitude().doubleValue());
-            assertEquals(
-                    "1 Sample Street, Changchun",
-                    place.getProperty(biweekly.property.Description.class).getValue());
+                    "1 Sample Street, Changchun", place.getProperty(Description.class).getValue());
         }
     }
 }
