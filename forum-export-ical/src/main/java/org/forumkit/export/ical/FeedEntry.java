@@ -46,7 +46,11 @@ public record FeedEntry(
         ITEM
     }
 
-    /** Creates one. */
+    /**
+     * Creates one.
+     *
+     * @throws NullPointerException if the kind or the edition is null
+     */
     public FeedEntry {
         Objects.requireNonNull(kind, "kind must not be null");
         Objects.requireNonNull(edition, "edition must not be null");

@@ -26,7 +26,7 @@ final class JcalLines {
                 .forEach((key, values) -> parameters.put(key.toLowerCase(Locale.ROOT), values));
         List<String> said = parameters.remove("value");
         String type = said == null ? type(name) : said.get(0).toLowerCase(Locale.ROOT);
-        return name + " " + parameters + " " + type + " " + values(name, type, line.value());
+        return name + " " + parameters + " " + type + " " + values(type, line.value());
     }
 
     private static String type(String name) {
@@ -46,7 +46,7 @@ final class JcalLines {
         };
     }
 
-    private static List<String> values(String name, String type, String value) {
+    private static List<String> values(String type, String value) {
         return switch (type) {
             case "text" -> texts(value);
             case "float" -> List.of(value.split(";", -1));

@@ -63,7 +63,7 @@ class RichFeedTests {
         String feed = FeedMaker.text(request);
         int begin = feed.indexOf("BEGIN:VEVENT");
         List<String> lines = new ArrayList<>();
-        for (String line : feed.substring(begin, feed.indexOf("\nBEGIN:", begin)).split("\n")) {
+        for (String line : feed.substring(begin, feed.indexOf("\nBEGIN:", begin)).split("\n", -1)) {
             for (String start : starts) {
                 if (line.startsWith(start)) {
                     lines.add(line);
@@ -76,7 +76,7 @@ class RichFeedTests {
     private static List<String> components(ExportRequest request) {
         String feed = FeedMaker.text(request);
         int begin = feed.indexOf("BEGIN:PARTICIPANT");
-        return List.of(feed.substring(begin, feed.indexOf("\nEND:VEVENT", begin)).split("\n"));
+        return List.of(feed.substring(begin, feed.indexOf("\nEND:VEVENT", begin)).split("\n", -1));
     }
 
     @Test

@@ -115,8 +115,10 @@ class ExportTests {
         assertEquals(1, sessions(spoken("--interpretation", "zh-Hans", "--floor-language", "ru")));
         Run unknown = spoken("--floor-language", "zh-Hans");
         assertEquals(
-                "forum export: --floor-language \"zh-Hans\" is not in the document; there is ru\n"
-                        + "Try forum export --help\n",
+                """
+                forum export: --floor-language "zh-Hans" is not in the document; there is ru
+                Try forum export --help
+                """,
                 unknown.err());
         assertEquals(2, unknown.code());
     }

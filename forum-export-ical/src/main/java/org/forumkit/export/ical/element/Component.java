@@ -21,6 +21,7 @@ public record Component(String name, List<Property> properties, List<Component> 
     /**
      * Creates one.
      *
+     * @throws NullPointerException if an argument or an element of a list is null
      * @throws IllegalArgumentException if the name has other characters than ASCII letters, digits
      *     and hyphens
      */

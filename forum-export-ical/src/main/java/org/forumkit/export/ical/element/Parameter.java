@@ -22,6 +22,7 @@ public record Parameter(String name, List<String> values) {
      * Creates one. Of the values line breaks become LF, other control characters vanish and half a
      * surrogate pair becomes U+FFFD.
      *
+     * @throws NullPointerException if an argument or an element of a list is null
      * @throws IllegalArgumentException if the name has other characters than ASCII letters, digits
      *     and hyphens or is ENCODING, if there is no value, or if a language is no tag of BCP 47
      */

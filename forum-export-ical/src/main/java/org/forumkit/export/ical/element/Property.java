@@ -27,6 +27,7 @@ public record Property(String name, List<Parameter> parameters, List<Value> valu
     /**
      * Creates one, with the parameter VALUE first if it is needed and not there.
      *
+     * @throws NullPointerException if an argument or an element of a list is null
      * @throws IllegalArgumentException if the name has other characters than ASCII letters, digits
      *     and hyphens or is BEGIN or END; if a parameter is there twice; if there is no value,
      *     there are several of a property that has one, they are of several types or of one that

@@ -45,7 +45,7 @@ public final class Value {
      * @return the value, never null
      */
     public static Value text(String text) {
-        return new Value(ValueType.TEXT, Characters.clean(text));
+        return new Value(ValueType.TEXT, Characters.clean(required(text, "text")));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Value {
     }
 
     private static String withScheme(String uri) {
-        String encoded = Characters.uri(uri);
+        String encoded = Characters.uri(required(uri, "uri"));
         if (!SCHEME.matcher(encoded).matches()) {
             throw new IllegalArgumentException("uri must have a scheme, not " + encoded);
         }
@@ -95,7 +95,7 @@ public final class Value {
      * @return the value, never null
      */
     public static Value decimal(BigDecimal value) {
-        return new Value(ValueType.FLOAT, required(value));
+        return new Value(ValueType.FLOAT, required(value, "value"));
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Value {
      * @throws IllegalArgumentException if the year has no four digits
      */
     public static Value date(LocalDate value) {
-        return new Value(ValueType.DATE, inYears(value, value.getYear()));
+        return new Value(ValueType.DATE, inYears(value, required(value, "value").getYear()));
     }
 
     /**
@@ -127,6 +127,7 @@ public final class Value {
      * @throws IllegalArgumentException if the year has no four digits
      */
     public static Value dateTime(LocalDateTime value) {
+        required(value, "value");
         return new Value(
                 ValueType.DATE_TIME,
                 inYears(value.truncatedTo(ChronoUnit.SECONDS), value.getYear()));
@@ -140,6 +141,7 @@ public final class Value {
      * @return the value, never null
      */
     public static Value utc(Instant value) {
+        required(value, "value");
         Instant inside = value.isBefore(FIRST) ? FIRST : value.isAfter(LAST) ? LAST : value;
         return new Value(ValueType.DATE_TIME, inside.truncatedTo(ChronoUnit.SECONDS));
     }
@@ -151,7 +153,8 @@ public final class Value {
      * @return the value, never null
      */
     public static Value duration(Duration value) {
-        return new Value(ValueType.DURATION, Duration.ofSeconds(value.toSeconds()));
+        return new Value(
+                ValueType.DURATION, Duration.ofSeconds(required(value, "value").toSeconds()));
     }
 
     /**
@@ -161,7 +164,7 @@ public final class Value {
      * @return the value, never null
      */
     public static Value offset(ZoneOffset value) {
-        return new Value(ValueType.UTC_OFFSET, required(value));
+        return new Value(ValueType.UTC_OFFSET, required(value, "value"));
     }
 
     /**
@@ -172,15 +175,15 @@ public final class Value {
      * @throws IllegalArgumentException if it has another form
      */
     public static Value recurrence(String rule) {
-        if (!RULE.matcher(rule).matches()) {
+        if (!RULE.matcher(required(rule, "rule")).matches()) {
             throw new IllegalArgumentException(
                     "rule must be as FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU, not " + rule);
         }
         return new Value(ValueType.RECUR, rule);
     }
 
-    private static <T> T required(T value) {
-        return Objects.requireNonNull(value, "value must not be null");
+    private static <T> T required(T argument, String name) {
+        return Objects.requireNonNull(argument, name + " must not be null");
     }
 
     private static Object inYears(Object value, int year) {

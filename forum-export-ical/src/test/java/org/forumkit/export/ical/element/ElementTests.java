@@ -97,6 +97,29 @@ class ElementTests {
                 refusal(() -> Value.recurrence("FREQ=DAILY\nX:1")));
     }
 
+    @Test
+    void nullsAreNamed() {
+        for (Executable call :
+                List.<Executable>of(
+                        () -> Value.date(null),
+                        () -> Value.dateTime(null),
+                        () -> Value.utc(null),
+                        () -> Value.duration(null),
+                        () -> Value.offset(null),
+                        () -> Value.decimal(null))) {
+            assertEquals(
+                    "value must not be null",
+                    assertThrows(NullPointerException.class, call).getMessage());
+        }
+        assertEquals(
+                "text must not be null",
+                assertThrows(NullPointerException.class, () -> Value.text(null)).getMessage());
+        assertEquals(
+                "name must not be null",
+                assertThrows(NullPointerException.class, () -> Property.of(null, "a"))
+                        .getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "URL, must not have a value of type TEXT",
