@@ -31,6 +31,10 @@ import org.forumkit.export.Exporters;
 import org.forumkit.export.ical.element.Parameter;
 import org.forumkit.export.ical.element.Property;
 import org.forumkit.export.ical.element.Value;
+import org.forumkit.export.ical.serving.Feed;
+import org.forumkit.export.ical.serving.FeedResource;
+import org.forumkit.export.ical.serving.Feeds;
+import org.forumkit.export.ical.serving.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -246,6 +250,25 @@ class JcalFeedTests {
                         .map(JsonNode::toString)
                         .toList()
                         .contains("[\"summary\",{\"language\":\"en\"},\"text\",\"Opening\"]"));
+    }
+
+    @Test
+    void bothFormsAreServedSideBySide() {
+        Snapshot snapshot = new Snapshot("1", SampleForum.forum(), SampleForum.STAMP);
+        Exporter coloured =
+                JcalFeed.builder()
+                        .customiser((entry, event) -> event.with(Property.of("X-A", "b")))
+                        .build();
+        Feeds feeds =
+                Feeds.ofSnapshots(() -> snapshot).exporters(IcalFeed.create(), coloured).build();
+        FeedResource found = feeds.find("2025/en.json");
+        assertTrue(found instanceof FeedResource.Found, found::toString);
+        Feed feed = ((FeedResource.Found) found).feed();
+        assertEquals("application/calendar+json", feed.mediaType());
+        JsonNode calendar = JsonMapper.shared().readTree(feed.bytes());
+        assertEquals("vcalendar", calendar.get(0).asString());
+        assertTrue(calendar.toString().contains("[\"x-a\",{},\"text\",\"b\"]"));
+        assertTrue(feeds.find("2025/en.ics") instanceof FeedResource.Found);
     }
 
     @Test
