@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.forumkit.model.Appearance;
+import org.forumkit.model.AppearanceRole;
+import org.forumkit.model.Audience;
 import org.forumkit.model.Contact;
 import org.forumkit.model.Country;
 import org.forumkit.model.Delegation;
@@ -30,8 +32,6 @@ import org.forumkit.model.Person;
 import org.forumkit.model.Region;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
-import org.forumkit.model.Audience;
-import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Visibility;
 import org.forumkit.words.Words;
@@ -550,8 +550,7 @@ class ChangeLinesTests {
         Forum twice = appear(speaker("p-li"), speaker("p-li"));
         Forum chair = appear(as("p-li", AppearanceRole.CHAIR));
         assertEquals(
-                List.of(
-                        "People: Opening: Li Wei: Speaker → Chair; removed Li Wei (Speaker)"),
+                List.of("People: Opening: Li Wei: Speaker → Chair; removed Li Wei (Speaker)"),
                 lines(twice, chair));
         assertEquals(
                 List.of("People: Opening: Li Wei: Chair → Speaker; added Li Wei (Speaker)"),

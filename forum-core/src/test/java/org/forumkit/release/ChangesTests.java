@@ -455,7 +455,8 @@ class ChangesTests {
         Changes changes = Changes.between(forum(), after);
 
         assertEquals(
-                List.of("Retitled: First → Start"), lines(changes.ofSession(EDITION, "panel"), "en"));
+                List.of("Retitled: First → Start"),
+                lines(changes.ofSession(EDITION, "panel"), "en"));
         assertEquals(
                 List.of("Moved: Opening, from 09:00–09:30 to 09:30–10:00, Hall A → Hall B"),
                 lines(changes.ofSession(EDITION, "opening"), "en"));
