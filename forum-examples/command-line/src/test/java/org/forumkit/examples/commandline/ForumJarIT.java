@@ -103,12 +103,15 @@ class ForumJarIT {
                         .redirectOutput(folder.resolve("out").toFile())
                         .start();
         try (BufferedReader err = process.errorReader(UTF_8)) {
-            Matcher listening =
-                    Pattern.compile("forum: listening at (http://\\S+/) .*")
-                            .matcher(err.readLine());
-            assertTrue(listening.matches());
+            Pattern listening = Pattern.compile("forum: listening at (http://\\S+/) .*");
+            URI page =
+                    err.lines()
+                            .map(listening::matcher)
+                            .filter(Matcher::matches)
+                            .map(each -> URI.create(each.group(1)))
+                            .findFirst()
+                            .orElseThrow();
             HttpClient client = HttpClient.newHttpClient();
-            URI page = URI.create(listening.group(1));
             String links = get(client, page).body();
             Matcher link = Pattern.compile("<code>([^<]*)</code>").matcher(links);
             assertTrue(link.find(), links);
