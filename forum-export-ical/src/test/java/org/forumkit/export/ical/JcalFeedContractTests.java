@@ -1,9 +1,7 @@
 package org.forumkit.export.ical;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import biweekly.io.json.JCalReader;
-import java.io.ByteArrayInputStream;
 import org.forumkit.export.Exporter;
 import org.forumkit.programme.Programme;
 import org.forumkit.testkit.ExporterContract;
@@ -17,9 +15,6 @@ class JcalFeedContractTests extends ExporterContract {
 
     @Override
     protected void verify(Programme programme, byte[] output) throws Exception {
-        try (JCalReader reader = new JCalReader(new ByteArrayInputStream(output))) {
-            reader.readNext();
-            assertEquals(null, reader.readNext());
-        }
+        assertNotNull(JcalReading.read(output));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import biweekly.ICalendar;
 import biweekly.component.RawComponent;
 import biweekly.component.VEvent;
-import biweekly.io.json.JCalReader;
 import biweekly.io.text.ICalReader;
 import biweekly.property.Uid;
 import java.io.ByteArrayInputStream;
@@ -78,9 +77,7 @@ class LimitTests {
     private static ICalendar json(ExportRequest request) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JcalFeed.create().export(request, out);
-        try (JCalReader reader = new JCalReader(new ByteArrayInputStream(out.toByteArray()))) {
-            return reader.readNext();
-        }
+        return JcalReading.read(out.toByteArray());
     }
 
     @Test
