@@ -129,7 +129,7 @@ final class EntryWriter {
         out.property("STATUS").token(status(session)).end();
         lines.people();
         Lines.url(out, url);
-        if (session.online() != null && !off) {
+        if (session.online() != null && !off && Lines.isAddress(session.online())) {
             out.property("CONFERENCE").parameter("VALUE", "URI").parameter("FEATURE", "VIDEO");
             out.parameter("LABEL", words.online).uri(session.online()).end();
         }

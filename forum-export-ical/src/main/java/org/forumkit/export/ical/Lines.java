@@ -74,6 +74,11 @@ final class Lines {
         return best;
     }
 
+    /** Whether an address is of a scheme that a document may have. */
+    static boolean isAddress(String url) {
+        return isWeb(url) || url.regionMatches(true, 0, "mailto:", 0, 7);
+    }
+
     static boolean isWeb(String url) {
         return url.regionMatches(true, 0, "https://", 0, 8)
                 || url.regionMatches(true, 0, "http://", 0, 7);

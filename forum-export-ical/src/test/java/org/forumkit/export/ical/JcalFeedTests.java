@@ -1,6 +1,7 @@
 package org.forumkit.export.ical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.ICalVersion;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +36,13 @@ import org.forumkit.export.ical.serving.Feed;
 import org.forumkit.export.ical.serving.FeedResource;
 import org.forumkit.export.ical.serving.Feeds;
 import org.forumkit.export.ical.serving.Snapshot;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -244,6 +250,28 @@ class JcalFeedTests {
                         .map(JsonNode::toString)
                         .toList()
                         .contains("[\"summary\",{\"language\":\"en\"},\"text\",\"Opening\"]"));
+    }
+
+    /** Of a document with errors, which may be exported all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Room 3, upstairs", "", "//live.example.org/1", "1:2", "\r\nX:1"})
+    void whatIsNoAddressIsSaidInWordsOnly(String online) {
+        LocalDateTime start = LocalDateTime.of(2025, 8, 26, 9, 0);
+        ExportRequest request =
+                FeedMaker.request(
+                        SampleForum.programme(
+                                "Asia/Seoul",
+                                List.of(
+                                        Session.builder("s", Text.of("en", "Title"))
+                                                .start(start)
+                                                .end(start.plusHours(1))
+                                                .status(SessionStatus.CONFIRMED)
+                                                .online(online)
+                                                .build())));
+        String feed = FeedMaker.text(request);
+        assertFalse(feed.contains("CONFERENCE"), feed);
+        assertTrue(feed.contains("\nDESCRIPTION;LANGUAGE=en:Online: "), feed);
+        assertFalse(json(JcalFeed.create(), request).toString().contains("conference"));
     }
 
     @Test
