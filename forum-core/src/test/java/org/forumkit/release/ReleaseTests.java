@@ -26,6 +26,13 @@ import org.forumkit.model.PersonName;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
+import org.forumkit.model.Venue;
+import org.forumkit.model.Topic;
+import org.forumkit.model.Room;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.Notice;
+import org.forumkit.model.EditionState;
+import org.forumkit.model.Contact;
 import org.forumkit.validation.ForumValidator;
 import org.forumkit.validation.ValidationOptions;
 import org.junit.jupiter.api.Test;
@@ -255,6 +262,122 @@ class ReleaseTests {
         assertEquals(new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2)), entry(third, OPENING));
         assertEquals(new LedgerEntry(OPENING, 3, TIME, day(4), null, null), entry(fourth, OPENING));
         assertNull(entry(Release.builder(open, 1, TIME, "A").build(), OPENING).former());
+    }
+
+    /** Whatever is shown with something changes its time, and what a calendar must notice more. */
+    @Test
+    void countsForEachWhatIsShownWithIt() {
+        Entity edition = Entity.of(EntityKind.EDITION, Meeting.EDITION, Meeting.EDITION);
+        Entity first = Entity.of(EntityKind.ITEM, Meeting.EDITION, "first");
+        Organisation bank = forum().organisations().get(0);
+        Organisation park = forum().organisations().get(1);
+        Contact contact =
+                Contact.builder("desk", text("Desk", "台")).organisation("desk-of").build();
+        Organisation desk = Organisation.builder("desk-of", Text.of("en", "Desk")).build();
+        Forum base =
+                Meeting.with(forum(), each -> each.contacts(List.of(contact))).toBuilder()
+                        .organisations(List.of(bank, park, desk))
+                        .build();
+        Organisation renamed = bank.toBuilder().name(Text.of("en", "Bank")).build();
+        Organisation otherDesk = desk.toBuilder().name(Text.of("en", "Office")).build();
+        Venue venue = Meeting.edition(forum()).venue();
+        Room larger = venue.rooms().get(0).toBuilder().capacity(90).build();
+        Room largerB = venue.rooms().get(1).toBuilder().capacity(90).build();
+        Topic trade = Topic.builder("trade", Text.of("en", "Commerce")).build();
+
+        String all = "edition 0 opening 0 first 0";
+        assertEquals(all, changed(base, with(base, renamed, park, desk), edition, first));
+        assertEquals(all, changed(base, with(base, bank, park, otherDesk), edition, first));
+        assertEquals(
+                "edition 0 opening 0 first 0",
+                changed(base, rooms(base, larger, venue.rooms().get(1)), edition, first));
+        assertEquals(
+                "edition 0",
+                changed(
+                        base,
+                        Meeting.withSession(base, "panel", e -> e.replaces(List.of("opening"))),
+                        edition,
+                        Entity.of(EntityKind.ITEM, Meeting.EDITION, "none")));
+        assertEquals(
+                "edition 1 opening 1 first 1",
+                changed(
+                        base,
+                        Meeting.with(
+                                base,
+                                e ->
+                                        e.venue(
+                                                venue.toBuilder()
+                                                        .name(Text.of("en", "Palace"))
+                                                        .build())),
+                        edition,
+                        first));
+        for (EditionState state : List.of(EditionState.CANCELLED, EditionState.POSTPONED)) {
+            assertEquals(
+                    "edition 1 opening 1 first 1",
+                    changed(base, Meeting.with(base, e -> e.state(state)), edition, first));
+        }
+        assertEquals(
+                "edition 1 opening 0 first 0",
+                changed(
+                        base,
+                        Meeting.with(base, e -> e.state(EditionState.ANNOUNCED)),
+                        edition,
+                        first));
+        assertEquals(all, changed(base, rooms(base, venue.rooms().get(0), largerB), edition, first));
+        assertEquals(
+                all,
+                changed(
+                        base,
+                        Meeting.with(
+                                base,
+                                e ->
+                                        e.topics(
+                                                List.of(
+                                                        trade,
+                                                        Meeting.edition(forum())
+                                                                .topics()
+                                                                .get(1)))),
+                        edition,
+                        first));
+    }
+
+    private static Forum with(Forum forum, Organisation... organisations) {
+        return forum.toBuilder().organisations(List.of(organisations)).build();
+    }
+
+    private static Forum rooms(Forum forum, Room... rooms) {
+        Venue venue = Meeting.edition(forum).venue();
+        return Meeting.with(
+                forum, each -> each.venue(venue.toBuilder().rooms(List.of(rooms)).build()));
+    }
+
+    /** Returns the sequence numbers of what has another time after a change. */
+    private static String changed(Forum before, Forum after, Entity edition, Entity item) {
+        Release next = next(Release.builder(before, 1, TIME, "A").build(), after);
+        List<String> changed = new ArrayList<>();
+        for (Entity each : List.of(edition, OPENING, item)) {
+            LedgerEntry entry = next.ledger().entry(each);
+            if (entry != null && entry.modified().equals(day(2))) {
+                String name = each.equals(edition) ? "edition" : each.id();
+                changed.add(name + " " + entry.sequence());
+            }
+        }
+        return String.join(" ", changed);
+    }
+
+    @Test
+    void keepsNotices() {
+        Notice lunch = Notice.builder("lunch", text("Lunch at one", "午餐")).build();
+        Forum before = Meeting.with(forum(), each -> each.notices(List.of(lunch)));
+        Entity notice = Entity.of(EntityKind.NOTICE, Meeting.EDITION, "lunch");
+        Release release = Release.builder(before, 1, TIME, "A").build();
+        Notice later = lunch.toBuilder().text(text("Lunch at two", "午餐")).build();
+        Forum after = Meeting.with(forum(), each -> each.notices(List.of(later)));
+
+        assertEquals(new LedgerEntry(notice, 0, TIME, TIME, null, null), entry(release, notice));
+        assertEquals(
+                new LedgerEntry(notice, 1, TIME, day(2), null, null),
+                entry(next(release, after), notice));
     }
 
     @Test
