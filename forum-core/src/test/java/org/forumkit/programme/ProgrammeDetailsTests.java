@@ -55,8 +55,7 @@ class ProgrammeDetailsTests {
                         Series.builder("s", Text.of("en", "Series"))
                                 .editions(List.of(edition))
                                 .build())
-                .organisations(
-                        List.of(Organisation.builder("park", Text.of("en", "Park")).build()))
+                .organisations(List.of(Organisation.builder("park", Text.of("en", "Park")).build()))
                 .people(
                         List.of(
                                 Person.builder("li")
@@ -80,8 +79,7 @@ class ProgrammeDetailsTests {
     void nameWhatTookThePlaceOfWhatIsOff() {
         Session off = session("off").status(SessionStatus.CANCELLED).build();
         Session held = session("held").build();
-        Session next =
-                session("next").replaces(List.of("off", "held")).modified(OPENED).build();
+        Session next = session("next").replaces(List.of("off", "held")).modified(OPENED).build();
         Session draft =
                 session("draft").replaces(List.of("off")).status(SessionStatus.DRAFT).build();
         Session secret =
@@ -131,7 +129,8 @@ class ProgrammeDetailsTests {
     @Test
     void changeWhenAnyPartOfThemIsOpened() {
         Item item = Item.builder("i").title(Text.of("en", "Item")).build();
-        Document document = Document.builder(Text.of("en", "Paper")).url("https://a.example").build();
+        Document document =
+                Document.builder(Text.of("en", "Paper")).url("https://a.example").build();
         Appearance appearance = Appearance.builder().organisation("park").build();
         List<Session> opened =
                 List.of(
@@ -144,8 +143,7 @@ class ProgrammeDetailsTests {
                                         List.of(appearance.toBuilder().visibility(SINCE).build()))
                                 .build(),
                         session("a")
-                                .documents(
-                                        List.of(document.toBuilder().visibility(SINCE).build()))
+                                .documents(List.of(document.toBuilder().visibility(SINCE).build()))
                                 .build(),
                         session("a")
                                 .items(
@@ -172,8 +170,7 @@ class ProgrammeDetailsTests {
         for (Session each : opened) {
             assertEquals(OPENED, shown(each).sessions().get(0).modified(), each.toString());
             Forum forum = forum(edition -> edition.sessions(List.of(each)));
-            assertEquals(
-                    MODIFIED, shown(Audience.INTERNAL, forum).sessions().get(0).modified());
+            assertEquals(MODIFIED, shown(Audience.INTERNAL, forum).sessions().get(0).modified());
         }
         assertEquals(
                 MODIFIED,
@@ -191,8 +188,7 @@ class ProgrammeDetailsTests {
                                                         .setUp(Duration.ofMinutes(15))
                                                         .build())));
         assertEquals(
-                Duration.ofMinutes(15),
-                shown(Audience.INTERNAL, forum).sessions().get(0).setUp());
+                Duration.ofMinutes(15), shown(Audience.INTERNAL, forum).sessions().get(0).setUp());
         assertNull(shown(Audience.DELEGATES, forum).sessions().get(0).setUp());
     }
 

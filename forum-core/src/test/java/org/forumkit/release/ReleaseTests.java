@@ -20,19 +20,19 @@ import java.util.Map;
 import org.forumkit.finding.Finding;
 import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumJson;
+import org.forumkit.model.Contact;
+import org.forumkit.model.EditionState;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Notice;
+import org.forumkit.model.Organisation;
 import org.forumkit.model.Person;
 import org.forumkit.model.PersonName;
+import org.forumkit.model.Room;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
-import org.forumkit.model.Venue;
 import org.forumkit.model.Topic;
-import org.forumkit.model.Room;
-import org.forumkit.model.Organisation;
-import org.forumkit.model.Notice;
-import org.forumkit.model.EditionState;
-import org.forumkit.model.Contact;
+import org.forumkit.model.Venue;
 import org.forumkit.validation.ForumValidator;
 import org.forumkit.validation.ValidationOptions;
 import org.junit.jupiter.api.Test;
@@ -323,7 +323,8 @@ class ReleaseTests {
                         Meeting.with(base, e -> e.state(EditionState.ANNOUNCED)),
                         edition,
                         first));
-        assertEquals(all, changed(base, rooms(base, venue.rooms().get(0), largerB), edition, first));
+        assertEquals(
+                all, changed(base, rooms(base, venue.rooms().get(0), largerB), edition, first));
         assertEquals(
                 all,
                 changed(
@@ -334,9 +335,7 @@ class ReleaseTests {
                                         e.topics(
                                                 List.of(
                                                         trade,
-                                                        Meeting.edition(forum())
-                                                                .topics()
-                                                                .get(1)))),
+                                                        Meeting.edition(forum()).topics().get(1)))),
                         edition,
                         first));
     }
