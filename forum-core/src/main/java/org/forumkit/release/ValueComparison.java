@@ -73,7 +73,7 @@ final class ValueComparison {
     }
 
     private void text(Entity entity, String field, @Nullable Text was, @Nullable Text is) {
-        if (Objects.equals(was, is) && languageBefore.equals(languageAfter)) {
+        if (Objects.equals(was, is)) {
             return;
         }
         Map<String, String> old = translations(was, languageBefore);

@@ -456,7 +456,7 @@ class ChangeLinesTests {
                         .series(forum().series().toBuilder().name(Text.of("Dialogue")).build())
                         .build();
         assertEquals(
-                List.of("Renamed: Dialogue → –", "Detail: Dialogue, details: en → fr"),
+                List.of("Detail: Dialogue, details: en → fr"),
                 lines(before, before.toBuilder().defaultLanguage("fr").build()));
     }
 
