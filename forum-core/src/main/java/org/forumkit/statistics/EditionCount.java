@@ -14,12 +14,14 @@ import java.util.Set;
 import org.forumkit.model.Edition;
 import org.forumkit.model.EditionState;
 import org.forumkit.model.FigureState;
+import org.forumkit.model.Item;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.OrganisationKind;
 import org.forumkit.model.Participant;
 import org.forumkit.model.ParticipantStatus;
 import org.forumkit.model.Precision;
 import org.forumkit.model.Region;
+import org.forumkit.model.Session;
 import org.forumkit.model.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,13 @@ final class EditionCount {
     private final Edition edition;
     private final @Nullable LocalDate asOf;
     private final Tally tally = new Tally();
-    private final Map<String, Participant> participants;
-    private final Set<String> people;
+
+    /** Those who appear; they are few of the many that an edition has. */
+    private final Map<String, Participant> participants = new HashMap<>();
+
+    /** The ids of the persons among those present, some of them several times. */
+    private final List<String> people;
+
     private final Set<String> organisations = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Map<String, Membership> regions = new HashMap<>();
@@ -60,18 +67,21 @@ final class EditionCount {
         this.shared = shared;
         this.edition = edition;
         this.asOf = asOf;
-        this.participants = new HashMap<>(2 * edition.participants().size());
-        this.people = new HashSet<>(2 * edition.participants().size());
+        this.people = new ArrayList<>(edition.participants().size());
         for (Region region : shared.forum().series().regions()) {
             regions.putIfAbsent(region.id(), new Membership(region, edition));
         }
     }
 
     EditionStatistics statistics() {
+        Set<@Nullable String> appearing = appearing();
         for (Participant each : edition.participants()) {
-            participants.putIfAbsent(each.id(), each);
+            if (appearing.contains(each.id())) {
+                participants.putIfAbsent(each.id(), each);
+            }
             count(each);
         }
+        List<String> persons = once(Shared.sorted(people));
         new SessionCount(this, edition, tally).count();
         if (present > 0 && present == presentSpeakers) {
             // Those whom the programme names, not those who came.
@@ -79,7 +89,9 @@ final class EditionCount {
         }
         organisations.forEach(this::countOrganisation);
         countries.forEach(this::countCountry);
-        totals();
+        if (!persons.isEmpty()) {
+            tally.total(Measure.PEOPLE, persons.size());
+        }
         List<Statistic> statistics = new ArrayList<>(counted());
         statistics.addAll(Stated.of(edition, shared.forum().defaultLanguage()));
         return new EditionStatistics(
@@ -91,8 +103,29 @@ final class EditionCount {
                 edition.state(),
                 statistics,
                 Shared.sorted(organisations),
-                Shared.sorted(people),
+                persons,
                 Shared.sorted(countries));
+    }
+
+    private static List<String> once(List<String> sorted) {
+        List<String> once = new ArrayList<>(sorted.size());
+        for (String each : sorted) {
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(each)) {
+                once.add(each);
+            }
+        }
+        return once;
+    }
+
+    private Set<@Nullable String> appearing() {
+        Set<@Nullable String> appearing = new HashSet<>();
+        for (Session session : edition.sessions()) {
+            session.appearances().forEach(each -> appearing.add(each.participant()));
+            for (Item item : session.items()) {
+                item.appearances().forEach(each -> appearing.add(each.participant()));
+            }
+        }
+        return appearing;
     }
 
     private void count(Participant each) {
@@ -257,12 +290,6 @@ final class EditionCount {
     private void countCountry(String country) {
         tally.total(Measure.COUNTRIES, 1);
         sides(Measure.COUNTRIES, country, null, null);
-    }
-
-    private void totals() {
-        if (!people.isEmpty()) {
-            tally.total(Measure.PEOPLE, people.size());
-        }
     }
 
     /** Notes that times by language and country are shared out, not measured. */
