@@ -392,7 +392,6 @@ class ReleaseTests {
         assertEquals(8, entry(moved, OPENING).sequence());
     }
 
-    /** Twenty releases: the opening moves in each, the panel goes and comes every fifth. */
     /** One more would be less than 0, and the release could not be read. */
     @Test
     void keepsTheGreatestSequence() {
@@ -416,6 +415,7 @@ class ReleaseTests {
         assertEquals(Integer.MAX_VALUE, entry(back, panel.entity()).sequence());
     }
 
+    /** Twenty releases: the opening moves in each, the panel goes and comes every fifth. */
     @Test
     void countsOverTwentyReleases() {
         Release release = first();
