@@ -77,17 +77,20 @@ final class ServingLoad implements AutoCloseable {
         MIXED
     }
 
-    /** What came of it: how many requests in how many seconds, and how long they took. */
-    record Result(long[] nanoseconds, double seconds) {
-        double perSecond() {
-            return nanoseconds.length / seconds;
-        }
-
-        /** The time in which 99 of 100 requests are answered, in milliseconds. */
-        double p99() {
+    /**
+     * What came of it.
+     *
+     * @param answers how many answers there were
+     * @param perSecond how many in a second
+     * @param p99 the time in which 99 of 100 requests are answered, in milliseconds
+     */
+    record Result(int answers, double perSecond, double p99) {
+        static Result of(long[] nanoseconds, Duration time) {
             long[] sorted = nanoseconds.clone();
             Arrays.sort(sorted);
-            return sorted[(int) Math.min(sorted.length - 1L, sorted.length * 99L / 100)] / 1e6;
+            int at = (int) Math.min(sorted.length - 1L, sorted.length * 99L / 100);
+            return new Result(
+                    sorted.length, sorted.length * 1000.0 / time.toMillis(), sorted[at] / 1e6);
         }
     }
 
@@ -163,7 +166,7 @@ final class ServingLoad implements AutoCloseable {
         }
         long[] all = asking.stream().flatMapToLong(each -> Arrays.stream(get(each))).toArray();
         clients.shutdown();
-        return new Result(all, time.toMillis() / 1e3);
+        return Result.of(all, time);
     }
 
     private static long[] get(Future<long[]> future) {
