@@ -2,6 +2,7 @@ package org.forumkit.statistics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,12 +51,18 @@ final class EditionCount {
     private final Tally tally = new Tally();
 
     /** Those who appear; they are few of the many that an edition has. */
-    private final Map<String, Participant> participants = new HashMap<>();
+    private final Map<@Nullable String, @Nullable Participant> participants = new HashMap<>();
+
+    private final Map<Enum<?>, String> words = new HashMap<>();
 
     /** The ids of the persons among those present, some of them several times. */
     private final List<String> people;
 
-    private final Set<String> organisations = new HashSet<>();
+    private final List<Organisation> organisations = new ArrayList<>();
+
+    /** The numbers of these organisations: few bits, where a set of ids would be large. */
+    private final BitSet seen = new BitSet();
+
     private final Set<String> countries = new HashSet<>();
     private final Map<String, Membership> regions = new HashMap<>();
     private int present;
@@ -74,11 +81,9 @@ final class EditionCount {
     }
 
     EditionStatistics statistics() {
-        Set<@Nullable String> appearing = appearing();
+        appearing();
         for (Participant each : edition.participants()) {
-            if (appearing.contains(each.id())) {
-                participants.putIfAbsent(each.id(), each);
-            }
+            participants.replace(each.id(), null, each);
             count(each);
         }
         List<String> persons = once(Shared.sorted(people));
@@ -102,7 +107,7 @@ final class EditionCount {
                 edition.lastDay(),
                 edition.state(),
                 statistics,
-                Shared.sorted(organisations),
+                Shared.sorted(organisations.stream().map(Organisation::id).toList()),
                 persons,
                 Shared.sorted(countries));
     }
@@ -117,32 +122,32 @@ final class EditionCount {
         return once;
     }
 
-    private Set<@Nullable String> appearing() {
-        Set<@Nullable String> appearing = new HashSet<>();
+    /** Notes who appears, without knowing yet who that is. */
+    private void appearing() {
         for (Session session : edition.sessions()) {
-            session.appearances().forEach(each -> appearing.add(each.participant()));
+            session.appearances().forEach(each -> participants.put(each.participant(), null));
             for (Item item : session.items()) {
-                item.appearances().forEach(each -> appearing.add(each.participant()));
+                item.appearances().forEach(each -> participants.put(each.participant(), null));
             }
         }
-        return appearing;
     }
 
     private void count(Participant each) {
-        String status = word(each.status());
+        String status = known(each.status());
         tally.add(Measure.PARTICIPANTS, Breakdown.STATUS, status, 1);
         if (!PRESENT.contains(each.status())) {
             return;
         }
         present++;
         tally.total(Measure.PARTICIPANTS, 1);
-        Organisation organisation = shared.organisation(each.organisation());
-        String kind = organisation == null ? Statistic.UNKNOWN : word(organisation.kind());
+        Shared.Body body = shared.body(each.organisation());
+        Organisation organisation = body == null ? null : body.organisation();
+        String kind = organisation == null ? Statistic.UNKNOWN : known(organisation.kind());
         tally.add(Measure.PARTICIPANTS, Breakdown.ORGANISATION_KIND, kind, 1);
-        if (organisation == null) {
+        if (body == null || organisation == null) {
             mayBeMore(Measure.ORGANISATIONS, Measure.PARKS, Measure.ENTERPRISES, Measure.MEDIA);
         } else {
-            organisations.add(organisation.id());
+            appears(body);
             if (organisation.kind() == OrganisationKind.MEDIA) {
                 tally.total(Measure.MEDIA, 1);
             }
@@ -188,7 +193,7 @@ final class EditionCount {
                     String side =
                             country == null
                                     ? String.valueOf(set)
-                                    : word(members.side(country, part));
+                                    : known(members.side(country, part));
                     tally.add(measure, Breakdown.REGION, region + "/" + side, 1);
                 });
     }
@@ -228,13 +233,16 @@ final class EditionCount {
         return id == null ? null : participants.get(id);
     }
 
-    @Nullable Organisation organisation(@Nullable String id) {
-        return shared.organisation(id);
+    Shared.@Nullable Body body(@Nullable String id) {
+        return shared.body(id);
     }
 
-    /** Notes an organisation that appears without a participant. */
-    void appears(Organisation organisation) {
-        organisations.add(organisation.id());
+    /** Notes an organisation that is there, with a participant or without. */
+    void appears(Shared.Body body) {
+        if (!seen.get(body.number())) {
+            seen.set(body.number());
+            organisations.add(body.organisation());
+        }
     }
 
     /** Returns the topics of the series that topics of the edition belong to. */
@@ -261,11 +269,7 @@ final class EditionCount {
         }
     }
 
-    private void countOrganisation(String id) {
-        Organisation organisation = shared.organisation(id);
-        if (organisation == null) {
-            return;
-        }
+    private void countOrganisation(Organisation organisation) {
         tally.total(Measure.ORGANISATIONS, 1);
         tally.add(Measure.ORGANISATIONS, Breakdown.ORGANISATION_KIND, word(organisation.kind()), 1);
         if (organisation.kind() == OrganisationKind.PARK) {
@@ -375,6 +379,11 @@ final class EditionCount {
             }
         }
         return greatest;
+    }
+
+    /** Returns a constant's word, which is made once. */
+    private String known(Enum<?> constant) {
+        return words.computeIfAbsent(constant, EditionCount::word);
     }
 
     /** Returns a constant as the document writes it. */

@@ -17,7 +17,6 @@ import org.forumkit.model.Appearance;
 import org.forumkit.model.Confirmation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Item;
-import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionKind;
@@ -199,11 +198,12 @@ final class SessionCount {
         }
         // An organisation or a placeholder: somebody speaks who is not known.
         edition.mayBeMore(Measure.SPEAKERS);
-        Organisation organisation = edition.organisation(each.organisation());
-        if (organisation != null) {
-            speakers.add("/" + organisation.id());
-            edition.appears(organisation);
+        Shared.Body body = edition.body(each.organisation());
+        if (body == null) {
+            return null;
         }
-        return EditionCount.country(organisation);
+        speakers.add("/" + body.organisation().id());
+        edition.appears(body);
+        return EditionCount.country(body.organisation());
     }
 }

@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** What the editions of a document share, by id. */
 final class Shared {
     private final Forum forum;
-    private final Map<String, Organisation> organisations = new HashMap<>();
+    private final Map<String, Body> bodies = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     Shared(Forum forum) {
         this.forum = forum;
         // Of two with one id the first counts; validation reports the other.
-        forum.organisations().forEach(each -> organisations.putIfAbsent(each.id(), each));
+        forum.organisations()
+                .forEach(each -> bodies.putIfAbsent(each.id(), new Body(bodies.size(), each)));
         for (Country country : forum.countries()) {
             places.putIfAbsent(country.code(), places.size());
             for (Subdivision part : country.subdivisions()) {
@@ -35,12 +36,20 @@ final class Shared {
         }
     }
 
+    /** An organisation and its number: a set of numbers is small where one of ids is not. */
+    record Body(int number, Organisation organisation) {}
+
     Forum forum() {
         return forum;
     }
 
+    @Nullable Body body(@Nullable String id) {
+        return id == null ? null : bodies.get(id);
+    }
+
     @Nullable Organisation organisation(@Nullable String id) {
-        return id == null ? null : organisations.get(id);
+        Body body = body(id);
+        return body == null ? null : body.organisation();
     }
 
     /** Orders the keys of a breakdown: as the document has them, then by key, unknown last. */
