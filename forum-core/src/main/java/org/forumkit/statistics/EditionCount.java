@@ -162,7 +162,7 @@ final class EditionCount {
     }
 
     private void place(Participant each, @Nullable Organisation organisation) {
-        String country = country(each);
+        String country = country(each, organisation);
         boolean international =
                 organisation != null && organisation.kind() == OrganisationKind.INTERNATIONAL;
         String side = null;
@@ -200,12 +200,14 @@ final class EditionCount {
 
     /** Returns the country that somebody represents, null if none is known. */
     @Nullable String country(Participant each) {
+        return country(each, shared.organisation(each.organisation()));
+    }
+
+    private static @Nullable String country(Participant each, @Nullable Organisation organisation) {
         if (each.country() != null) {
             return each.country();
         }
-        return each.subdivision() != null
-                ? countryOf(each.subdivision())
-                : country(shared.organisation(each.organisation()));
+        return each.subdivision() != null ? countryOf(each.subdivision()) : country(organisation);
     }
 
     static @Nullable String country(@Nullable Organisation organisation) {
