@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class EditionCount {
             participants.replace(each.id(), null, each);
             count(each);
         }
-        List<String> persons = once(Shared.sorted(people));
+        keepOneOfEach(people);
         new SessionCount(this, edition, tally).count();
         if (present > 0 && present == presentSpeakers) {
             // Those whom the programme names, not those who came.
@@ -94,8 +95,8 @@ final class EditionCount {
         }
         organisations.forEach(this::countOrganisation);
         countries.forEach(this::countCountry);
-        if (!persons.isEmpty()) {
-            tally.total(Measure.PEOPLE, persons.size());
+        if (!people.isEmpty()) {
+            tally.total(Measure.PEOPLE, people.size());
         }
         List<Statistic> statistics = new ArrayList<>(counted());
         statistics.addAll(Stated.of(edition, shared.forum().defaultLanguage()));
@@ -108,18 +109,20 @@ final class EditionCount {
                 edition.state(),
                 statistics,
                 Shared.sorted(organisations.stream().map(Organisation::id).toList()),
-                persons,
+                people,
                 Shared.sorted(countries));
     }
 
-    private static List<String> once(List<String> sorted) {
-        List<String> once = new ArrayList<>(sorted.size());
-        for (String each : sorted) {
-            if (once.isEmpty() || !once.get(once.size() - 1).equals(each)) {
-                once.add(each);
+    /** Sorts ids in place, since there may be a hundred thousand, and drops repetitions. */
+    private static void keepOneOfEach(List<String> ids) {
+        ids.sort(Comparator.naturalOrder());
+        int kept = 0;
+        for (String each : ids) {
+            if (kept == 0 || !ids.get(kept - 1).equals(each)) {
+                ids.set(kept++, each);
             }
         }
-        return once;
+        ids.subList(kept, ids.size()).clear();
     }
 
     /** Notes who appears, without knowing yet who that is. */
