@@ -52,7 +52,7 @@ final class EditionCount {
     private final Tally tally = new Tally();
 
     /** Those who appear; they are few of the many that an edition has. */
-    private final Map<@Nullable String, @Nullable Participant> participants = new HashMap<>();
+    private final Map<@Nullable String, @Nullable Speaker> speakers = new HashMap<>();
 
     private final Map<Enum<?>, String> words = new HashMap<>();
 
@@ -71,6 +71,9 @@ final class EditionCount {
     private boolean shares;
     private final Set<Measure> open = EnumSet.noneOf(Measure.class);
 
+    /** Somebody who appears, with a number and the country represented, null if none is known. */
+    record Speaker(int number, Participant participant, @Nullable String country) {}
+
     EditionCount(Shared shared, Edition edition, @Nullable LocalDate asOf) {
         this.shared = shared;
         this.edition = edition;
@@ -83,9 +86,15 @@ final class EditionCount {
 
     EditionStatistics statistics() {
         appearing();
+        int number = 0;
         for (Participant each : edition.participants()) {
-            participants.replace(each.id(), null, each);
-            count(each);
+            Shared.Body body = shared.body(each.organisation());
+            Organisation organisation = body == null ? null : body.organisation();
+            String country = country(each, organisation);
+            if (speakers.containsKey(each.id())) {
+                speakers.putIfAbsent(each.id(), new Speaker(number++, each, country));
+            }
+            count(each, body, country);
         }
         keepOneOfEach(people);
         new SessionCount(this, edition, tally).count();
@@ -128,14 +137,14 @@ final class EditionCount {
     /** Notes who appears, without knowing yet who that is. */
     private void appearing() {
         for (Session session : edition.sessions()) {
-            session.appearances().forEach(each -> participants.put(each.participant(), null));
+            session.appearances().forEach(each -> speakers.put(each.participant(), null));
             for (Item item : session.items()) {
-                item.appearances().forEach(each -> participants.put(each.participant(), null));
+                item.appearances().forEach(each -> speakers.put(each.participant(), null));
             }
         }
     }
 
-    private void count(Participant each) {
+    private void count(Participant each, Shared.@Nullable Body body, @Nullable String country) {
         String status = known(each.status());
         tally.add(Measure.PARTICIPANTS, Breakdown.STATUS, status, 1);
         if (!PRESENT.contains(each.status())) {
@@ -143,7 +152,6 @@ final class EditionCount {
         }
         present++;
         tally.total(Measure.PARTICIPANTS, 1);
-        Shared.Body body = shared.body(each.organisation());
         Organisation organisation = body == null ? null : body.organisation();
         String kind = organisation == null ? Statistic.UNKNOWN : known(organisation.kind());
         tally.add(Measure.PARTICIPANTS, Breakdown.ORGANISATION_KIND, kind, 1);
@@ -161,11 +169,11 @@ final class EditionCount {
         } else {
             people.add(each.person());
         }
-        place(each, organisation);
+        place(each, organisation, country);
     }
 
-    private void place(Participant each, @Nullable Organisation organisation) {
-        String country = country(each, organisation);
+    private void place(
+            Participant each, @Nullable Organisation organisation, @Nullable String country) {
         boolean international =
                 organisation != null && organisation.kind() == OrganisationKind.INTERNATIONAL;
         String side = null;
@@ -202,10 +210,6 @@ final class EditionCount {
     }
 
     /** Returns the country that somebody represents, null if none is known. */
-    @Nullable String country(Participant each) {
-        return country(each, shared.organisation(each.organisation()));
-    }
-
     private static @Nullable String country(Participant each, @Nullable Organisation organisation) {
         if (each.country() != null) {
             return each.country();
@@ -234,8 +238,8 @@ final class EditionCount {
         return hyphen < 0 ? subdivision : subdivision.substring(0, hyphen);
     }
 
-    @Nullable Participant participant(@Nullable String id) {
-        return id == null ? null : participants.get(id);
+    @Nullable Speaker speaker(@Nullable String id) {
+        return id == null ? null : speakers.get(id);
     }
 
     Shared.@Nullable Body body(@Nullable String id) {

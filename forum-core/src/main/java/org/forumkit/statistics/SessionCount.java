@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,19 @@ final class SessionCount {
     private final ZoneId zone;
     private final Map<String, List<String>> vocabulary;
     private final Tally tally;
-    private final Set<String> speakers = new HashSet<>();
+
+    /** The numbers of those who spoke, participants and organisations. */
+    private final BitSet speakers = new BitSet();
+
+    private final BitSet bodies = new BitSet();
     private final Map<Breakdown, Map<String, Duration>> times = new EnumMap<>(Breakdown.class);
+
+    /** An item, and the countries of those who appear in it. */
+    private record Speech(Item item, Set<String> countries) {
+        List<String> languages(Session session) {
+            return item.languages().isEmpty() ? session.languages() : item.languages();
+        }
+    }
 
     SessionCount(EditionCount count, Edition edition, Tally tally) {
         this.edition = count;
@@ -53,8 +65,9 @@ final class SessionCount {
 
     void count() {
         sessions.stream().filter(SessionCount::counts).forEach(this::count);
-        if (!speakers.isEmpty()) {
-            tally.total(Measure.SPEAKERS, speakers.size());
+        int spoke = speakers.cardinality() + bodies.cardinality();
+        if (spoke > 0) {
+            tally.total(Measure.SPEAKERS, spoke);
         }
         times.forEach(
                 (breakdown, byKey) ->
@@ -87,26 +100,33 @@ final class SessionCount {
         Set<String> languages = new HashSet<>(session.languages());
         session.items().forEach(each -> languages.addAll(each.languages()));
         languages.forEach(each -> tally.add(Measure.SESSIONS, Breakdown.LANGUAGE, each, 1));
-        Set<String> countries = countries(session.appearances());
-        session.items().forEach(each -> countries.addAll(countries(each.appearances())));
+        Set<String> own = countries(session.appearances());
+        List<Speech> speeches = new ArrayList<>(session.items().size());
+        Set<String> countries = new HashSet<>(own);
+        for (Item each : session.items()) {
+            Speech speech = new Speech(each, countries(each.appearances()));
+            speeches.add(speech);
+            countries.addAll(speech.countries());
+        }
         countries.forEach(each -> tally.add(Measure.SESSIONS, Breakdown.COUNTRY, each, 1));
         if (session.timing() == Timing.INDICATIVE || session.start() == null) {
             // A programme without firm times is a sketch of what was or will be held.
             edition.mayBeMore(Measure.SESSIONS, Measure.SPEAKING_TIME, Measure.SPEAKERS);
         }
-        time(session, themes);
+        time(session, themes, speeches, own);
     }
 
-    private void time(Session session, Set<String> themes) {
-        List<Item> untimed = new ArrayList<>();
+    private void time(
+            Session session, Set<String> themes, List<Speech> speeches, Set<String> countries) {
+        List<Speech> untimed = new ArrayList<>();
         Duration spoken = Duration.ZERO;
-        for (Item item : session.items()) {
-            Duration own = own(item);
+        for (Speech each : speeches) {
+            Duration own = own(each.item());
             if (own == null) {
-                untimed.add(item);
+                untimed.add(each);
             } else {
                 spoken = spoken.plus(own);
-                spoken(own, languages(item, session), countries(item.appearances()));
+                spoken(own, each.languages(session), each.countries());
             }
         }
         Duration whole =
@@ -127,19 +147,13 @@ final class SessionCount {
         }
         Duration rest = whole.minus(spoken);
         if (!rest.isNegative() && !rest.isZero()) {
-            rest(session, untimed, rest);
-        }
-    }
-
-    private void rest(Session session, List<Item> untimed, Duration rest) {
-        if (untimed.isEmpty()) {
-            spoken(rest, session.languages(), countries(session.appearances()));
-            return;
-        }
-        edition.isShared();
-        Duration share = rest.dividedBy(untimed.size());
-        for (Item item : untimed) {
-            spoken(share, languages(item, session), countries(item.appearances()));
+            if (untimed.isEmpty()) {
+                spoken(rest, session.languages(), countries);
+            } else {
+                edition.isShared();
+                Duration share = rest.dividedBy(untimed.size());
+                untimed.forEach(each -> spoken(share, each.languages(session), each.countries()));
+            }
         }
     }
 
@@ -167,10 +181,6 @@ final class SessionCount {
         return Duration.between(start.atZone(zone), end.atZone(zone));
     }
 
-    private static List<String> languages(Item item, Session session) {
-        return item.languages().isEmpty() ? session.languages() : item.languages();
-    }
-
     /** Returns the countries of those who appear, and notes who they are. */
     private Set<String> countries(List<Appearance> appearances) {
         Set<String> countries = new HashSet<>();
@@ -186,15 +196,17 @@ final class SessionCount {
     }
 
     private @Nullable String country(Appearance each) {
-        Participant participant = edition.participant(each.participant());
-        if (participant != null) {
-            if (speakers.add(participant.id())) {
+        EditionCount.Speaker speaker = edition.speaker(each.participant());
+        if (speaker != null) {
+            Participant participant = speaker.participant();
+            if (!speakers.get(speaker.number())) {
+                speakers.set(speaker.number());
                 edition.speaks(participant);
             }
             if (participant.person() == null) {
                 edition.mayBeMore(Measure.SPEAKERS);
             }
-            return edition.country(participant);
+            return speaker.country();
         }
         // An organisation or a placeholder: somebody speaks who is not known.
         edition.mayBeMore(Measure.SPEAKERS);
@@ -202,7 +214,7 @@ final class SessionCount {
         if (body == null) {
             return null;
         }
-        speakers.add("/" + body.organisation().id());
+        bodies.set(body.number());
         edition.appears(body);
         return EditionCount.country(body.organisation());
     }

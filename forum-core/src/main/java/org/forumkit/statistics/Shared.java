@@ -47,11 +47,6 @@ final class Shared {
         return id == null ? null : bodies.get(id);
     }
 
-    @Nullable Organisation organisation(@Nullable String id) {
-        Body body = body(id);
-        return body == null ? null : body.organisation();
-    }
-
     /** Orders the keys of a breakdown: as the document has them, then by key, unknown last. */
     Comparator<String> order(Breakdown breakdown) {
         Map<String, Integer> order =
