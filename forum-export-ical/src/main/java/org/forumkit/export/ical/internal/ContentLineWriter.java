@@ -131,7 +131,7 @@ public final class ContentLineWriter implements LineSink {
     @Override
     public ContentLineWriter lineBreak() throws IOException {
         startValue();
-        octets.pair('\\', 'n');
+        octets.escape('n');
         return this;
     }
 
@@ -171,7 +171,9 @@ public final class ContentLineWriter implements LineSink {
         for (int i = 0, n = value.length(); i < n; i++) {
             if (Characters.isOfUri(value, i, path, fragment)) {
                 char c = value.charAt(i);
-                octets.together(c == '%' ? 3 : 1);
+                if (c == '%') {
+                    octets.together(3);
+                }
                 octets.octet(c);
             } else {
                 i = octets.percentEncoded(value, i);
