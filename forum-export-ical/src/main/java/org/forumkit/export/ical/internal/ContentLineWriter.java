@@ -34,6 +34,9 @@ public final class ContentLineWriter implements LineSink {
     private final FoldedOctets octets;
     private boolean inValue;
 
+    /** The last value of a parameter that needed no quotes: most come again. */
+    private String token = "";
+
     /** Whether the values of the line are parts of one, as those of GEO are. */
     private boolean structured;
 
@@ -48,12 +51,18 @@ public final class ContentLineWriter implements LineSink {
 
     @Override
     public ContentLineWriter begin(String component) throws IOException {
-        return property("BEGIN").token(component).end();
+        return property("BEGIN").name(component).end();
     }
 
     @Override
     public ContentLineWriter end(String component) throws IOException {
-        return property("END").token(component).end();
+        return property("END").name(component).end();
+    }
+
+    private ContentLineWriter name(String value) throws IOException {
+        startValue();
+        octets.name(value);
+        return this;
     }
 
     @Override
@@ -61,7 +70,7 @@ public final class ContentLineWriter implements LineSink {
         octets.begin();
         inValue = false;
         structured = name.equals("GEO") || name.equals("REQUEST-STATUS");
-        octets.ascii(name);
+        octets.name(name);
         return this;
     }
 
@@ -90,11 +99,16 @@ public final class ContentLineWriter implements LineSink {
 
     private void startParameter(String name) throws IOException {
         octets.octet(';');
-        octets.ascii(name);
+        octets.name(name);
         octets.octet('=');
     }
 
     private ContentLineWriter parameterValue(String value) throws IOException {
+        if (value.equals(token) || Characters.isPlainToken(value)) {
+            token = value;
+            octets.name(value);
+            return this;
+        }
         if (Characters.isToken(value)) {
             octets.ascii(value);
             return this;

@@ -153,6 +153,19 @@ final class FoldedOctets {
         octet('0' + value % 10);
     }
 
+    /** Writes a text of printable ASCII only. */
+    @SuppressWarnings("deprecation") // It takes the low octets, and ASCII has no others.
+    void name(String value) throws IOException {
+        int length = value.length();
+        if (length > SLICE) {
+            ascii(value);
+            return;
+        }
+        room(length);
+        value.getBytes(0, length, buffer, position);
+        position += length;
+    }
+
     void ascii(String value) throws IOException {
         for (int from = 0, n = value.length(); from < n; from += SLICE) {
             int until = Math.min(n, from + SLICE);

@@ -126,15 +126,30 @@ public final class Characters {
         boolean empty = true;
         for (int i = 0, n = value.length(); i < n; i++) {
             char c = value.charAt(i);
-            boolean letterOrDigit =
-                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (letterOrDigit || "-/_+.".indexOf(c) >= 0) {
+            if (isOfToken(c)) {
                 empty = false;
             } else if (isLineBreak(c) || !isControl(c)) {
                 return false;
             }
         }
         return !empty;
+    }
+
+    /** Whether a parameter value can be written as it is, without quotes. */
+    public static boolean isPlainToken(String value) {
+        for (int i = 0, n = value.length(); i < n; i++) {
+            if (!isOfToken(value.charAt(i))) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
+    }
+
+    private static boolean isOfToken(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "-/_+.".indexOf(c) >= 0;
     }
 
     /** Whether a text is a name of a component, a property or a parameter. */
