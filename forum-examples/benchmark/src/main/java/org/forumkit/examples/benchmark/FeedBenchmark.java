@@ -1,5 +1,6 @@
 package org.forumkit.examples.benchmark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +42,12 @@ public class FeedBenchmark {
 
     private final Exporter feed = IcalFeed.create();
     private @Nullable Programme programme;
+    private @Nullable PeerFeeds peers;
     private List<String> texts = List.of();
 
     /** Generates the edition. */
     @Setup
-    public void generate() {
+    public void generate() throws IOException {
         programme =
                 Programme.of(
                                 Synthetic.builder(events)
@@ -59,7 +61,15 @@ public class FeedBenchmark {
                                         .forum())
                         .at(STAMP)
                         .build();
-        texts = PeerFeeds.texts(programme());
+        peers = new PeerFeeds(programme(), STAMP);
+        texts = peers.texts();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        feed.export(ExportRequest.of(programme(), STAMP), out);
+        peers.checkSame(out.toByteArray());
+    }
+
+    private PeerFeeds peers() {
+        return Objects.requireNonNull(peers);
     }
 
     private Programme programme() {
@@ -78,7 +88,7 @@ public class FeedBenchmark {
     @Benchmark
     public long ical4j() throws IOException {
         Counting out = new Counting();
-        PeerFeeds.ical4j(programme(), STAMP, out);
+        peers().ical4j(out);
         return out.count;
     }
 
@@ -86,7 +96,7 @@ public class FeedBenchmark {
     @Benchmark
     public long biweekly() throws IOException {
         Counting out = new Counting();
-        PeerFeeds.biweekly(programme(), STAMP, out);
+        peers().biweekly(out);
         return out.count;
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.forumkit.export.ical.element.internal.Characters;
 import org.forumkit.export.ical.element.internal.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes RFC 5545 content lines straight to UTF-8 octets.
@@ -35,7 +36,7 @@ public final class ContentLineWriter implements LineSink {
     private boolean inValue;
 
     /** The last value of a parameter that needed no quotes: most come again. */
-    private String token = "";
+    private @Nullable String token;
 
     /** Whether the values of the line are parts of one, as those of GEO are. */
     private boolean structured;
