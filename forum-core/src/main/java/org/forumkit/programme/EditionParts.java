@@ -33,7 +33,8 @@ final class EditionParts {
             for (Selection each : selections(session)) {
                 sessions.computeIfAbsent(each, any -> new ArrayList<>()).add(index);
             }
-            if (session.attendance() == Attendance.PLENARY) {
+            if (session.attendance() == Attendance.PLENARY
+                    || session.left().containsKey(Selection.everything())) {
                 plenary.add(index);
             }
         }
@@ -55,6 +56,7 @@ final class EditionParts {
         session.topics().forEach(topic -> all.add(Selection.topic(topic.id())));
         all.addAll(ofPeople(session.allSpeakers()));
         all.addAll(session.concerned());
+        all.addAll(session.left().keySet());
         return all;
     }
 
@@ -104,7 +106,10 @@ final class EditionParts {
                 edition.participants().stream().filter(selection::includes).toList();
         return part(
                 edition,
-                edition.sessions().stream().filter(selection::includes).toList(),
+                edition.sessions().stream()
+                        .filter(selection::includes)
+                        .map(each -> Leaving.told(each, selection))
+                        .toList(),
                 people,
                 countries(people));
     }
@@ -115,7 +120,9 @@ final class EditionParts {
 
     ProgrammeEdition select(Selection selection) {
         List<ProgrammeSession> some =
-                found(sessionsOf(selection), edition.sessions(), selection::includes);
+                found(sessionsOf(selection), edition.sessions(), selection::includes).stream()
+                        .map(each -> Leaving.told(each, selection))
+                        .toList();
         if (!selection.isOfPeople()) {
             return part(edition, some, edition.participants(), countriesOfParticipants);
         }

@@ -36,6 +36,7 @@ import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.forumkit.model.Visibility;
+import org.forumkit.release.Departure;
 import org.forumkit.release.EntityKind;
 import org.forumkit.release.LedgerEntry;
 import org.forumkit.release.Placement;
@@ -100,8 +101,6 @@ final class EditionResolver {
         Map<String, List<ProgrammeSession>> successors = successors(seen);
         List<ProgrammeSession> sessions =
                 seen.stream()
-                        // Who was to appear in what was withdrawn is their business alone.
-                        .map(each -> each.withdrawn() ? each.withoutSpeakers() : each)
                         .map(each -> succeeded(each, successors.get(each.id())))
                         .sorted(
                                 Comparator.comparing(
@@ -388,7 +387,6 @@ final class EditionResolver {
         LocalDateTime start = shown(session.start());
         LedgerEntry entry = history.session(edition.id(), session.id());
         Tombstone withdrawn = history.withdrawn(edition.id(), session.id());
-        Session last = withdrawn == null ? null : withdrawn.session();
         Placement former = entry == null ? null : entry.former();
         return new ProgrammeSession(
                 session.id(),
@@ -403,7 +401,7 @@ final class EditionResolver {
                 found(session.rooms().stream().map(rooms::get)),
                 found(session.topics().stream().map(topics::get)),
                 found(session.items().stream().map(item -> item(session, item))),
-                people.appearances((last == null ? session : last).appearances()),
+                people.appearances(session.appearances()),
                 session.languages(),
                 session.interpretation(),
                 session.status(),
@@ -420,7 +418,44 @@ final class EditionResolver {
                 List.of(),
                 gate.isInternal() ? session.setUp() : null,
                 session.online(),
-                Set.of());
+                Set.of(),
+                left(session, entry, withdrawn));
+    }
+
+    /** Returns whose programme it is part of no more, as far as the audience saw them in it. */
+    private Map<Selection, Instant> left(
+            Session session, @Nullable LedgerEntry entry, @Nullable Tombstone withdrawn) {
+        List<Departure> departed =
+                withdrawn != null
+                        ? withdrawn.departed()
+                        : entry == null ? List.of() : entry.departed();
+        if (departed.isEmpty() || !opens(session)) {
+            return Map.of();
+        }
+        Map<Selection, Instant> left = new HashMap<>();
+        for (Departure each : departed) {
+            Selection selection = selection(each);
+            if (selection != null && gate.audience().sees(each.audience())) {
+                left.put(selection, each.since());
+            }
+        }
+        return left;
+    }
+
+    private @Nullable Selection selection(Departure departure) {
+        EntityKind kind = departure.kind();
+        String id = departure.id();
+        if (kind == null || id == null) {
+            return Selection.everything();
+        }
+        return switch (kind) {
+            case PARTICIPANT -> people.isHidden(id) ? null : Selection.participant(id);
+            case ORGANISATION -> Selection.organisation(id);
+            case COUNTRY -> Selection.country(id);
+            case DELEGATION ->
+                    people.isHiddenDelegation(id) ? null : Selection.delegation(id);
+            default -> null;
+        };
     }
 
     /** Everything of a session that may have been hidden until a moment. */

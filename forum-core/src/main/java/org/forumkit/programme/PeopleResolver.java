@@ -221,6 +221,18 @@ final class PeopleResolver {
                 : null;
     }
 
+    /** Tells whether the audience may not know of a participant who is on the list. */
+    boolean isHidden(String participant) {
+        Participant known = participants.get(participant);
+        return known != null && !gate.opens(known.visibility(), Audience.PUBLIC);
+    }
+
+    /** Tells whether the audience may not know of a delegation. */
+    boolean isHiddenDelegation(String delegation) {
+        Delegation known = delegations.get(delegation);
+        return known != null && !gate.opens(known.visibility(), Audience.DELEGATES);
+    }
+
     /** What hides an appearance: its own visibility and that of the participant. */
     Stream<Visibility> visibilities(Appearance appearance) {
         Participant participant =

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents its documents; never null, copied, unmodifiable
  * @param sequence how often it changed since it was first published, 0 for never; never null
  * @param modified when it last changed; null if there is none
- * @param withdrawn true if it was published once and is no longer part of the programme; never null
+ * @param withdrawn true if it was published once and is no longer part of the programme, or of the
+ *     part that was selected; the status is that of the session itself; never null
  * @param created when it was first released; null if it was not, or if that is not known
  * @param offSince since when it is not held, cancelled, postponed or withdrawn; null if it is held,
  *     and if that is not known
@@ -53,8 +56,11 @@ import org.jspecify.annotations.Nullable;
  *     null if there is none
  * @param online the address where it can be followed or joined online; null if there is none
  * @param concerned the selections of one participant, organisation, country or delegation that a
- *     session that was withdrawn still belongs to, so that they learn of it; empty for any other;
- *     never null, copied, unmodifiable
+ *     session belongs to that is withdrawn from the part that was selected, but not from theirs;
+ *     empty for any other; never null, copied, unmodifiable
+ * @param left the selections of one participant, organisation, country or delegation that it was
+ *     part of once and is no more, and since when: they are told of it as withdrawn; under {@link
+ *     Selection#everything} that of everybody; never null, copied, unmodifiable
  * @since 0.1
  */
 public record ProgrammeSession(
@@ -87,7 +93,8 @@ public record ProgrammeSession(
         List<ProgrammeSuccessor> successors,
         @Nullable Duration setUp,
         @Nullable String online,
-        Set<Selection> concerned) {
+        Set<Selection> concerned,
+        Map<Selection, Instant> left) {
 
     /**
      * Creates one.
@@ -111,6 +118,7 @@ public record ProgrammeSession(
         documents = List.copyOf(documents);
         successors = List.copyOf(successors);
         concerned = Set.copyOf(concerned);
+        left = Map.copyOf(left);
     }
 
     /**
@@ -122,23 +130,8 @@ public record ProgrammeSession(
         return withdrawn || status == SessionStatus.CANCELLED || status == SessionStatus.POSTPONED;
     }
 
-    /**
-     * Returns it as it is told of once it is withdrawn: whom it concerned, but not who they were.
-     */
-    ProgrammeSession withoutSpeakers() {
-        return with(List.of(), successors, modified, EditionParts.ofPeople(allSpeakers()));
-    }
-
     /** Returns it with what took its place. */
     ProgrammeSession with(List<ProgrammeSuccessor> others, @Nullable Instant changed) {
-        return with(speakers, others, changed, concerned);
-    }
-
-    private ProgrammeSession with(
-            List<ProgrammeAppearance> appearances,
-            List<ProgrammeSuccessor> others,
-            @Nullable Instant changed,
-            Set<Selection> people) {
         return new ProgrammeSession(
                 id,
                 kind,
@@ -152,7 +145,7 @@ public record ProgrammeSession(
                 rooms,
                 topics,
                 items,
-                appearances,
+                speakers,
                 languages,
                 interpretation,
                 status,
@@ -169,7 +162,46 @@ public record ProgrammeSession(
                 others,
                 setUp,
                 online,
-                people);
+                concerned,
+                left);
+    }
+
+    /** Returns it as those are told of it whose programme it is part of no more. */
+    ProgrammeSession withdrawnSince(Instant since) {
+        Set<Selection> others = new HashSet<>(concerned);
+        others.addAll(EditionParts.ofPeople(allSpeakers()));
+        return new ProgrammeSession(
+                id,
+                kind,
+                title,
+                null,
+                day,
+                start,
+                end,
+                timing,
+                attendance,
+                rooms,
+                topics,
+                List.of(),
+                List.of(),
+                languages,
+                interpretation,
+                status,
+                null,
+                List.of(),
+                List.of(),
+                sequence,
+                modified,
+                true,
+                created,
+                offSince == null || since.isBefore(offSince) ? since : offSince,
+                formerStart,
+                formerEnd,
+                successors,
+                null,
+                null,
+                others,
+                left);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.forumkit.programme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It chooses among what the audience may see anyway. A selection of people (participant,
  * organisation, country, delegation) keeps the sessions in which they appear and the plenary ones,
- * and of the list of participants their entries; the others keep the whole list.
+ * and of the list of participants their entries; the others keep the whole list. It also keeps
+ * sessions that the people were once in and are no more, if a ledger tells of it: those then stand
+ * as withdrawn in the part that is selected.
  *
  * <p>Immutable and thread-safe.
  *
@@ -657,9 +661,12 @@ public sealed interface Selection {
         return session.attendance() == Attendance.PLENARY;
     }
 
-    /** Whether somebody appears in a session, or was to before it was withdrawn. */
+    /** Whether somebody appears in a session, or did and has to be told that it is off. */
     private static boolean anybody(
             ProgrammeSession session, Selection one, Predicate<ProgrammeAppearance> test) {
-        return session.concerned().contains(one) || session.allSpeakers().stream().anyMatch(test);
+        Map<Selection, Instant> left = session.left();
+        return session.concerned().contains(one)
+                || (!left.isEmpty() && (left.containsKey(one) || left.containsKey(everything())))
+                || session.allSpeakers().stream().anyMatch(test);
     }
 }

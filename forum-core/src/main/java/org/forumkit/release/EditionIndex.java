@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
@@ -21,6 +22,7 @@ final class EditionIndex {
     final Map<String, LocatedItem> items = new LinkedHashMap<>();
     final Map<String, Participant> participants;
     final Map<String, Room> rooms;
+    private final Map<String, Delegation> delegations;
     private final Map<String, Person> people;
     private final Map<String, Organisation> organisations;
 
@@ -31,6 +33,7 @@ final class EditionIndex {
         this.organisations = organisations;
         this.sessions = byId(edition.sessions(), Session::id);
         this.participants = byId(edition.participants(), Participant::id);
+        this.delegations = byId(edition.delegations(), Delegation::id);
         this.rooms = edition.venue() == null ? Map.of() : byId(edition.venue().rooms(), Room::id);
         for (Session session : sessions.values()) {
             for (Item item : session.items()) {
@@ -72,6 +75,10 @@ final class EditionIndex {
 
     @Nullable Participant participant(@Nullable String id) {
         return id == null ? null : participants.get(id);
+    }
+
+    @Nullable Delegation delegation(@Nullable String id) {
+        return id == null ? null : delegations.get(id);
     }
 
     @Nullable Person person(@Nullable String id) {

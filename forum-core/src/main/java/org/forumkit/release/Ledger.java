@@ -9,17 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.forumkit.model.Appearance;
+import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
+import org.forumkit.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * <p>It keeps editions, sessions, items, participants, notices and organisations. The sequence
  * number of a session is raised when its title, start, end, kind of timing or status is another,
  * when the name of a room, of the venue or the time zone is, when its time to set up is or the
- * edition is put off, and when it is withdrawn or comes back: what a calendar client must notice.
- * That of an item is raised by its title and times, and by all that raises that of its session; of
- * an edition by its title, days, state, zone and venue; of anything else by any change. The time of
+ * edition is put off, when it is withdrawn or comes back, and when somebody leaves it or comes back
+ * to it, since it is withdrawn from their programme: what a calendar client must notice. That of an
+ * item is raised by its title and times, and by all else that raises that of its session; of an
+ * edition by its title, days, state, zone and venue; of anything else by any change. The time of
  * the last change follows everything that an entry shows: also who appears and what they are
  * called, the topics, the edition's frame. Neither ever goes back; a session that comes with a
  * revision of its own starts with that.
@@ -97,7 +97,7 @@ public record Ledger(
         for (LedgerEntry each : entries) {
             LedgerContents.Content last = was.get(each.entity());
             if (!is.containsKey(each.entity())) {
-                gone.add(buried(each, last == null ? null : last.session(), time));
+                gone.add(buried(each, last, time));
             }
         }
         gone.sort((first, second) -> first.entity().compareTo(second.entity()));
@@ -116,7 +116,14 @@ public record Ledger(
                 buried == null ? time : buried.created(),
                 time,
                 former(content.session(), buried == null ? null : buried.session(), null),
-                offSince(content.session(), null, time));
+                offSince(content.session(), null, time),
+                buried == null
+                        ? List.of()
+                        : Parties.departed(
+                                buried.departed(),
+                                content.with(buried.session()),
+                                content,
+                                time));
     }
 
     private static LedgerEntry changed(
@@ -124,14 +131,18 @@ public record Ledger(
         if (was.all().equals(is.all()) && was.notable().equals(is.notable())) {
             return old;
         }
-        int sequence = was.notable().equals(is.notable()) ? old.sequence() : raised(old.sequence());
+        List<Departure> departed = Parties.departed(old.departed(), was, is, time);
+        boolean isNotable =
+                !was.notable().equals(is.notable()) || !departed.equals(old.departed());
+        int sequence = isNotable ? raised(old.sequence()) : old.sequence();
         return new LedgerEntry(
                 old.entity(),
                 atLeast(sequence, is.session()),
                 old.created(),
                 time,
                 former(is.session(), was.session(), old.former()),
-                offSince(is.session(), old.offSince(), time));
+                offSince(is.session(), old.offSince(), time),
+                departed);
     }
 
     private static @Nullable Instant offSince(
@@ -163,16 +174,19 @@ public record Ledger(
                 : Math.max(sequence, session.revision());
     }
 
-    private static Tombstone buried(LedgerEntry entry, @Nullable Session session, Instant time) {
+    private static Tombstone buried(
+            LedgerEntry entry, LedgerContents.@Nullable Content last, Instant time) {
+        Session session = last == null ? null : last.session();
         return new Tombstone(
                 entry.entity(),
                 raised(entry.sequence()),
                 entry.created(),
                 time,
-                session == null ? null : bare(session));
+                session == null ? null : bare(session, time),
+                Parties.departed(entry.departed(), last, null, time));
     }
 
-    private static Session bare(Session session) {
+    private static Session bare(Session session, Instant time) {
         return Session.builder(session.id(), session.title())
                 .kind(session.kind())
                 .start(session.start())
@@ -181,31 +195,19 @@ public record Ledger(
                 .attendance(session.attendance())
                 .rooms(session.rooms())
                 .topics(session.topics())
-                .appearances(
-                        Stream.concat(
-                                        session.appearances().stream(),
-                                        session.items().stream()
-                                                .flatMap(each -> each.appearances().stream()))
-                                .map(Ledger::who)
-                                .flatMap(Optional::stream)
-                                .distinct()
-                                .toList())
                 .languages(session.languages())
                 .interpretation(session.interpretation())
                 .status(session.status())
-                .visibility(session.visibility())
+                .visibility(lasting(session.visibility(), time))
                 .build();
     }
 
-    private static Optional<Appearance> who(Appearance appearance) {
-        return appearance.participant() == null && appearance.organisation() == null
-                ? Optional.empty()
-                : Optional.of(
-                        Appearance.builder()
-                                .participant(appearance.participant())
-                                .organisation(appearance.organisation())
-                                .visibility(appearance.visibility())
-                                .build());
+    /** What was hidden until later was never seen, and stays so when that moment comes. */
+    private static @Nullable Visibility lasting(@Nullable Visibility visibility, Instant time) {
+        Instant until = visibility == null ? null : visibility.hiddenUntil();
+        return visibility == null || until == null || !until.isAfter(time)
+                ? visibility
+                : visibility.toBuilder().audience(Audience.INTERNAL).hiddenUntil(null).build();
     }
 
     /** Returns a document with the numbers and times of this ledger, and what was withdrawn. */
@@ -258,9 +260,9 @@ public record Ledger(
             sessions.add(
                     session.toBuilder()
                             .status(SessionStatus.CANCELLED)
-                            .appearances(List.of())
                             .rooms(session.rooms().stream().filter(rooms::contains).toList())
                             .topics(session.topics().stream().filter(topics::contains).toList())
+                            .appearances(List.of())
                             .revision(each.sequence())
                             .modified(each.withdrawn())
                             .build());

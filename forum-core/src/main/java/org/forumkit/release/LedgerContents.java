@@ -29,7 +29,7 @@ final class LedgerContents {
     LedgerContents(Forum forum) {
         this.forum = forum;
         for (Organisation each : forum.organisations()) {
-            add(Entity.of(EntityKind.ORGANISATION, each.id()), new Content(each, each, null));
+            add(Entity.of(EntityKind.ORGANISATION, each.id()), new Content(each, each));
         }
         EditionIndex.of(forum).values().forEach(this::edition);
     }
@@ -40,8 +40,22 @@ final class LedgerContents {
      * @param all all that is shown of it
      * @param notable the part that raises its sequence number
      * @param session itself, if it is a session
+     * @param index the edition of a session
      */
-    record Content(Object all, Object notable, @Nullable Session session) {}
+    record Content(
+            Object all,
+            Object notable,
+            @Nullable Session session,
+            @Nullable EditionIndex index) {
+        Content(Object all, Object notable) {
+            this(all, notable, null, null);
+        }
+
+        /** Returns the same of another state of the session. */
+        Content with(@Nullable Session other) {
+            return new Content(all, notable, other, index);
+        }
+    }
 
     Map<Entity, Content> contents() {
         return contents;
@@ -86,16 +100,15 @@ final class LedgerContents {
                                 edition.title(),
                                 edition.firstDay(),
                                 edition.lastDay(),
-                                edition.state()),
-                        null));
+                                edition.state())));
         for (Notice each : edition.notices()) {
-            add(Entity.of(EntityKind.NOTICE, id, each.id()), new Content(each, each, null));
+            add(Entity.of(EntityKind.NOTICE, id, each.id()), new Content(each, each));
         }
         Map<String, Object> people = new HashMap<>();
         for (Participant each : index.participants.values()) {
             Object shown = participant(index, each);
             people.put(each.id(), shown);
-            add(Entity.of(EntityKind.PARTICIPANT, id, each.id()), new Content(shown, shown, null));
+            add(Entity.of(EntityKind.PARTICIPANT, id, each.id()), new Content(shown, shown));
         }
         Map<String, Topic> topics = EditionIndex.byId(edition.topics(), Topic::id);
         for (Session each : index.sessions.values()) {
@@ -104,7 +117,8 @@ final class LedgerContents {
                     new Content(
                             session(index, each, frame, people, topics),
                             notable(index, each, held),
-                            each));
+                            each,
+                            index));
         }
         index.items.forEach(
                 (item, each) ->
@@ -142,8 +156,7 @@ final class LedgerContents {
                         item.start(),
                         item.end(),
                         item.runningTime(),
-                        around),
-                null);
+                        around));
     }
 
     private static List<@Nullable Object> participant(EditionIndex index, Participant each) {

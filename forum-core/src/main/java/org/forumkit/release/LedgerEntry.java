@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     if it names one, never did, or is no session
  * @param offSince the time of the release that first said that a session is not held, cancelled or
  *     postponed; null if it is held, or is no session
+ * @param departed whose programme a session was part of once and is no more, in order; never null,
+ *     copied, unmodifiable, null is taken for empty
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,17 +33,21 @@ public record LedgerEntry(
         @JsonProperty("modified") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant modified,
         @JsonProperty("former") @Nullable Placement former,
         @JsonProperty("offSince") @JsonFormat(shape = JsonFormat.Shape.STRING)
-                @Nullable Instant offSince) {
+                @Nullable Instant offSince,
+        @JsonProperty("departed") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<Departure> departed) {
 
     /**
      * Creates one.
      *
-     * @throws NullPointerException if an argument but {@code former} or {@code offSince} is null
+     * @throws NullPointerException if an argument but {@code former}, {@code offSince} or {@code departed}
+     *     is null
      */
     public LedgerEntry {
         Objects.requireNonNull(entity, "entity must not be null");
         Objects.requireNonNull(sequence, "sequence must not be null");
         Objects.requireNonNull(created, "created must not be null");
         Objects.requireNonNull(modified, "modified must not be null");
+        departed = departed == null ? List.of() : List.copyOf(departed);
     }
 }

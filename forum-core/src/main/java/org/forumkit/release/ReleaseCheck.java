@@ -52,12 +52,14 @@ final class ReleaseCheck {
                     at,
                     "the document has no " + name(each.entity()));
             numbers(at, each.sequence(), each.created(), each.modified(), release.time());
+            departures(at, each.departed(), each.created(), release.time());
         }
         for (int i = 0; i < ledger.withdrawn().size(); i++) {
             Tombstone each = ledger.withdrawn().get(i);
             String at = "/ledger/withdrawn/" + i;
             check(known.add(each.entity()), at, name(each.entity()) + " is there twice");
             numbers(at, each.sequence(), each.created(), each.withdrawn(), release.time());
+            departures(at, each.departed(), each.created(), release.time());
         }
         missing.forEach(each -> check(false, "/ledger/entries", name(each) + " is missing"));
     }
@@ -68,6 +70,16 @@ final class ReleaseCheck {
                 !created.isAfter(last) && !last.isAfter(release),
                 at,
                 "must be created before it changed, and both not after the release");
+    }
+
+    private void departures(String at, List<Departure> departed, Instant created, Instant release) {
+        for (int i = 0; i < departed.size(); i++) {
+            Instant since = departed.get(i).since();
+            check(
+                    !since.isBefore(created) && !since.isAfter(release),
+                    at + "/departed/" + i,
+                    "must not be before it was created nor after the release");
+        }
     }
 
     private void check(boolean right, String pointer, String message) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.forumkit.model.Session;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its sequence number, raised by its withdrawal; never null
  * @param created the time of the release that brought it first, never null
  * @param withdrawn the time of the release that it was missing from, never null
- * @param session the session as it was last, without its items, description, documents and links,
- *     and of those who appeared in it or its items only who they were: enough to say that it is
- *     cancelled, and to whom; null for anything else
+ * @param session the session as it was last, without its items, appearances, description, documents
+ *     and links: enough to say that it is cancelled; null for anything else
+ * @param departed whose programme a session was part of, when it was withdrawn or before, in order;
+ *     never null, copied, unmodifiable, null is taken for empty
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,17 +30,20 @@ public record Tombstone(
         @JsonProperty("sequence") Integer sequence,
         @JsonProperty("created") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant created,
         @JsonProperty("withdrawn") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant withdrawn,
-        @JsonProperty("session") @Nullable Session session) {
+        @JsonProperty("session") @Nullable Session session,
+        @JsonProperty("departed") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<Departure> departed) {
 
     /**
      * Creates one.
      *
-     * @throws NullPointerException if an argument but {@code session} is null
+     * @throws NullPointerException if an argument but {@code session} or {@code departed} is null
      */
     public Tombstone {
         Objects.requireNonNull(entity, "entity must not be null");
         Objects.requireNonNull(sequence, "sequence must not be null");
         Objects.requireNonNull(created, "created must not be null");
         Objects.requireNonNull(withdrawn, "withdrawn must not be null");
+        departed = departed == null ? List.of() : List.copyOf(departed);
     }
 }

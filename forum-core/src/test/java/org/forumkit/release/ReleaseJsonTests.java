@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.json.ForumJson;
+import org.forumkit.model.Audience;
 import org.forumkit.model.Forum;
 import org.forumkit.testkit.SampleForums;
 import org.junit.jupiter.api.Test;
@@ -102,10 +103,10 @@ class ReleaseJsonTests {
         List<LedgerEntry> twice = new ArrayList<>(good.ledger().entries());
         twice.add(first);
         List<LedgerEntry> late = new ArrayList<>(good.ledger().entries());
-        late.set(0, new LedgerEntry(first.entity(), -1, TIME, TIME.plusSeconds(3601), null, null));
+        late.set(0, new LedgerEntry(first.entity(), -1, TIME, TIME.plusSeconds(3601), null, null, List.of()));
         List<LedgerEntry> foreign = new ArrayList<>(good.ledger().entries());
         Entity none = Entity.of(EntityKind.SESSION, Meeting.EDITION, "nothing");
-        foreign.set(0, new LedgerEntry(none, 0, TIME, TIME, null, null));
+        foreign.set(0, new LedgerEntry(none, 0, TIME, TIME, null, null, List.of()));
 
         assertEquals(
                 """
@@ -154,7 +155,7 @@ class ReleaseJsonTests {
         List<Tombstone> twice = new ArrayList<>(good.ledger().withdrawn());
         twice.add(last);
         List<Tombstone> late = new ArrayList<>(good.ledger().withdrawn());
-        late.set(2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null));
+        late.set(2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of()));
         assertEquals(
                 "two.json, line 1, column 1, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
                         + " there twice",
@@ -166,6 +167,27 @@ class ReleaseJsonTests {
                 two.json, line 1, column 1, /ledger/withdrawn/2: must be created before it changed,\
                  and both not after the release""",
                 fault(good, new Ledger(good.ledger().entries(), late)));
+        Tombstone panel = good.ledger().withdrawn().get(0);
+        List<Tombstone> early = new ArrayList<>(good.ledger().withdrawn());
+        early.set(
+                0,
+                new Tombstone(
+                        panel.entity(),
+                        panel.sequence(),
+                        panel.created(),
+                        panel.withdrawn(),
+                        panel.session(),
+                        List.of(
+                                new Departure(
+                                        EntityKind.PARTICIPANT,
+                                        "p-kim",
+                                        TIME.minusSeconds(1),
+                                        Audience.PUBLIC))));
+        assertEquals(
+                """
+                two.json, line 1, column 1, /ledger/withdrawn/0/departed/0: must not be before it\
+                 was created nor after the release""",
+                fault(good, new Ledger(good.ledger().entries(), early)));
     }
 
     private static String fault(Release release, List<LedgerEntry> entries) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.forumkit.finding.Finding;
 import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumJson;
+import org.forumkit.model.Audience;
 import org.forumkit.model.Contact;
 import org.forumkit.model.EditionState;
 import org.forumkit.model.Forum;
@@ -65,7 +66,7 @@ class ReleaseTests {
     void startsAtZero() {
         Release release = first();
 
-        assertEquals(new LedgerEntry(OPENING, 0, TIME, TIME, null, null), entry(release, OPENING));
+        assertEquals(new LedgerEntry(OPENING, 0, TIME, TIME, null, null, List.of()), entry(release, OPENING));
         assertEquals(
                 List.of(
                         "ORGANISATION bank",
@@ -100,7 +101,7 @@ class ReleaseTests {
         for (Forum each : notable) {
             boolean off = Meeting.session(each, "opening").status() == SessionStatus.CANCELLED;
             assertEquals(
-                    new LedgerEntry(OPENING, 1, TIME, day(2), null, off ? day(2) : null),
+                    new LedgerEntry(OPENING, 1, TIME, day(2), null, off ? day(2) : null, List.of()),
                     entry(next(first(), each), OPENING));
         }
     }
@@ -119,14 +120,21 @@ class ReleaseTests {
                         Meeting.with(forum(), e -> e.theme(text("Together", "携手"))),
                         Meeting.withSession(forum(), "opening", e -> e.description(null)),
                         Meeting.withSession(
-                                forum(), "opening", e -> e.appearances(List.of(speaker("p-li")))));
+                                forum(),
+                                "opening",
+                                e ->
+                                        e.appearances(
+                                                List.of(
+                                                        speaker("p-li"),
+                                                        speaker("p-anna"),
+                                                        speaker("p-kim")))));
         for (Forum each : shown) {
             assertEquals(
-                    new LedgerEntry(OPENING, 0, TIME, day(2), null, null),
+                    new LedgerEntry(OPENING, 0, TIME, day(2), null, null, List.of()),
                     entry(next(first(), each), OPENING));
         }
         assertEquals(
-                new LedgerEntry(PANEL, 0, TIME, TIME, null, null),
+                new LedgerEntry(PANEL, 0, TIME, TIME, null, null, List.of()),
                 entry(next(first(), shown.get(0)), PANEL),
                 "the panel does not show who was renamed");
     }
@@ -150,12 +158,22 @@ class ReleaseTests {
                         .start(at("10:00"))
                         .end(at("11:00"))
                         .rooms(List.of("b"))
-                        .appearances(List.of(Meeting.speaker("p-anna"), Meeting.speaker("p-kim")))
                         .build();
 
         assertNull(release.ledger().entry(PANEL));
         assertEquals(
-                new Tombstone(PANEL, 1, TIME, day(2), left), release.ledger().withdrawn().get(0));
+                new Tombstone(
+                        PANEL,
+                        1,
+                        TIME,
+                        day(2),
+                        left,
+                        List.of(
+                                new Departure(
+                                        EntityKind.PARTICIPANT, "p-anna", day(2), Audience.PUBLIC),
+                                new Departure(
+                                        EntityKind.PARTICIPANT, "p-kim", day(2), Audience.PUBLIC))),
+                release.ledger().withdrawn().get(0));
         assertEquals(
                 List.of("panel", "first", "second"),
                 release.ledger().withdrawn().stream().map(each -> each.entity().id()).toList());
@@ -206,7 +224,8 @@ class ReleaseTests {
                 next(first(), forum().with(Meeting.edition(forum()).withoutSession("panel")));
         Release back = next(gone, forum());
 
-        assertEquals(new LedgerEntry(PANEL, 2, TIME, day(3), null, null), entry(back, PANEL));
+        assertEquals(
+                new LedgerEntry(PANEL, 2, TIME, day(3), null, null, List.of()), entry(back, PANEL));
         assertEquals(List.of(), back.ledger().withdrawn());
     }
 
@@ -258,9 +277,9 @@ class ReleaseTests {
         Release fourth = next(third, forum());
 
         assertEquals(
-                new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2)), entry(second, OPENING));
-        assertEquals(new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2)), entry(third, OPENING));
-        assertEquals(new LedgerEntry(OPENING, 3, TIME, day(4), null, null), entry(fourth, OPENING));
+                new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2), List.of()), entry(second, OPENING));
+        assertEquals(new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2), List.of()), entry(third, OPENING));
+        assertEquals(new LedgerEntry(OPENING, 3, TIME, day(4), null, null, List.of()), entry(fourth, OPENING));
         assertNull(entry(Release.builder(open, 1, TIME, "A").build(), OPENING).former());
     }
 
@@ -373,9 +392,9 @@ class ReleaseTests {
         Notice later = lunch.toBuilder().text(text("Lunch at two", "午餐")).build();
         Forum after = Meeting.with(forum(), each -> each.notices(List.of(later)));
 
-        assertEquals(new LedgerEntry(notice, 0, TIME, TIME, null, null), entry(release, notice));
+        assertEquals(new LedgerEntry(notice, 0, TIME, TIME, null, null, List.of()), entry(release, notice));
         assertEquals(
-                new LedgerEntry(notice, 1, TIME, day(2), null, null),
+                new LedgerEntry(notice, 1, TIME, day(2), null, null, List.of()),
                 entry(next(release, after), notice));
     }
 
@@ -440,7 +459,7 @@ class ReleaseTests {
             }
         }
         assertEquals(
-                new LedgerEntry(OPENING, 19, TIME, day(20), null, null), entry(release, OPENING));
+                new LedgerEntry(OPENING, 19, TIME, day(20), null, null, List.of()), entry(release, OPENING));
         assertEquals(
                 List.of(7, "panel"),
                 List.of(

@@ -119,9 +119,8 @@ final class DescriptionWriter {
             if (session.start() != null) {
                 time(session.start(), EditionPlan.end(session));
             }
-            Enum<?> off = session.withdrawn() ? SessionStatus.CANCELLED : session.status();
             if (session.isOff()) {
-                label(words.get(off));
+                label(words.offReason(edition, session));
             }
             say(session.title().first().value());
         }
@@ -157,15 +156,12 @@ final class DescriptionWriter {
     private void remarks(ProgrammeSession session) throws IOException {
         paragraph();
         SessionStatus status = session.status();
-        if (session.withdrawn()) {
+        if (EditionPlan.isOff(edition, session)) {
             line();
-            say(words.get(SessionStatus.CANCELLED));
+            say(words.offReason(edition, session));
         } else if (status != SessionStatus.CONFIRMED) {
             line();
             say(words.get(status));
-        } else if (EditionPlan.isOff(edition)) {
-            line();
-            say(words.get(edition.state()));
         }
         for (ProgrammeSuccessor successor : session.successors()) {
             line();

@@ -60,7 +60,7 @@ final class EntryWriter {
         lines.uid("edition-", edition.id());
         lines.revision(edition.revision());
         lines.days(first, EditionPlan.lastDay(edition, first).plusDays(1));
-        summary(EditionPlan.isOff(edition) ? edition.state() : null, edition.title());
+        summary(EditionPlan.isOff(edition) ? words.get(edition.state()) : null, edition.title());
         description.edition(editionUrl);
         if (html || rich) {
             styled(() -> description.edition(editionUrl));
@@ -97,7 +97,7 @@ final class EntryWriter {
         lines.uid("day-", day.day().toString());
         lines.revision(edition.sessionsRevision());
         lines.times(start, end.isAfter(start) ? end : null);
-        summary(off ? offReason(day.sessions().get(0)) : null, edition.title());
+        summary(off ? words.offReason(edition, day.sessions().get(0)) : null, edition.title());
         description.day(day.sessions(), editionUrl);
         if (html || rich) {
             styled(() -> description.day(day.sessions(), editionUrl));
@@ -118,7 +118,7 @@ final class EntryWriter {
         lines.uid("session-", session.id());
         lines.revision(session.sequence(), session.created(), session.modified());
         lines.times(Objects.requireNonNull(EditionPlan.start(session)), EditionPlan.end(session));
-        summary(off ? offReason(session) : null, session.title());
+        summary(off ? words.offReason(edition, session) : null, session.title());
         String url = url(session);
         description.session(session, url);
         if (html || rich) {
@@ -152,7 +152,7 @@ final class EntryWriter {
         boolean off = EditionPlan.isOff(edition, session);
         out.property("SUMMARY");
         Lines.language(out, session.title().first().language());
-        prefix(off ? offReason(session) : null);
+        prefix(off ? words.offReason(edition, session) : null);
         out.text(words.setUp).text(words.labelSeparator);
         out.text(session.title().first().value()).end();
         lines.place(session.rooms());
@@ -172,7 +172,7 @@ final class EntryWriter {
         LocalText texts = item.title();
         ResolvedText title = texts == null ? null : texts.first();
         Lines.language(out, title == null ? language : title.language());
-        prefix(off ? offReason(session) : null);
+        prefix(off ? words.offReason(edition, session) : null);
         if (texts != null) {
             out.text(texts.first().value());
             second(texts);
@@ -216,17 +216,7 @@ final class EntryWriter {
         }
     }
 
-    /** Returns why a session is not held. */
-    private Enum<?> offReason(ProgrammeSession session) {
-        if (session.withdrawn() || session.status() == SessionStatus.CANCELLED) {
-            return SessionStatus.CANCELLED;
-        }
-        return session.status() == SessionStatus.POSTPONED
-                ? SessionStatus.POSTPONED
-                : edition.state();
-    }
-
-    private void summary(@Nullable Enum<?> reason, LocalText title) throws IOException {
+    private void summary(@Nullable String reason, LocalText title) throws IOException {
         out.property("SUMMARY");
         Lines.language(out, title.first().language());
         prefix(reason);
@@ -235,9 +225,9 @@ final class EntryWriter {
         out.end();
     }
 
-    private void prefix(@Nullable Enum<?> reason) throws IOException {
+    private void prefix(@Nullable String reason) throws IOException {
         if (prefixed && reason != null) {
-            out.text(words.get(reason)).text(words.labelSeparator);
+            out.text(reason).text(words.labelSeparator);
         }
     }
 

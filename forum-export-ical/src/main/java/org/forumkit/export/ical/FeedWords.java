@@ -2,6 +2,9 @@ package org.forumkit.export.ical;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.words.Words;
 
 /** The fixed words of one feed, each looked up once. */
@@ -14,6 +17,7 @@ final class FeedWords {
     final String labelSeparator;
     final String setUp;
     final String online;
+    final String leftProgramme;
     final String replacedBy;
     final String beforeTentative;
     final String afterTentative;
@@ -25,11 +29,21 @@ final class FeedWords {
         this.labelSeparator = words.get(language, "separator.label");
         this.setUp = words.get(language, "text.set-up");
         this.online = words.get(language, "text.online");
+        this.leftProgramme = words.get(language, "text.left-programme");
         this.replacedBy = words.get(language, "text.replaced-by");
         String tentative = words.get(language, "text.to-be-confirmed");
         int name = tentative.indexOf("{name}");
         this.beforeTentative = name < 0 ? "" : tentative.substring(0, name);
         this.afterTentative = name < 0 ? "" : tentative.substring(name + "{name}".length());
+    }
+
+    /** Returns why a session that is off is so, for those whom a feed is for. */
+    String offReason(ProgrammeEdition edition, ProgrammeSession session) {
+        if (session.status() == SessionStatus.CANCELLED
+                || session.status() == SessionStatus.POSTPONED) {
+            return get(session.status());
+        }
+        return EditionPlan.isOff(edition) ? get(edition.state()) : leftProgramme;
     }
 
     String get(Enum<?> constant) {

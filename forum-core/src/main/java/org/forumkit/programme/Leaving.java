@@ -1,0 +1,53 @@
+package org.forumkit.programme;
+
+import java.time.Instant;
+import java.util.Map;
+import org.forumkit.model.Attendance;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a session that a part of a programme has from one that it had once. */
+final class Leaving {
+    private Leaving() {}
+
+    /** Returns a session as it stands in a part that includes it. */
+    static ProgrammeSession told(ProgrammeSession session, Selection selection) {
+        if (session.left().isEmpty()) {
+            return session;
+        }
+        Instant since = since(session, selection);
+        return since == null ? session : session.withdrawnSince(since);
+    }
+
+    /** Returns since when a part that includes a session has it no more; null if it has it. */
+    private static @Nullable Instant since(ProgrammeSession session, Selection selection) {
+        if (selection instanceof Selection.And and) {
+            Instant first = since(session, and.first());
+            Instant second = since(session, and.second());
+            return first == null || (second != null && second.isBefore(first)) ? second : first;
+        }
+        if (selection instanceof Selection.Or or) {
+            if (!or.first().includes(session)) {
+                return since(session, or.second());
+            }
+            Instant first = since(session, or.first());
+            if (first == null || !or.second().includes(session)) {
+                return first;
+            }
+            Instant second = since(session, or.second());
+            return second == null || second.isAfter(first) ? second : first;
+        }
+        return selection.isOfPeople() ? ofPeople(session, selection) : null;
+    }
+
+    private static @Nullable Instant ofPeople(ProgrammeSession session, Selection one) {
+        if (session.attendance() == Attendance.PLENARY
+                || session.concerned().contains(one)
+                || EditionParts.ofPeople(session.allSpeakers()).contains(one)) {
+            return null;
+        }
+        Map<Selection, Instant> left = session.left();
+        Instant own = left.get(one);
+        Instant everybody = left.get(Selection.everything());
+        return own == null || (everybody != null && everybody.isAfter(own)) ? everybody : own;
+    }
+}

@@ -1,0 +1,47 @@
+package org.forumkit.release;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import org.forumkit.model.Audience;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose programme a session was once part of and is no more: of a participant, an organisation, a
+ * country or a delegation that does not appear in it any longer, or of everybody, if it was plenary.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind what left it; null for everybody
+ * @param id the id, of a country its code; null for everybody
+ * @param since the time of the release that first did not have them in it, or not the session;
+ *     never null
+ * @param audience the widest audience that saw them in it, never null
+ * @since 0.1
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Departure(
+        @JsonProperty("kind") @Nullable EntityKind kind,
+        @JsonProperty("id") @Nullable String id,
+        @JsonProperty("since") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant since,
+        @JsonProperty("audience") Audience audience) {
+
+    static final Comparator<Departure> ORDER =
+            Comparator.comparing(
+                            Departure::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(
+                            Departure::id, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /**
+     * Creates one.
+     *
+     * @throws NullPointerException if {@code since} or {@code audience} is null
+     */
+    public Departure {
+        Objects.requireNonNull(since, "since must not be null");
+        Objects.requireNonNull(audience, "audience must not be null");
+    }
+}

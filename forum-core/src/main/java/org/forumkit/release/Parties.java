@@ -1,0 +1,152 @@
+package org.forumkit.release;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Attendance;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Confirmation;
+import org.forumkit.model.Delegation;
+import org.forumkit.model.Item;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.Participant;
+import org.forumkit.model.ParticipantStatus;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.model.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** Whose programme a session is part of, and the widest audience that sees it. */
+final class Parties {
+    private static final Set<ParticipantStatus> ABSENT =
+            Set.of(ParticipantStatus.DECLINED, ParticipantStatus.WITHDRAWN);
+    private static final Party EVERYBODY = new Party(null, null);
+
+    private final EditionIndex index;
+    private final Instant time;
+    private final Map<Party, Audience> found = new HashMap<>();
+
+    private Parties(EditionIndex index, Instant time) {
+        this.index = index;
+        this.time = time;
+    }
+
+    /** A participant, an organisation, a country or a delegation; without a kind, everybody. */
+    private record Party(@Nullable EntityKind kind, @Nullable String id) {}
+
+    /** Returns who departed until a release, in order; who is back, or hidden now, has not. */
+    static List<Departure> departed(
+            List<Departure> known,
+            LedgerContents.@Nullable Content was,
+            LedgerContents.@Nullable Content is,
+            Instant time) {
+        if ((was == null || was.session() == null) && known.isEmpty()) {
+            return List.of();
+        }
+        Map<Party, Audience> now = of(is, time);
+        List<Departure> departed = new ArrayList<>();
+        for (Departure each : known) {
+            if (!now.containsKey(new Party(each.kind(), each.id()))) {
+                departed.add(each);
+            }
+        }
+        of(was, time)
+                .forEach(
+                        (party, audience) -> {
+                            // A plenary session that is withdrawn is still everybody's.
+                            if (!now.containsKey(party)
+                                    && (is != null || !party.equals(EVERYBODY))) {
+                                departed.add(
+                                        new Departure(party.kind(), party.id(), time, audience));
+                            }
+                        });
+        departed.sort(Departure.ORDER);
+        return departed;
+    }
+
+    private static Map<Party, Audience> of(
+            LedgerContents.@Nullable Content content, Instant time) {
+        return content == null || content.session() == null || content.index() == null
+                ? Map.of()
+                : new Parties(content.index(), time).of(content.session());
+    }
+
+    private Map<Party, Audience> of(Session session) {
+        Audience whole =
+                session.status() == SessionStatus.DRAFT
+                        ? Audience.INTERNAL
+                        : seen(session.visibility(), Audience.PUBLIC);
+        if (session.attendance() == Attendance.PLENARY) {
+            add(EVERYBODY, whole);
+        }
+        session.appearances().forEach(each -> add(each, whole));
+        for (Item item : session.items()) {
+            Audience part = narrower(whole, seen(item.visibility(), Audience.PUBLIC));
+            item.appearances().forEach(each -> add(each, part));
+        }
+        return found;
+    }
+
+    private void add(Appearance appearance, Audience whole) {
+        if (appearance.confirmation() == Confirmation.DECLINED) {
+            return;
+        }
+        Audience shown = narrower(whole, seen(appearance.visibility(), Audience.PUBLIC));
+        if (appearance.participant() == null) {
+            add(index.organisation(appearance.organisation()), true, shown);
+            return;
+        }
+        Participant participant = index.participant(appearance.participant());
+        if (participant == null || ABSENT.contains(participant.status())) {
+            return;
+        }
+        Audience audience = narrower(shown, seen(participant.visibility(), Audience.PUBLIC));
+        add(new Party(EntityKind.PARTICIPANT, participant.id()), audience);
+        add(
+                index.organisation(participant.organisation()),
+                participant.country() == null,
+                audience);
+        if (participant.country() != null) {
+            add(new Party(EntityKind.COUNTRY, participant.country()), audience);
+        }
+        Delegation delegation = index.delegation(participant.delegation());
+        if (delegation != null) {
+            add(
+                    new Party(EntityKind.DELEGATION, delegation.id()),
+                    narrower(audience, seen(delegation.visibility(), Audience.DELEGATES)));
+        }
+    }
+
+    private void add(@Nullable Organisation organisation, boolean isCountryToo, Audience audience) {
+        if (organisation != null) {
+            add(new Party(EntityKind.ORGANISATION, organisation.id()), audience);
+            if (isCountryToo && organisation.country() != null) {
+                add(new Party(EntityKind.COUNTRY, organisation.country()), audience);
+            }
+        }
+    }
+
+    private void add(Party party, Audience audience) {
+        found.merge(party, audience, (one, other) -> one.sees(other) ? other : one);
+    }
+
+    /** Returns who sees a thing at the time; what is hidden until later nobody else has seen. */
+    private Audience seen(@Nullable Visibility visibility, Audience usual) {
+        if (visibility == null) {
+            return usual;
+        }
+        Instant until = visibility.hiddenUntil();
+        if (until != null && until.isAfter(time)) {
+            return Audience.INTERNAL;
+        }
+        return visibility.audience() == null ? usual : visibility.audience();
+    }
+
+    private static Audience narrower(Audience one, Audience other) {
+        return one.sees(other) ? one : other;
+    }
+}
