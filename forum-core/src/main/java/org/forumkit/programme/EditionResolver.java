@@ -362,10 +362,10 @@ final class EditionResolver {
             return null;
         }
         if (opens(session)) {
-            return resolve(session);
+            return resolve(session, true);
         }
         Text instead = gate.instead(session.visibility(), usual);
-        return instead == null ? null : resolve(veiled(session, instead));
+        return instead == null ? null : resolve(veiled(session, instead), false);
     }
 
     /** What is left of a session that others may know of, but not what it is. */
@@ -383,7 +383,7 @@ final class EditionResolver {
                 .build();
     }
 
-    private ProgrammeSession resolve(Session session) {
+    private ProgrammeSession resolve(Session session, boolean isOpen) {
         LocalDateTime start = shown(session.start());
         LedgerEntry entry = history.session(edition.id(), session.id());
         Tombstone withdrawn = history.withdrawn(edition.id(), session.id());
@@ -419,19 +419,16 @@ final class EditionResolver {
                 gate.isInternal() ? session.setUp() : null,
                 session.online(),
                 Set.of(),
-                left(session, entry, withdrawn));
+                isOpen ? left(entry, withdrawn) : Map.of());
     }
 
     /** Returns whose programme it is part of no more, as far as the audience saw them in it. */
     private Map<Selection, Instant> left(
-            Session session, @Nullable LedgerEntry entry, @Nullable Tombstone withdrawn) {
+            @Nullable LedgerEntry entry, @Nullable Tombstone withdrawn) {
         List<Departure> departed =
                 withdrawn != null
                         ? withdrawn.departed()
                         : entry == null ? List.of() : entry.departed();
-        if (departed.isEmpty() || !opens(session)) {
-            return Map.of();
-        }
         Map<Selection, Instant> left = new HashMap<>();
         for (Departure each : departed) {
             Selection selection = selection(each);

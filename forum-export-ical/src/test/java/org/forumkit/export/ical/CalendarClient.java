@@ -11,11 +11,14 @@ import org.forumkit.export.ExportRequest;
 
 /** A client that does with a feed what it is known to do. */
 enum CalendarClient {
-    /** Takes a change of times only with a higher SEQUENCE; removes what is cancelled. */
+    /**
+     * Takes a change of times only with a higher SEQUENCE; hides what is cancelled; may keep what
+     * is gone.
+     */
     GOOGLE,
     /** Takes all; strikes out what is cancelled. */
     APPLE,
-    /** Takes a change only with a higher SEQUENCE or a later DTSTAMP. */
+    /** Takes a change only with a higher SEQUENCE or a later DTSTAMP; may keep what is gone. */
     OUTLOOK,
     /** Takes all of it. */
     THUNDERBIRD,
@@ -37,7 +40,9 @@ enum CalendarClient {
     }
 
     void poll(Map<String, Map<String, String>> shown, Map<String, Map<String, String>> feed) {
-        shown.keySet().retainAll(feed.keySet());
+        if (this != GOOGLE && this != OUTLOOK) {
+            shown.keySet().retainAll(feed.keySet());
+        }
         feed.forEach(
                 (uid, now) -> {
                     Map<String, String> known = shown.get(uid);

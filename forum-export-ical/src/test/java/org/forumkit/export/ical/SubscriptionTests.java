@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
@@ -21,26 +17,16 @@ import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
 import org.forumkit.model.Room;
-import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
 import org.forumkit.model.Venue;
-import org.forumkit.programme.Programme;
 import org.forumkit.programme.Selection;
-import org.forumkit.release.Release;
 import org.junit.jupiter.api.Test;
 
 /** What subscribers see of a programme from release to release. */
 class SubscriptionTests {
-    private static final String HOST = "@calendar.example.org";
-
-    private Forum forum = start();
-    private Release release = Release.builder(forum, 1, time(1), "Office").build();
-
-    private static Instant time(int day) {
-        return Instant.parse("2031-01-01T08:00:00Z").plus(Duration.ofDays(day));
-    }
+    private final ReleasedForum meeting = new ReleasedForum(start());
 
     private static LocalDateTime at(String time) {
         return LocalDateTime.parse("2031-05-20T" + time);
@@ -99,48 +85,15 @@ class SubscriptionTests {
                                         session("visit", "Visit", "14:00", "16:00").build(),
                                         session("dinner", "Dinner", "19:00", "21:00").build()))
                         .build();
-        return Forum.builder(
-                        "en",
-                        Series.builder("m", Text.of("en", "Meetings"))
-                                .editions(List.of(edition))
-                                .build())
-                .build();
-    }
-
-    private Edition edition() {
-        return forum.series().editions().get(0);
-    }
-
-    private void change(String id, UnaryOperator<Session.Builder> change) {
-        Session old =
-                edition().sessions().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
-        put(change.apply(old.toBuilder()).build());
-    }
-
-    private void put(Session session) {
-        forum = forum.with(edition().with(session));
-    }
-
-    private void remove(String id) {
-        forum = forum.with(edition().withoutSession(id));
-    }
-
-    private void release() {
-        int number = release.number() + 1;
-        release = Release.builder(forum, number, time(number), "Office").base(release).build();
+        return ReleasedForum.document(edition).build();
     }
 
     private ExportRequest request(String language, Selection selection) {
-        Programme programme = Programme.of(release).languages(language).select(selection).build();
-        return ExportRequest.of(programme, release.time())
-                .with(IcalFeed.AUTHORITY, "calendar.example.org");
+        return meeting.request(Audience.PUBLIC, language, selection);
     }
 
     private static Map<String, Map<String, String>> entries(ExportRequest request) {
-        return CalendarClient.entries(request, "m-2031-", HOST);
+        return CalendarClient.entries(request, "m-2031-", ReleasedForum.HOST);
     }
 
     private Map<String, Map<String, String>> entries() {
@@ -150,11 +103,11 @@ class SubscriptionTests {
     @Test
     void twentyReleasesReachEveryClient() {
         List<Runnable> changes = new ArrayList<>();
-        changes.add(() -> change("opening", each -> each.start(at("08:30"))));
-        changes.add(() -> change("panel", each -> each.status(SessionStatus.CONFIRMED)));
+        changes.add(() -> meeting.change("opening", each -> each.start(at("08:30"))));
+        changes.add(() -> meeting.change("panel", each -> each.status(SessionStatus.CONFIRMED)));
         changes.add(
                 () ->
-                        change(
+                        meeting.change(
                                 "panel",
                                 each ->
                                         each.appearances(
@@ -162,14 +115,14 @@ class SubscriptionTests {
                                                         Appearance.builder()
                                                                 .placeholder(Text.of("en", "Ms Li"))
                                                                 .build()))));
-        changes.add(() -> change("visit", each -> each.status(SessionStatus.CANCELLED)));
-        changes.add(() -> change("dinner", each -> each.title(Text.of("en", "Banquet"))));
-        changes.add(() -> remove("dinner"));
-        changes.add(() -> put(session("dinner", "Dinner", "19:30", "21:00").build()));
-        changes.add(() -> change("panel", each -> each.rooms(List.of("b"))));
+        changes.add(() -> meeting.change("visit", each -> each.status(SessionStatus.CANCELLED)));
+        changes.add(() -> meeting.change("dinner", each -> each.title(Text.of("en", "Banquet"))));
+        changes.add(() -> meeting.remove("dinner"));
+        changes.add(() -> meeting.put(session("dinner", "Dinner", "19:30", "21:00").build()));
+        changes.add(() -> meeting.change("panel", each -> each.rooms(List.of("b"))));
         changes.add(
                 () ->
-                        change(
+                        meeting.change(
                                 "panel",
                                 each ->
                                         each.start(null)
@@ -177,7 +130,7 @@ class SubscriptionTests {
                                                 .status(SessionStatus.POSTPONED)));
         changes.add(
                 () ->
-                        change(
+                        meeting.change(
                                 "panel",
                                 each ->
                                         each.start(at("15:00"))
@@ -185,50 +138,36 @@ class SubscriptionTests {
                                                 .status(SessionStatus.CONFIRMED)));
         changes.add(
                 () -> {
-                    remove("panel");
-                    put(
+                    meeting.remove("panel");
+                    meeting.put(
                             session("panel-1", "Panel one", "15:00", "15:30")
                                     .replaces(List.of("panel"))
                                     .build());
-                    put(
+                    meeting.put(
                             session("panel-2", "Panel two", "15:30", "16:00")
                                     .replaces(List.of("panel"))
                                     .build());
                 });
-        changes.add(() -> change("panel-1", each -> each.title(Text.of("en", "First panel"))));
+        changes.add(() -> meeting.change("panel-1", each -> each.title(Text.of("en", "First panel"))));
         changes.add(
                 () -> {
-                    remove("panel-1");
-                    remove("panel-2");
-                    put(
+                    meeting.remove("panel-1");
+                    meeting.remove("panel-2");
+                    meeting.put(
                             session("plenary", "Plenary", "15:00", "16:00")
                                     .rooms(List.of("b"))
                                     .replaces(List.of("panel-1", "panel-2"))
                                     .build());
                 });
-        changes.add(() -> change("visit", each -> each.status(SessionStatus.CONFIRMED)));
-        changes.add(() -> change("opening", each -> each.end(at("10:00"))));
-        changes.add(() -> change("dinner", each -> each.description(Text.of("en", "By bus."))));
-        changes.add(() -> remove("plenary"));
-        changes.add(() -> change("visit", each -> each.start(at("13:00"))));
+        changes.add(() -> meeting.change("visit", each -> each.status(SessionStatus.CONFIRMED)));
+        changes.add(() -> meeting.change("opening", each -> each.end(at("10:00"))));
+        changes.add(() -> meeting.change("dinner", each -> each.description(Text.of("en", "By bus."))));
+        changes.add(() -> meeting.remove("plenary"));
+        changes.add(() -> meeting.change("visit", each -> each.start(at("13:00"))));
         changes.add(() -> {});
-        Map<CalendarClient, Map<String, Map<String, String>>> shown = new HashMap<>();
-        for (CalendarClient each : CalendarClient.values()) {
-            shown.put(each, new TreeMap<>());
-            each.poll(shown.get(each), entries());
-        }
-        for (Runnable change : changes) {
-            change.run();
-            release();
-            Map<String, Map<String, String>> feed = entries();
-            for (CalendarClient each : CalendarClient.values()) {
-                each.poll(shown.get(each), feed);
-                assertEquals(
-                        each.view(feed), each.view(shown.get(each)), each + " " + release.number());
-                assertEquals(feed, shown.get(each), each + " at release " + release.number());
-            }
-        }
-        assertEquals(20, release.number());
+        Map<CalendarClient, Map<String, Map<String, String>>> shown =
+                meeting.play(changes, this::entries);
+        assertEquals(20, meeting.last().number());
         assertEquals(
                 List.of("session-dinner", "session-opening", "session-visit"),
                 List.copyOf(CalendarClient.GOOGLE.view(shown.get(CalendarClient.GOOGLE)).keySet()));
@@ -236,13 +175,13 @@ class SubscriptionTests {
 
     @Test
     void anEntryNamesWhatTookItsPlace() {
-        remove("panel");
-        put(
+        meeting.remove("panel");
+        meeting.put(
                 session("plenary", "Plenary", "15:00", "16:00")
                         .rooms(List.of("b"))
                         .replaces(List.of("panel"))
                         .build());
-        release();
+        meeting.release();
         Map<String, String> panel = entries().get("session-panel");
         assertEquals("Cancelled: Panel", panel.get("SUMMARY"));
         assertEquals("CANCELLED", panel.get("STATUS"));
@@ -256,8 +195,8 @@ class SubscriptionTests {
 
     @Test
     void whatIsPutOffStandsAtItsFormerTime() {
-        change("visit", each -> each.start(null).end(null).status(SessionStatus.POSTPONED));
-        release();
+        meeting.change("visit", each -> each.start(null).end(null).status(SessionStatus.POSTPONED));
+        meeting.release();
         Map<String, String> visit = entries().get("session-visit");
         assertEquals("Postponed: Visit", visit.get("SUMMARY"));
         assertEquals("20310520T140000", visit.get("DTSTART"));
@@ -267,16 +206,16 @@ class SubscriptionTests {
 
     @Test
     void whatIsLeftOutIsToldOfForAWhile() {
-        remove("visit");
-        release();
+        meeting.remove("visit");
+        meeting.release();
         ExportRequest omit =
                 request("en", Selection.everything())
                         .with(IcalFeed.CANCELLED, CancelledSessions.OMIT);
         assertEquals(null, entries(omit).get("session-visit"));
         ExportRequest grace = omit.with(IcalFeed.CANCELLED_GRACE, Duration.ofDays(2));
         assertEquals("Cancelled: Visit", entries(grace).get("session-visit").get("SUMMARY"));
-        release();
-        release();
+        meeting.release();
+        meeting.release();
         ExportRequest later =
                 request("en", Selection.everything())
                         .with(IcalFeed.CANCELLED, CancelledSessions.OMIT)
@@ -301,7 +240,7 @@ class SubscriptionTests {
                     ExportRequest request = request(language, slice).with(IcalFeed.DETAIL, detail);
                     assertTrue(
                             FeedMaker.text(request)
-                                    .contains("\nUID:m-2031-session-opening" + HOST + "\n"));
+                                    .contains("\nUID:m-2031-session-opening" + ReleasedForum.HOST + "\n"));
                 }
             }
         }
@@ -319,16 +258,14 @@ class SubscriptionTests {
                 entries(request.with(IcalFeed.DETAIL, FeedDetail.ITEMS)).get("item-address");
         assertEquals("Talk", item.get("SUMMARY"));
         assertEquals("20310520T091500", item.get("DTEND"));
-        assertEquals("m-2031-session-opening" + HOST, item.get("RELATED-TO"));
+        assertEquals("m-2031-session-opening" + ReleasedForum.HOST, item.get("RELATED-TO"));
     }
 
     @Test
     void onlyStaffSeeWhenRoomsAreSetUp() {
         assertTrue(entries().keySet().stream().noneMatch(each -> each.startsWith("setup-")));
-        Programme internal = Programme.of(release).audience(Audience.INTERNAL).build();
         ExportRequest request =
-                ExportRequest.of(internal, release.time())
-                        .with(IcalFeed.AUTHORITY, "calendar.example.org");
+                meeting.request(Audience.INTERNAL, "en", Selection.everything());
         Map<String, String> setUp = entries(request).get("setup-opening");
         assertEquals("Set-up: Opening", setUp.get("SUMMARY"));
         assertEquals("20310520T081500", setUp.get("DTSTART"));
@@ -338,8 +275,8 @@ class SubscriptionTests {
 
     @Test
     void optionsAddWhatTheySay() {
-        change("opening", each -> each.online("https://live.example.org/1"));
-        release();
+        meeting.change("opening", each -> each.online("https://live.example.org/1"));
+        meeting.release();
         String text =
                 FeedMaker.text(
                         request("en", Selection.session("opening"))

@@ -8,10 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +19,7 @@ import org.forumkit.export.Exporters;
 import org.forumkit.export.ical.serving.FeedResource;
 import org.forumkit.export.ical.serving.Feeds;
 import org.forumkit.model.Appearance;
+import org.forumkit.model.Attendance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
@@ -28,19 +27,17 @@ import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
+import org.forumkit.model.ParticipantStatus;
 import org.forumkit.model.Person;
 import org.forumkit.model.PersonName;
-import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Visibility;
-import org.forumkit.programme.Programme;
 import org.forumkit.programme.Selection;
 import org.forumkit.publication.Each;
 import org.forumkit.publication.Plan;
 import org.forumkit.publication.PlanEntry;
 import org.forumkit.publication.Publication;
-import org.forumkit.release.Release;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,14 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What those see who follow one participant, organisation, country or delegation only. */
 class WithdrawnSubscriptionTests {
-    private static final String HOST = "@calendar.example.org";
-
-    private Forum forum = start();
-    private Release release = Release.builder(forum, 1, time(1), "Office").build();
-
-    private static Instant time(int day) {
-        return Instant.parse("2031-01-01T08:00:00Z").plus(Duration.ofDays(day));
-    }
+    private final ReleasedForum meeting = new ReleasedForum(start());
 
     private static Session.Builder session(String id, int hour) {
         LocalDateTime start = LocalDateTime.of(2031, 5, 20, hour, 0);
@@ -66,6 +56,14 @@ class WithdrawnSubscriptionTests {
 
     private static Session of(String id, int hour, String... participants) {
         return session(id, hour).appearances(appearances(participants)).build();
+    }
+
+    private void put(Session session) {
+        meeting.put(session);
+    }
+
+    private void remove(String session) {
+        meeting.remove(session);
     }
 
     private static List<Appearance> appearances(String... participants) {
@@ -103,11 +101,7 @@ class WithdrawnSubscriptionTests {
                                         of("visit", 14, "li"),
                                         of("dinner", 19)))
                         .build();
-        return Forum.builder(
-                        "en",
-                        Series.builder("m", Text.of("en", "Meetings"))
-                                .editions(List.of(edition))
-                                .build())
+        return ReleasedForum.document(edition)
                 .people(List.of(person("kim", "Kim Synthetic"), person("li", "Li Synthetic")))
                 .organisations(
                         List.of(
@@ -123,37 +117,13 @@ class WithdrawnSubscriptionTests {
                 .build();
     }
 
-    private Edition edition() {
-        return forum.series().editions().get(0);
-    }
-
-    private void put(Session session) {
-        forum = forum.with(edition().with(session));
-    }
-
-    private void remove(String id) {
-        forum = forum.with(edition().withoutSession(id));
-    }
-
-    private void release() {
-        int number = release.number() + 1;
-        release = Release.builder(forum, number, time(number), "Office").base(release).build();
-    }
-
     private ExportRequest request(Audience audience, Selection selection) {
-        Programme programme =
-                Programme.of(release)
-                        .audience(audience)
-                        .at(release.time())
-                        .select(selection)
-                        .build();
-        return ExportRequest.of(programme, release.time())
-                .with(IcalFeed.AUTHORITY, "calendar.example.org");
+        return meeting.request(audience, "en", selection);
     }
 
     private Map<String, Map<String, String>> entries(Selection selection) {
         return CalendarClient.entries(
-                request(Audience.DELEGATES, selection), "m-2031-session-", HOST);
+                request(Audience.DELEGATES, selection), "m-2031-session-", ReleasedForum.HOST);
     }
 
     static List<Selection> slices() {
@@ -169,13 +139,14 @@ class WithdrawnSubscriptionTests {
         List<Runnable> changes = new ArrayList<>();
         changes.add(() -> remove("panel"));
         changes.add(() -> put(of("opening", 8, "kim", "li")));
-        changes.add(() -> remove("visit"));
+        changes.add(() -> put(of("opening", 8, "li")));
+        changes.add(() -> put(of("opening", 9, "li")));
         changes.add(() -> put(of("panel", 15, "kim")));
-        changes.add(() -> remove("panel"));
+        changes.add(() -> kim(ParticipantStatus.DECLINED));
         changes.add(() -> {});
-        changes.add(() -> put(of("dinner", 20)));
-        changes.add(() -> put(of("panel", 16, "kim", "li")));
-        changes.add(() -> put(of("extra", 17, "kim")));
+        changes.add(() -> kim(ParticipantStatus.REGISTERED));
+        changes.add(() -> put(of("opening", 9, "li", "kim")));
+        changes.add(() -> put(of("visit", 14, "li", "kim")));
         changes.add(() -> remove("talks"));
         changes.add(
                 () ->
@@ -184,55 +155,125 @@ class WithdrawnSubscriptionTests {
                                         .appearances(appearances("kim"))
                                         .replaces(List.of("talks"))
                                         .build()));
-        changes.add(() -> remove("dinner"));
-        changes.add(() -> remove("extra"));
-        changes.add(() -> put(of("extra", 18, "kim")));
         changes.add(() -> put(of("visit", 13, "li")));
+        changes.add(() -> remove("visit"));
+        changes.add(() -> put(of("visit", 13, "li")));
+        changes.add(() -> dinner(Attendance.PLENARY));
+        changes.add(() -> dinner(Attendance.INVITATION));
         changes.add(() -> remove("opening"));
-        changes.add(() -> remove("panel"));
-        changes.add(() -> put(of("opening", 9, "li", "kim")));
-        changes.add(() -> remove("extra-1"));
+        changes.add(() -> put(of("opening", 9, "li")));
         return changes;
+    }
+
+    private void kim(ParticipantStatus status) {
+        meeting.changeParticipant("kim", each -> each.status(status));
+    }
+
+    private void dinner(Attendance attendance) {
+        put(session("dinner", 20).attendance(attendance).build());
     }
 
     @ParameterizedTest
     @MethodSource("slices")
     void twentyReleasesReachWhoFollowsSomebody(Selection slice) {
-        Map<CalendarClient, Map<String, Map<String, String>>> shown = new HashMap<>();
-        for (CalendarClient each : CalendarClient.values()) {
-            shown.put(each, new TreeMap<>());
-            each.poll(shown.get(each), entries(slice));
-        }
-        TreeSet<String> ever = new TreeSet<>(entries(slice).keySet());
-        for (Runnable change : changes()) {
-            change.run();
-            release();
-            Map<String, Map<String, String>> feed = entries(slice);
-            ever.addAll(feed.keySet());
-            assertEquals(ever, new TreeSet<>(feed.keySet()), "at release " + release.number());
-            for (CalendarClient each : CalendarClient.values()) {
-                each.poll(shown.get(each), feed);
-                assertEquals(feed, shown.get(each), each + " at release " + release.number());
-            }
-        }
-        assertEquals(20, release.number());
+        meeting.play(changes(), () -> entries(slice));
+        assertEquals(20, meeting.last().number());
         Map<String, String> last = new TreeMap<>();
         entries(slice).forEach((id, entry) -> last.put(id, entry.get("SUMMARY")));
         assertEquals(
                 Map.of(
-                        "extra", "Session extra",
-                        "extra-1", "Cancelled: Session extra-1",
-                        "opening", "Session opening",
-                        "panel", "Cancelled: Session panel",
-                        "talks", "Cancelled: Session talks"),
+                        "dinner", "No longer in this programme: Session dinner",
+                        "extra-1", "Session extra-1",
+                        "opening", "No longer in this programme: Session opening",
+                        "panel", "Session panel",
+                        "talks", "Cancelled: Session talks",
+                        "visit", "No longer in this programme: Session visit"),
                 last);
+    }
+
+    @ParameterizedTest
+    @MethodSource("slices")
+    void whoLeavesASessionIsToldThatItIsOff(Selection slice) {
+        put(of("opening", 9, "li"));
+        meeting.release();
+        Map<String, String> left = entries(slice).get("opening");
+        assertEquals("No longer in this programme: Session opening", left.get("SUMMARY"));
+        assertEquals("CANCELLED", left.get("STATUS"));
+        assertEquals("1", left.get("SEQUENCE"));
+        assertEquals("20310103T080000Z", left.get("LAST-MODIFIED"));
+        assertEquals("20310102T080000Z", left.get("CREATED"));
+        assertEquals("No longer in this programme", left.get("DESCRIPTION"));
+        assertEquals("20310520T090000", left.get("DTSTART"));
+        for (Selection other :
+                List.of(
+                        Selection.everything(),
+                        Selection.participant("li"),
+                        slice.or(Selection.participant("li")))) {
+            Map<String, String> held = entries(other).get("opening");
+            assertEquals("Session opening", held.get("SUMMARY"));
+            assertEquals("CONFIRMED", held.get("STATUS"));
+            assertEquals("1", held.get("SEQUENCE"));
+            assertEquals(left.get("UID"), held.get("UID"));
+        }
+        assertFalse(entries(Selection.country("CN")).containsKey("opening"));
+        put(of("opening", 9, "li", "kim"));
+        meeting.release();
+        assertEquals("Session opening", entries(slice).get("opening").get("SUMMARY"));
+        assertEquals("2", entries(slice).get("opening").get("SEQUENCE"));
+    }
+
+    @Test
+    void policiesHoldForWhoLeftToo() {
+        put(of("opening", 9, "li"));
+        meeting.release();
+        ExportRequest usual = request(Audience.DELEGATES, Selection.participant("kim"));
+        ExportRequest keep = usual.with(IcalFeed.CANCELLED, CancelledSessions.KEEP);
+        assertTrue(FeedMaker.text(keep).contains("\nSUMMARY;LANGUAGE=en:Session opening\n"));
+        ExportRequest omit = usual.with(IcalFeed.CANCELLED, CancelledSessions.OMIT);
+        assertFalse(FeedMaker.text(omit).contains("session-opening"));
+        assertTrue(FeedMaker.text(grace()).contains("session-opening"));
+        meeting.release();
+        assertTrue(FeedMaker.text(grace()).contains("session-opening"));
+        meeting.release();
+        assertFalse(FeedMaker.text(grace()).contains("session-opening"));
+        remove("opening");
+        meeting.release();
+        assertFalse(FeedMaker.text(grace()).contains("session-opening"), "they know it already");
+    }
+
+    private ExportRequest grace() {
+        return request(Audience.DELEGATES, Selection.participant("kim"))
+                .with(IcalFeed.CANCELLED, CancelledSessions.OMIT)
+                .with(IcalFeed.CANCELLED_GRACE, Duration.ofDays(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|No longer in this programme: ",
+                "zh-Hans|已移出本日程：",
+                "ru|Больше не в этой программе: ",
+                "ko|이 일정에서 제외됨: ",
+                "ja|この予定から除外：",
+                "mn|Энэ хөтөлбөрөөс хасагдсан: "
+            },
+            ignoreLeadingAndTrailingWhitespace = false)
+    void itIsSaidInTheLanguageOfTheFeed(String language, String prefix) {
+        put(of("opening", 9, "li"));
+        meeting.release();
+        String text =
+                FeedMaker.text(
+                        meeting.request(
+                                Audience.DELEGATES, language, Selection.participant("kim")));
+        assertTrue(text.contains(":" + prefix + "Session opening\n"), text);
     }
 
     @ParameterizedTest
     @MethodSource("slices")
     void whatWasWithdrawnNamesNobody(Selection slice) {
         remove("talks");
-        release();
+        meeting.release();
         Map<String, String> talks = entries(slice).get("talks");
         assertEquals("Cancelled: Session talks", talks.get("SUMMARY"));
         assertEquals("CANCELLED", talks.get("STATUS"));
@@ -247,7 +288,7 @@ class WithdrawnSubscriptionTests {
     @Test
     void othersDoNotSeeIt() {
         remove("talks");
-        release();
+        meeting.release();
         assertEquals(
                 List.of("opening", "visit"),
                 List.copyOf(new TreeSet<>(entries(Selection.participant("li")).keySet())));
@@ -258,7 +299,7 @@ class WithdrawnSubscriptionTests {
     @Test
     void policiesHoldForThemToo() {
         remove("talks");
-        release();
+        meeting.release();
         ExportRequest omit =
                 request(Audience.DELEGATES, Selection.participant("kim"))
                         .with(IcalFeed.CANCELLED, CancelledSessions.OMIT);
@@ -282,9 +323,9 @@ class WithdrawnSubscriptionTests {
                                                                 .build())
                                                 .build()))
                         .build());
-        release();
+        meeting.release();
         remove("secret");
-        release();
+        meeting.release();
         for (Selection slice : slices()) {
             assertFalse(entries(slice).containsKey("secret"), slice.toString());
             assertTrue(
@@ -296,7 +337,7 @@ class WithdrawnSubscriptionTests {
     @Test
     void publicationsFollowTheLedgerToo() throws IOException {
         remove("talks");
-        release();
+        meeting.release();
         Plan plan =
                 Plan.builder()
                         .entries(
@@ -307,7 +348,7 @@ class WithdrawnSubscriptionTests {
                                                 .build()))
                         .build();
         Publication publication =
-                Publication.builder(release, plan)
+                Publication.builder(meeting.last(), plan)
                         .exporters(Exporters.of(IcalFeed.create()))
                         .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -328,8 +369,8 @@ class WithdrawnSubscriptionTests {
         for (String each : List.of("opening", "panel", "talks")) {
             remove(each);
         }
-        release();
-        Feeds feeds = Feeds.of(() -> release);
+        meeting.release();
+        Feeds feeds = Feeds.of(meeting::last);
         FeedResource found = feeds.find(address);
         assertTrue(found instanceof FeedResource.Found, found::toString);
         String text =

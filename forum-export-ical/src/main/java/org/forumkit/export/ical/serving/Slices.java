@@ -63,7 +63,8 @@ final class Slices {
             add("session", session.id(), ids);
             languages(session, ids);
             people(session, ids);
-            concerned(session, ids);
+            concerned(session.left().keySet(), ids);
+            concerned(session.concerned(), ids);
         }
         return ids;
     }
@@ -87,9 +88,9 @@ final class Slices {
         }
     }
 
-    /** Adds those who have to learn that a session was withdrawn. */
-    private static void concerned(ProgrammeSession session, Map<String, Set<String>> ids) {
-        for (Selection each : session.concerned()) {
+    /** Adds those who have to learn that a session is no more part of their programme. */
+    private static void concerned(Set<Selection> people, Map<String, Set<String>> ids) {
+        for (Selection each : people) {
             if (each instanceof Selection.Participant participant) {
                 add("participant", participant.id(), ids);
             } else if (each instanceof Selection.Organisation organisation) {
