@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeEdition;
@@ -25,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public enum Each {
-    /** Every country of a participant or speaker, in protocol order. */
+    /**
+     * Every country of a participant or speaker, in protocol order; then those who have to be told
+     * that they take part in a session no more.
+     */
     @JsonProperty("country")
     COUNTRY,
 
@@ -45,11 +51,17 @@ public enum Each {
     @JsonProperty("session")
     SESSION,
 
-    /** Everybody on the list of participants, then whoever else appears in a session. */
+    /**
+     * Everybody on the list of participants, then whoever else appears in a session, then those who
+     * have to be told that they do so no more.
+     */
     @JsonProperty("participant")
     PARTICIPANT,
 
-    /** The organisation of every participant and speaker. */
+    /**
+     * The organisation of every participant and speaker; then those who have to be told that they
+     * take part in a session no more.
+     */
     @JsonProperty("organisation")
     ORGANISATION,
 
@@ -87,8 +99,42 @@ public enum Each {
         };
     }
 
-    /** Returns everything that there is one file of, by id, with its name in the first language. */
-    Map<String, String> in(ProgrammeEdition edition) {
+    /**
+     * Returns everything that there is one file of, by id, with its name in the first language.
+     *
+     * @param staff the edition as the staff sees it, for the names of those who appear no more; who
+     *     was seen once and is not hidden now is known to the audience
+     */
+    Map<String, String> in(ProgrammeEdition edition, Supplier<ProgrammeEdition> staff) {
+        Map<String, String> all = in(edition);
+        Set<String> former = former(edition);
+        former.removeAll(all.keySet());
+        if (!former.isEmpty()) {
+            Map<String, String> names = in(staff.get());
+            former.forEach(id -> all.put(id, names.getOrDefault(id, id)));
+        }
+        return all;
+    }
+
+    /** Returns the ids of those who left a session, or had one that was withdrawn. */
+    private Set<String> former(ProgrammeEdition edition) {
+        Set<String> former = new TreeSet<>();
+        for (ProgrammeSession session : edition.sessions()) {
+            for (Selection each : session.left().keySet()) {
+                if (this == PARTICIPANT && each instanceof Selection.Participant participant) {
+                    former.add(participant.id());
+                } else if (this == ORGANISATION
+                        && each instanceof Selection.Organisation organisation) {
+                    former.add(organisation.id());
+                } else if (this == COUNTRY && each instanceof Selection.Country country) {
+                    former.add(country.code());
+                }
+            }
+        }
+        return former;
+    }
+
+    private Map<String, String> in(ProgrammeEdition edition) {
         Map<String, String> all = new LinkedHashMap<>();
         search(
                 edition,

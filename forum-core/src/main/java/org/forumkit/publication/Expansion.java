@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.forumkit.export.Exporter;
@@ -136,7 +137,10 @@ final class Expansion {
                             .of(audience, zone, languages)
                             .select(PlanSelection.of(entry.select()));
             Map<String, String> common = common(entry, exporter, audience, languages, programme);
-            Map<String, String> about = about(entry, programme.edition(), languages.get(0));
+            Supplier<ProgrammeEdition> staff =
+                    () -> programmes.of(Audience.INTERNAL, zone, languages).programme().edition();
+            Map<String, String> about =
+                    about(entry, programme.edition(), staff, languages.get(0));
             unknown.removeAll(about.keySet());
             Naming naming = naming(entry, languages, common.keySet(), pointer);
             if (naming == null) {
@@ -251,11 +255,14 @@ final class Expansion {
 
     /** Returns what there is a file of, by id with its name; for one file the edition. */
     private static Map<String, String> about(
-            PlanEntry entry, ProgrammeEdition edition, String language) {
+            PlanEntry entry,
+            ProgrammeEdition edition,
+            Supplier<ProgrammeEdition> staff,
+            String language) {
         if (entry.each() == null) {
             return Map.of(edition.id(), edition.title().first().value());
         }
-        Map<String, String> found = entry.each().in(edition);
+        Map<String, String> found = entry.each().in(edition, staff);
         if (entry.each() == Each.COUNTRY) {
             // Who names a country gives nothing away, and its guests see the plenary sessions.
             for (String code : entry.only()) {

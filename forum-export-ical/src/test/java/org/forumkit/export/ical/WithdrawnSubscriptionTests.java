@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.forumkit.export.ExportRequest;
@@ -38,6 +40,7 @@ import org.forumkit.publication.Each;
 import org.forumkit.publication.Plan;
 import org.forumkit.publication.PlanEntry;
 import org.forumkit.publication.Publication;
+import org.forumkit.publication.PublicationEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -355,6 +358,54 @@ class WithdrawnSubscriptionTests {
         publication.export(publication.entries().get(0), out);
         String text = out.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("SUMMARY;LANGUAGE=en:Cancelled: Session talks\r\n"), text);
+    }
+
+    /** Whose last session is gone keeps the file that they know, and learns of it there. */
+    @Test
+    void publicationsGoOnForThoseWhoHaveNothingLeft() throws IOException {
+        Plan plan =
+                Plan.builder()
+                        .entries(
+                                List.of(
+                                        one(Each.PARTICIPANT),
+                                        one(Each.ORGANISATION),
+                                        one(Each.COUNTRY)))
+                        .build();
+        Set<String> files = new TreeSet<>(files(plan).keySet());
+        assertEquals(
+                Set.of("Kim Synthetic.ics", "Li Synthetic.ics", "Park.ics", "South Korea.ics"),
+                files);
+        remove("panel");
+        put(of("opening", 9, "li"));
+        put(of("talks", 11));
+        meeting.release();
+        Map<String, PublicationEntry> after = files(plan);
+        assertEquals(files, new TreeSet<>(after.keySet()));
+        for (String each : List.of("Kim Synthetic.ics", "Park.ics", "South Korea.ics")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            publication(plan).export(after.get(each), out);
+            assertEquals(
+                    3,
+                    out.toString(StandardCharsets.UTF_8).split("\nSTATUS:CANCELLED", -1).length - 1);
+        }
+    }
+
+    private static PlanEntry one(Each each) {
+        return PlanEntry.builder(each.name().toLowerCase(Locale.ROOT), "ical", Text.of("{name}.ics"))
+                .each(each)
+                .build();
+    }
+
+    private Publication publication(Plan plan) {
+        return Publication.builder(meeting.last(), plan)
+                .exporters(Exporters.of(IcalFeed.create()))
+                .build();
+    }
+
+    private Map<String, PublicationEntry> files(Plan plan) {
+        Map<String, PublicationEntry> files = new TreeMap<>();
+        publication(plan).entries().forEach(each -> files.put(each.file(), each));
+        return files;
     }
 
     /** A feed whose last session is withdrawn says so; it does not become an unknown address. */
