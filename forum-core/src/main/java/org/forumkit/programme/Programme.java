@@ -145,6 +145,26 @@ public record Programme(
         }
 
         /**
+         * Returns a builder that starts from what this one was told, without reading the document
+         * or the ledger again.
+         *
+         * @return a new builder, never null
+         */
+        public Builder copy() {
+            Builder copy = new Builder(forum, history);
+            copy.edition = edition;
+            copy.audience = audience;
+            copy.languages = languages;
+            copy.zone = zone;
+            copy.at = at;
+            copy.selection = selection;
+            copy.order = order;
+            copy.countryOrder = countryOrder;
+            copy.words = words;
+            return copy;
+        }
+
+        /**
          * Takes one edition; without it all are taken.
          *
          * @param id the edition's id, never null

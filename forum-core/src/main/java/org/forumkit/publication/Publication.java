@@ -78,9 +78,10 @@ public final class Publication {
         if (edition == null) {
             edition = wrong == null ? forum.series().editions().get(0).id() : "";
         }
+        Programme.Builder start = release == null ? Programme.of(forum) : Programme.of(release);
         this.programmes =
                 new Programmes(
-                        () -> release == null ? Programme.of(forum) : Programme.of(release),
+                        start::copy,
                         plan,
                         edition,
                         words);

@@ -682,4 +682,24 @@ class ProgrammeTests {
                 assertThrows(IllegalArgumentException.class, () -> builder.languages(first, second))
                         .getMessage());
     }
+
+    @Test
+    void aCopyOfABuilderGoesItsOwnWay() {
+        Programme.Builder builder =
+                Programme.of(SampleForums.complete())
+                        .edition(SampleForums.complete().series().editions().get(0).id())
+                        .audience(Audience.DELEGATES)
+                        .languages("ru", "en")
+                        .zone(ZoneId.of("Asia/Seoul"))
+                        .at(SampleForums.AT)
+                        .order(PeopleOrder.PROTOCOL)
+                        .countryOrder(CountryOrder.alphabetical("en"))
+                        .words(Words.standard())
+                        .select(Selection.country("KR"));
+        Programme before = builder.build();
+        assertEquals(before, builder.copy().build());
+        Programme other = builder.copy().languages("mn").audience(Audience.PUBLIC).build();
+        assertEquals(List.of("mn"), other.languages());
+        assertEquals(before, builder.build());
+    }
 }

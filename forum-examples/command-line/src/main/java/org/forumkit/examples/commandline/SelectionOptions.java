@@ -77,6 +77,14 @@ final class SelectionOptions {
     private List<String> interpretation = new ArrayList<>();
 
     @Option(
+            names = "--follow-in",
+            paramLabel = "LANGUAGE",
+            description =
+                    "Only the sessions that can be followed in this language, spoken or"
+                            + " interpreted, as ru.")
+    private List<String> languages = new ArrayList<>();
+
+    @Option(
             names = "--delegation",
             paramLabel = "ID",
             description =
@@ -101,6 +109,13 @@ final class SelectionOptions {
         checkIds("--delegation", delegations, delegations(edition));
         checkLanguages("--floor-language", floorLanguages, floorLanguages(edition));
         checkLanguages("--interpretation", interpretation, interpretation(edition));
+        checkLanguages(
+                "--follow-in",
+                languages,
+                Stream.concat(floorLanguages(edition).stream(), interpretation(edition).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
         return new PlanSelection(
                         days,
                         rooms,
@@ -110,7 +125,7 @@ final class SelectionOptions {
                         organisations,
                         codes,
                         delegations,
-                        List.of(),
+                        languages,
                         floorLanguages,
                         interpretation)
                 .toSelection();

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.forumkit.export.Options;
 import org.forumkit.export.ical.IcalFeed;
 import org.forumkit.export.ical.jdk.FeedHandler;
@@ -31,12 +33,20 @@ import picocli.CommandLine.Parameters;
                 "Serves the calendar feeds of a document or release, and a page that lists them."
                         + " A file that is replaced is served from then on.")
 final class ServeCommand implements Callable<Integer> {
-    private static final int THREADS = 16;
+    /**
+     * As many as connections: a thread waits for each request that comes slowly, and none that
+     * comes at once may have to wait for one.
+     */
+    private static final int CONNECTIONS = 500;
+
+    private static final int SPARE_THREADS = 16;
+    private static final long SECONDS_SPARE = 30;
     private static final long MILLIS_BETWEEN_LOOKS = 500;
 
     /**
-     * The JDK's server waits for ever for slow clients if nobody tells it not to, in seconds; and
-     * each answer for the client to acknowledge its headers.
+     * The JDK's server waits for ever for slow clients if nobody tells it not to, in seconds; takes
+     * any number of octets of headers; and makes each answer wait for the client to acknowledge its
+     * headers.
      */
     private static final Map<String, String> SERVER =
             Map.of(
@@ -44,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
                     "sun.net.httpserver.maxReqTime", "10",
                     "sun.net.httpserver.maxRspTime", "60",
                     "sun.net.httpserver.maxReqHeaders", "100",
-                    "jdk.httpserver.maxConnections", "500");
+                    "sun.net.httpserver.maxReqHeaderSize", "32768",
+                    "jdk.httpserver.maxConnections", String.valueOf(CONNECTIONS));
 
     private final Terminal terminal;
 
@@ -119,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
                         .address(base.resolve(FeedSite.CALENDAR))
                         .onFailure(e -> terminal.say("forum: " + e.getMessage()))
                         .build();
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        ExecutorService threads = threads();
         server.setExecutor(threads);
         server.createContext("/", FeedHandler.of(new FeedSite(served, feeds, base, given != null)));
         server.start();
@@ -136,6 +147,15 @@ final class ServeCommand implements Callable<Integer> {
             threads.shutdownNow();
         }
         return ForumCommand.GOOD;
+    }
+
+    private static ExecutorService threads() {
+        return new ThreadPoolExecutor(
+                SPARE_THREADS,
+                CONNECTIONS + SPARE_THREADS,
+                SECONDS_SPARE,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>());
     }
 
     private HttpServer server() throws IOException {

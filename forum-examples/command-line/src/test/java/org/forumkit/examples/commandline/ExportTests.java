@@ -113,6 +113,14 @@ class ExportTests {
         assertEquals(1, sessions(spoken("--floor-language", "ru")));
         assertEquals(1, sessions(spoken("--interpretation", "zh-CN")));
         assertEquals(1, sessions(spoken("--interpretation", "zh-Hans", "--floor-language", "ru")));
+        assertEquals(1, sessions(spoken("--follow-in", "ru")));
+        assertEquals(1, sessions(spoken("--follow-in", "zh-Hans")));
+        assertEquals(
+                """
+                forum export: --follow-in "ko" is not in the document; there is ru, zh-Hans
+                Try forum export --help
+                """,
+                spoken("--follow-in", "ko").err());
         Run unknown = spoken("--floor-language", "zh-Hans");
         assertEquals(
                 """

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +31,8 @@ import org.forumkit.export.ical.serving.FeedPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A document is served, its replacements are followed, and nothing half-written is seen. */
 class ServeTests {
@@ -110,6 +117,74 @@ class ServeTests {
         Files.delete(file);
         Thread.sleep(1_200);
         assertTrue(get(path).body().contains("Grand opening"));
+    }
+
+    /** More of them than a small pool has threads; each sends its request byte by byte. */
+    @Test
+    void slowClientsKeepNobodyWaiting() throws Exception {
+        serve(Run.write(folder, Run.sample()));
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 100; i++) {
+                Socket socket = new Socket(URI.create(address).getHost(), port());
+                slow.add(socket);
+                socket.getOutputStream().write('G');
+            }
+            for (Socket each : slow) {
+                each.getOutputStream().write('E');
+            }
+            HttpResponse<String> answer =
+                    client.send(
+                            HttpRequest.newBuilder(URI.create(address + "calendar/en.ics"))
+                                    .timeout(Duration.ofSeconds(8))
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode());
+            assertTrue(isClosed(slow.get(0)), "a request that never ends is not waited for");
+        } finally {
+            for (Socket each : slow) {
+                each.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 1000", "1, 1000000"})
+    void aMegabyteOfHeadersIsNotAnswered(int headers, int octets) throws Exception {
+        serve(Run.write(folder, Run.sample()));
+        try (Socket socket = new Socket(URI.create(address).getHost(), port())) {
+            String start = "GET /calendar/en.ics HTTP/1.1\r\nHost: a\r\n";
+            socket.getOutputStream().write(start.getBytes(UTF_8));
+            byte[] header = ("X: " + "x".repeat(octets) + "\r\n").getBytes(UTF_8);
+            try {
+                for (int i = 0; i < headers; i++) {
+                    socket.getOutputStream().write(header);
+                }
+                socket.getOutputStream().write("\r\n".getBytes(UTF_8));
+            } catch (SocketException e) {
+                // The server has closed it already.
+            }
+            String answer = answer(socket);
+            assertFalse(answer.startsWith("HTTP/1.1 200"), answer);
+        }
+        assertEquals(200, get("calendar/en.ics").statusCode());
+    }
+
+    private int port() {
+        return URI.create(address).getPort();
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        socket.setSoTimeout(SECONDS * 1_000);
+        try {
+            return new String(socket.getInputStream().readNBytes(100), UTF_8);
+        } catch (SocketException e) {
+            return "";
+        }
+    }
+
+    private static boolean isClosed(Socket socket) throws IOException {
+        return answer(socket).isEmpty();
     }
 
     @Test

@@ -63,10 +63,13 @@ public final class Feeds implements FeedService {
     /** What is being made, and of what. */
     private record MakingKey(String state, FeedCache.Key key) {}
 
-    /** A snapshot at a moment, with what the public can ask of it. */
+    /**
+     * A snapshot at a moment, with what the public can ask of it; the builder is only ever copied.
+     */
     private record State(
             String id,
             Snapshot snapshot,
+            Programme.Builder programme,
             Instant at,
             Slices slices,
             Map<String, String> languages) {}
@@ -484,8 +487,9 @@ public final class Feeds implements FeedService {
             for (String tag : languages.isEmpty() ? snapshot.languages() : languages) {
                 tags.putIfAbsent(LanguageTags.canonical(tag), tag);
             }
-            Programme all = snapshot.programme().audience(Audience.PUBLIC).at(at).build();
-            return new State(id, snapshot, at, new Slices(all), tags);
+            Programme.Builder programme = snapshot.programme();
+            Programme all = programme.copy().audience(Audience.PUBLIC).at(at).build();
+            return new State(id, snapshot, programme, at, new Slices(all), tags);
         }
 
         private Feed make(State state, FeedCache.Key key, @Nullable Made before)
@@ -526,8 +530,8 @@ public final class Feeds implements FeedService {
         private ExportRequest request(State state, FeedCache.Key key, Exporter exporter) {
             FeedSpec spec = key.spec();
             Programme.Builder programme =
-                    state.snapshot()
-                            .programme()
+                    state.programme()
+                            .copy()
                             .audience(spec.audience())
                             .languages(spec.languages())
                             .at(state.at())
