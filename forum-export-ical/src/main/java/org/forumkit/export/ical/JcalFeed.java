@@ -38,45 +38,13 @@ public final class JcalFeed implements Exporter {
     }
 
     /**
-     * Returns a builder of an exporter that differs from the usual one.
+     * Returns an exporter that changes the entries before they are written.
      *
-     * @return the builder, never null
+     * @param customiser what changes them, never null
+     * @return the exporter, never null
      */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /**
-     * Builds exporters of calendars in JSON.
-     *
-     * <p>Mutable, for one thread.
-     *
-     * @since 0.1
-     */
-    public static final class Builder {
-        private @Nullable FeedCustomiser customiser;
-
-        private Builder() {}
-
-        /**
-         * Sets what changes the entries before they are written.
-         *
-         * @param value the customiser, never null
-         * @return this, never null
-         */
-        public Builder customiser(FeedCustomiser value) {
-            customiser = Objects.requireNonNull(value, "customiser must not be null");
-            return this;
-        }
-
-        /**
-         * Returns the exporter.
-         *
-         * @return the exporter, never null
-         */
-        public JcalFeed build() {
-            return new JcalFeed(customiser);
-        }
+    public static JcalFeed create(FeedCustomiser customiser) {
+        return new JcalFeed(Objects.requireNonNull(customiser, "customiser must not be null"));
     }
 
     @Override

@@ -85,7 +85,7 @@ class CustomiserTests {
         IcalFeed feed =
                 customiser == null
                         ? IcalFeed.create()
-                        : IcalFeed.builder().customiser(customiser).build();
+                        : IcalFeed.create(customiser);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             feed.export(request, out);

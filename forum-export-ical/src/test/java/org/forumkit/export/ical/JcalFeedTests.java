@@ -154,7 +154,7 @@ class JcalFeedTests {
     private static List<JsonNode> opening(FeedCustomiser customiser) {
         JsonNode calendar =
                 json(
-                        JcalFeed.builder().customiser(customiser).build(),
+                        JcalFeed.create(customiser),
                         FeedMaker.request(SampleForum.programme("en")));
         for (JsonNode component : calendar.get(2)) {
             if (component.get(0).asString().equals("vevent")) {
@@ -278,9 +278,7 @@ class JcalFeedTests {
     void bothFormsAreServedSideBySide() {
         Snapshot snapshot = new Snapshot("1", SampleForum.forum(), SampleForum.STAMP);
         Exporter coloured =
-                JcalFeed.builder()
-                        .customiser((entry, event) -> event.with(Property.of("X-A", "b")))
-                        .build();
+                JcalFeed.create((entry, event) -> event.with(Property.of("X-A", "b")));
         Feeds feeds =
                 Feeds.ofSnapshots(() -> snapshot).exporters(IcalFeed.create(), coloured).build();
         FeedResource found = feeds.find("2025/en.json");

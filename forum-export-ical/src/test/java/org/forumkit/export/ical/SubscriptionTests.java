@@ -1,6 +1,7 @@
 package org.forumkit.export.ical;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -280,7 +281,7 @@ class SubscriptionTests {
         String text =
                 FeedMaker.text(
                         request("en", Selection.session("opening"))
-                                .with(IcalFeed.ZONES, "Asia/Seoul,No/Where")
+                                .with(IcalFeed.ZONES, "Asia/Seoul,Asia/Ulaanbaatar,Asia/Vladivostok,No/Where")
                                 .with(IcalFeed.ALARM, Duration.ofMinutes(15))
                                 .with(IcalFeed.HTML, true)
                                 .with(IcalFeed.RICH, true)
@@ -288,6 +289,7 @@ class SubscriptionTests {
         for (String line :
                 List.of(
                         "10:00–10:30 Korean Standard Time (UTC+9)",
+                        "11:00–11:30 Vladivostok Standard Time (UTC+10)",
                         "\nTRIGGER;RELATED=START:-PT15M\n",
                         "\nX-ALT-DESC;FMTTYPE=text/html",
                         "\nSTYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html",
@@ -296,5 +298,6 @@ class SubscriptionTests {
                         "\nCONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=Online:https://live.example.org/1\n")) {
             assertTrue(text.contains(line), line + " in " + text);
         }
+        assertFalse(text.contains("Ulaanbaatar"), "clocks there show the same");
     }
 }
