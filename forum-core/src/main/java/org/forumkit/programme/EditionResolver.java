@@ -449,8 +449,7 @@ final class EditionResolver {
             case PARTICIPANT -> people.isHidden(id) ? null : Selection.participant(id);
             case ORGANISATION -> Selection.organisation(id);
             case COUNTRY -> Selection.country(id);
-            case DELEGATION ->
-                    people.isHiddenDelegation(id) ? null : Selection.delegation(id);
+            case DELEGATION -> people.isHiddenDelegation(id) ? null : Selection.delegation(id);
             default -> null;
         };
     }

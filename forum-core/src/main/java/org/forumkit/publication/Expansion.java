@@ -139,8 +139,7 @@ final class Expansion {
             Map<String, String> common = common(entry, exporter, audience, languages, programme);
             Supplier<ProgrammeEdition> staff =
                     () -> programmes.of(Audience.INTERNAL, zone, languages).programme().edition();
-            Map<String, String> about =
-                    about(entry, programme.edition(), staff, languages.get(0));
+            Map<String, String> about = about(entry, programme.edition(), staff, languages.get(0));
             unknown.removeAll(about.keySet());
             Naming naming = naming(entry, languages, common.keySet(), pointer);
             if (naming == null) {

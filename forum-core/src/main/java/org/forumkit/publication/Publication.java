@@ -79,12 +79,7 @@ public final class Publication {
             edition = wrong == null ? forum.series().editions().get(0).id() : "";
         }
         Programme.Builder start = release == null ? Programme.of(forum) : Programme.of(release);
-        this.programmes =
-                new Programmes(
-                        start::copy,
-                        plan,
-                        edition,
-                        words);
+        this.programmes = new Programmes(start::copy, plan, edition, words);
         this.inputs = new Inputs(forum, release, plan, edition, words);
         Expansion expansion = new Expansion(plan, forum.defaultLanguage(), programmes, exporters);
         if (wrong == null) {

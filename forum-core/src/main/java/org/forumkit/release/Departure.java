@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose programme a session was once part of and is no more: of a participant, an organisation, a
- * country or a delegation that does not appear in it any longer, or of everybody, if it was plenary.
+ * country or a delegation that does not appear in it any longer, or of everybody, if it was
+ * plenary.
  *
  * <p>Immutable and thread-safe.
  *
@@ -30,10 +31,8 @@ public record Departure(
         @JsonProperty("audience") Audience audience) {
 
     static final Comparator<Departure> ORDER =
-            Comparator.comparing(
-                            Departure::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(
-                            Departure::id, Comparator.nullsFirst(Comparator.naturalOrder()));
+            Comparator.comparing(Departure::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(Departure::id, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * Creates one.

@@ -120,10 +120,7 @@ public record Ledger(
                 buried == null
                         ? List.of()
                         : Parties.departed(
-                                buried.departed(),
-                                content.with(buried.session()),
-                                content,
-                                time));
+                                buried.departed(), content.with(buried.session()), content, time));
     }
 
     private static LedgerEntry changed(
@@ -132,8 +129,7 @@ public record Ledger(
             return old;
         }
         List<Departure> departed = Parties.departed(old.departed(), was, is, time);
-        boolean isNotable =
-                !was.notable().equals(is.notable()) || !departed.equals(old.departed());
+        boolean isNotable = !was.notable().equals(is.notable()) || !departed.equals(old.departed());
         int sequence = isNotable ? raised(old.sequence()) : old.sequence();
         return new LedgerEntry(
                 old.entity(),

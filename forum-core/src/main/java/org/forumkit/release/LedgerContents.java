@@ -43,10 +43,7 @@ final class LedgerContents {
      * @param index the edition of a session
      */
     record Content(
-            Object all,
-            Object notable,
-            @Nullable Session session,
-            @Nullable EditionIndex index) {
+            Object all, Object notable, @Nullable Session session, @Nullable EditionIndex index) {
         Content(Object all, Object notable) {
             this(all, notable, null, null);
         }

@@ -40,8 +40,8 @@ public record LedgerEntry(
     /**
      * Creates one.
      *
-     * @throws NullPointerException if an argument but {@code former}, {@code offSince} or {@code departed}
-     *     is null
+     * @throws NullPointerException if an argument but {@code former}, {@code offSince} or {@code
+     *     departed} is null
      */
     public LedgerEntry {
         Objects.requireNonNull(entity, "entity must not be null");

@@ -68,8 +68,7 @@ final class Parties {
         return departed;
     }
 
-    private static Map<Party, Audience> of(
-            LedgerContents.@Nullable Content content, Instant time) {
+    private static Map<Party, Audience> of(LedgerContents.@Nullable Content content, Instant time) {
         return content == null || content.session() == null || content.index() == null
                 ? Map.of()
                 : new Parties(content.index(), time).of(content.session());

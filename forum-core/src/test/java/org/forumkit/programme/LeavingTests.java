@@ -214,7 +214,8 @@ class LeavingTests {
         next(session("li").attendance(Attendance.INVITATION));
         assertEquals(day(3), only(KIM).offSince());
         assertEquals(day(3), only(Selection.delegation("any")).offSince());
-        assertEquals(Map.of(KIM, day(2), PARK, day(2), KOREA, day(2), Selection.everything(), day(3)),
+        assertEquals(
+                Map.of(KIM, day(2), PARK, day(2), KOREA, day(2), Selection.everything(), day(3)),
                 only(LI).left());
         assertFalse(only(LI).withdrawn());
         assertFalse(only(Selection.everything()).withdrawn());
@@ -245,8 +246,7 @@ class LeavingTests {
         assertTrue(only(KIM).withdrawn());
         assertEquals(List.of(), programme(Audience.PUBLIC).select(KIM).edition().sessions());
         assertEquals(
-                Set.of(),
-                programme(Audience.PUBLIC).edition().sessions().get(0).left().keySet());
+                Set.of(), programme(Audience.PUBLIC).edition().sessions().get(0).left().keySet());
     }
 
     @Test

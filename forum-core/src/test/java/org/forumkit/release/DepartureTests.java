@@ -180,8 +180,7 @@ class DepartureTests {
         assertEquals(
                 List.of("ORGANISATION park 1 PUBLIC"),
                 departed(whole, change(e -> e.organisation("bank"))));
-        assertEquals(
-                List.of("COUNTRY KR 1 PUBLIC"), departed(whole, change(e -> e.country("CN"))));
+        assertEquals(List.of("COUNTRY KR 1 PUBLIC"), departed(whole, change(e -> e.country("CN"))));
         assertEquals(
                 List.of("DELEGATION seoul 1 DELEGATES"),
                 departed(whole, change(e -> e.delegation(null))));
@@ -265,10 +264,8 @@ class DepartureTests {
     void keepsThatASessionWasEverybodys() {
         Session all = session(kim()).toBuilder().attendance(Attendance.PLENARY).build();
         Session some = all.toBuilder().attendance(Attendance.INVITATION).build();
-        assertEquals(
-                List.of("null null 1 PUBLIC"), departed(forum(all, KIM), forum(some, KIM)));
-        assertEquals(
-                List.of(), departed(forum(all, KIM), forum(some, KIM), forum(all, KIM)));
+        assertEquals(List.of("null null 1 PUBLIC"), departed(forum(all, KIM), forum(some, KIM)));
+        assertEquals(List.of(), departed(forum(all, KIM), forum(some, KIM), forum(all, KIM)));
     }
 
     @Test

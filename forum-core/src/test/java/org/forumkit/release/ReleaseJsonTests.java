@@ -103,7 +103,10 @@ class ReleaseJsonTests {
         List<LedgerEntry> twice = new ArrayList<>(good.ledger().entries());
         twice.add(first);
         List<LedgerEntry> late = new ArrayList<>(good.ledger().entries());
-        late.set(0, new LedgerEntry(first.entity(), -1, TIME, TIME.plusSeconds(3601), null, null, List.of()));
+        late.set(
+                0,
+                new LedgerEntry(
+                        first.entity(), -1, TIME, TIME.plusSeconds(3601), null, null, List.of()));
         List<LedgerEntry> foreign = new ArrayList<>(good.ledger().entries());
         Entity none = Entity.of(EntityKind.SESSION, Meeting.EDITION, "nothing");
         foreign.set(0, new LedgerEntry(none, 0, TIME, TIME, null, null, List.of()));
@@ -155,7 +158,8 @@ class ReleaseJsonTests {
         List<Tombstone> twice = new ArrayList<>(good.ledger().withdrawn());
         twice.add(last);
         List<Tombstone> late = new ArrayList<>(good.ledger().withdrawn());
-        late.set(2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of()));
+        late.set(
+                2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of()));
         assertEquals(
                 "two.json, line 1, column 1, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
                         + " there twice",

@@ -66,7 +66,9 @@ class ReleaseTests {
     void startsAtZero() {
         Release release = first();
 
-        assertEquals(new LedgerEntry(OPENING, 0, TIME, TIME, null, null, List.of()), entry(release, OPENING));
+        assertEquals(
+                new LedgerEntry(OPENING, 0, TIME, TIME, null, null, List.of()),
+                entry(release, OPENING));
         assertEquals(
                 List.of(
                         "ORGANISATION bank",
@@ -277,9 +279,14 @@ class ReleaseTests {
         Release fourth = next(third, forum());
 
         assertEquals(
-                new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2), List.of()), entry(second, OPENING));
-        assertEquals(new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2), List.of()), entry(third, OPENING));
-        assertEquals(new LedgerEntry(OPENING, 3, TIME, day(4), null, null, List.of()), entry(fourth, OPENING));
+                new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2), List.of()),
+                entry(second, OPENING));
+        assertEquals(
+                new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2), List.of()),
+                entry(third, OPENING));
+        assertEquals(
+                new LedgerEntry(OPENING, 3, TIME, day(4), null, null, List.of()),
+                entry(fourth, OPENING));
         assertNull(entry(Release.builder(open, 1, TIME, "A").build(), OPENING).former());
     }
 
@@ -392,7 +399,9 @@ class ReleaseTests {
         Notice later = lunch.toBuilder().text(text("Lunch at two", "午餐")).build();
         Forum after = Meeting.with(forum(), each -> each.notices(List.of(later)));
 
-        assertEquals(new LedgerEntry(notice, 0, TIME, TIME, null, null, List.of()), entry(release, notice));
+        assertEquals(
+                new LedgerEntry(notice, 0, TIME, TIME, null, null, List.of()),
+                entry(release, notice));
         assertEquals(
                 new LedgerEntry(notice, 1, TIME, day(2), null, null, List.of()),
                 entry(next(release, after), notice));
@@ -459,7 +468,8 @@ class ReleaseTests {
             }
         }
         assertEquals(
-                new LedgerEntry(OPENING, 19, TIME, day(20), null, null, List.of()), entry(release, OPENING));
+                new LedgerEntry(OPENING, 19, TIME, day(20), null, null, List.of()),
+                entry(release, OPENING));
         assertEquals(
                 List.of(7, "panel"),
                 List.of(

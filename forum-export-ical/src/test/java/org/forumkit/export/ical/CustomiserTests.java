@@ -82,10 +82,7 @@ class CustomiserTests {
     }
 
     private static byte[] octets(ExportRequest request, FeedCustomiser customiser) {
-        IcalFeed feed =
-                customiser == null
-                        ? IcalFeed.create()
-                        : IcalFeed.create(customiser);
+        IcalFeed feed = customiser == null ? IcalFeed.create() : IcalFeed.create(customiser);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             feed.export(request, out);

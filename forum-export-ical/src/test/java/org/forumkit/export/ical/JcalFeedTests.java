@@ -153,9 +153,7 @@ class JcalFeedTests {
 
     private static List<JsonNode> opening(FeedCustomiser customiser) {
         JsonNode calendar =
-                json(
-                        JcalFeed.create(customiser),
-                        FeedMaker.request(SampleForum.programme("en")));
+                json(JcalFeed.create(customiser), FeedMaker.request(SampleForum.programme("en")));
         for (JsonNode component : calendar.get(2)) {
             if (component.get(0).asString().equals("vevent")) {
                 List<JsonNode> properties = new ArrayList<>();
@@ -277,8 +275,7 @@ class JcalFeedTests {
     @Test
     void bothFormsAreServedSideBySide() {
         Snapshot snapshot = new Snapshot("1", SampleForum.forum(), SampleForum.STAMP);
-        Exporter coloured =
-                JcalFeed.create((entry, event) -> event.with(Property.of("X-A", "b")));
+        Exporter coloured = JcalFeed.create((entry, event) -> event.with(Property.of("X-A", "b")));
         Feeds feeds =
                 Feeds.ofSnapshots(() -> snapshot).exporters(IcalFeed.create(), coloured).build();
         FeedResource found = feeds.find("2025/en.json");

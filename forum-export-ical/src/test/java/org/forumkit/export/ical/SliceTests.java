@@ -30,8 +30,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SliceTests {
     private static final List<String> ALIKE =
             List.of(
-                    "DTSTAMP", "DTSTART", "DTEND", "SEQUENCE", "STATUS", "CREATED", "LAST-MODIFIED",
-                    "RELATED-TO", "GEO");
+                    "DTSTAMP",
+                    "DTSTART",
+                    "DTEND",
+                    "SEQUENCE",
+                    "STATUS",
+                    "CREATED",
+                    "LAST-MODIFIED",
+                    "RELATED-TO",
+                    "GEO");
 
     private static final Release RELEASE =
             Release.builder(
@@ -139,9 +146,21 @@ class SliceTests {
         Map<String, Selection> slices = slices();
         assertEquals(
                 Set.of(
-                        "series", "edition", "session", "picked", "status", "day", "room", "topic",
-                        "floor", "interpretation", "language", "participant", "organisation",
-                        "country", "delegation"),
+                        "series",
+                        "edition",
+                        "session",
+                        "picked",
+                        "status",
+                        "day",
+                        "room",
+                        "topic",
+                        "floor",
+                        "interpretation",
+                        "language",
+                        "participant",
+                        "organisation",
+                        "country",
+                        "delegation"),
                 slices.keySet());
         Map<String, Map<String, String>> whole =
                 feed(Audience.DELEGATES, "en", Selection.everything(), detail);

@@ -149,7 +149,8 @@ class SubscriptionTests {
                                     .replaces(List.of("panel"))
                                     .build());
                 });
-        changes.add(() -> meeting.change("panel-1", each -> each.title(Text.of("en", "First panel"))));
+        changes.add(
+                () -> meeting.change("panel-1", each -> each.title(Text.of("en", "First panel"))));
         changes.add(
                 () -> {
                     meeting.remove("panel-1");
@@ -162,7 +163,8 @@ class SubscriptionTests {
                 });
         changes.add(() -> meeting.change("visit", each -> each.status(SessionStatus.CONFIRMED)));
         changes.add(() -> meeting.change("opening", each -> each.end(at("10:00"))));
-        changes.add(() -> meeting.change("dinner", each -> each.description(Text.of("en", "By bus."))));
+        changes.add(
+                () -> meeting.change("dinner", each -> each.description(Text.of("en", "By bus."))));
         changes.add(() -> meeting.remove("plenary"));
         changes.add(() -> meeting.change("visit", each -> each.start(at("13:00"))));
         changes.add(() -> {});
@@ -241,7 +243,10 @@ class SubscriptionTests {
                     ExportRequest request = request(language, slice).with(IcalFeed.DETAIL, detail);
                     assertTrue(
                             FeedMaker.text(request)
-                                    .contains("\nUID:m-2031-session-opening" + ReleasedForum.HOST + "\n"));
+                                    .contains(
+                                            "\nUID:m-2031-session-opening"
+                                                    + ReleasedForum.HOST
+                                                    + "\n"));
                 }
             }
         }
@@ -265,8 +270,7 @@ class SubscriptionTests {
     @Test
     void onlyStaffSeeWhenRoomsAreSetUp() {
         assertTrue(entries().keySet().stream().noneMatch(each -> each.startsWith("setup-")));
-        ExportRequest request =
-                meeting.request(Audience.INTERNAL, "en", Selection.everything());
+        ExportRequest request = meeting.request(Audience.INTERNAL, "en", Selection.everything());
         Map<String, String> setUp = entries(request).get("setup-opening");
         assertEquals("Set-up: Opening", setUp.get("SUMMARY"));
         assertEquals("20310520T081500", setUp.get("DTSTART"));
@@ -281,7 +285,9 @@ class SubscriptionTests {
         String text =
                 FeedMaker.text(
                         request("en", Selection.session("opening"))
-                                .with(IcalFeed.ZONES, "Asia/Seoul,Asia/Ulaanbaatar,Asia/Vladivostok,No/Where")
+                                .with(
+                                        IcalFeed.ZONES,
+                                        "Asia/Seoul,Asia/Ulaanbaatar,Asia/Vladivostok,No/Where")
                                 .with(IcalFeed.ALARM, Duration.ofMinutes(15))
                                 .with(IcalFeed.HTML, true)
                                 .with(IcalFeed.RICH, true)

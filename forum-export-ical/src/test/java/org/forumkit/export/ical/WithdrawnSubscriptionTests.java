@@ -386,12 +386,14 @@ class WithdrawnSubscriptionTests {
             publication(plan).export(after.get(each), out);
             assertEquals(
                     3,
-                    out.toString(StandardCharsets.UTF_8).split("\nSTATUS:CANCELLED", -1).length - 1);
+                    out.toString(StandardCharsets.UTF_8).split("\nSTATUS:CANCELLED", -1).length
+                            - 1);
         }
     }
 
     private static PlanEntry one(Each each) {
-        return PlanEntry.builder(each.name().toLowerCase(Locale.ROOT), "ical", Text.of("{name}.ics"))
+        return PlanEntry.builder(
+                        each.name().toLowerCase(Locale.ROOT), "ical", Text.of("{name}.ics"))
                 .each(each)
                 .build();
     }
