@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -28,6 +31,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.forumkit.export.ical.serving.FeedPath;
+import org.forumkit.json.ForumJson;
+import org.forumkit.model.Forum;
+import org.forumkit.release.Release;
+import org.forumkit.release.ReleaseJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,6 +194,59 @@ class ServeTests {
         return answer(socket).isEmpty();
     }
 
+    /** A new release is there without a restart, also to those who ask by tag; half of one is not. */
+    @Test
+    void aReplacedReleaseIsFollowed() throws Exception {
+        Forum forum = ForumJson.read(new ByteArrayInputStream(Run.sample().getBytes(UTF_8)), "a");
+        Release first = Release.builder(forum, 1, Instant.parse("2030-01-01T00:00:00Z"), "A").build();
+        Forum without = forum.with(forum.series().editions().get(0).withoutSession("talk"));
+        Release second =
+                Release.builder(without, 2, Instant.parse("2030-01-02T00:00:00Z"), "A")
+                        .base(first)
+                        .build();
+        Path file = folder.resolve("release.json");
+        Files.write(file, ReleaseJson.toBytes(first));
+        serve(file);
+        String path = "calendar/2030/session/talk/en.ics";
+        HttpResponse<String> before = get(path);
+        String tag = before.headers().firstValue("ETag").orElseThrow();
+        assertTrue(before.body().contains("\r\nSTATUS:CONFIRMED\r\n"), before.body());
+        assertEquals(304, get(path, tag).statusCode());
+
+        byte[] next = ReleaseJson.toBytes(second);
+        Files.write(file, Arrays.copyOf(next, next.length / 2));
+        awaitSaid("what was served before is served on");
+        assertEquals(304, get(path, tag).statusCode());
+
+        Files.write(file, next);
+        await(() -> get(path, tag).statusCode() == 200);
+        HttpResponse<String> after = get(path, tag);
+        assertTrue(after.body().contains("\r\nSTATUS:CANCELLED\r\n"), after.body());
+        assertTrue(after.body().contains("\r\nSEQUENCE:1\r\n"), after.body());
+        assertEquals(
+                304, get(path, after.headers().firstValue("ETag").orElseThrow()).statusCode());
+    }
+
+    @Test
+    void thePageSubscribesWhereOthersFindIt() throws Exception {
+        serve(Run.write(folder, Run.sample()), "--address", "https://forum.example.org/a");
+        String page = get("en/").body();
+        for (String link :
+                List.of(
+                        "href=\"webcal://forum.example.org/a/calendar/2030/en.ics\"",
+                        "href=\"https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fforum.example.org%2Fa%2Fcalendar%2F2030%2Fen.ics\"",
+                        "href=\"https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2Fforum.example.org%2Fa%2Fcalendar%2F2030%2Fen.ics&amp;name=")) {
+            assertTrue(page.contains(link), link + " in " + page);
+        }
+        assertTrue(
+                get("calendar/2030/en.ics")
+                        .body()
+                        .replace("\r\n ", "")
+                        .contains(
+                                "\r\nSOURCE;VALUE=URI:"
+                                        + "https://forum.example.org/a/calendar/2030/en.ics\r\n"));
+    }
+
     @Test
     void wrongCallsAreSaid() throws Exception {
         Path file = Run.write(folder, Run.sample());
@@ -197,13 +257,13 @@ class ServeTests {
         assertEquals(1, Run.of("serve", Run.write(folder, "{}")).code());
     }
 
-    private void serve(Path file) throws Exception {
+    private void serve(Path file, String... more) throws Exception {
         Terminal terminal =
                 new Terminal(
                         InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, UTF_8);
-        served =
-                new FutureTask<>(
-                        () -> ForumCommand.run(terminal, "serve", file.toString(), "--port", "0"));
+        List<String> call = new ArrayList<>(List.of("serve", file.toString(), "--port", "0"));
+        call.addAll(List.of(more));
+        served = new FutureTask<>(() -> ForumCommand.run(terminal, call.toArray(String[]::new)));
         thread = new Thread(served, "serve");
         thread.start();
         awaitSaid("listening at");
@@ -214,6 +274,15 @@ class ServeTests {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return at(URI.create(address + path));
+    }
+
+    private HttpResponse<String> get(String path, String tag)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("If-None-Match", tag)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> at(URI uri) throws IOException, InterruptedException {
