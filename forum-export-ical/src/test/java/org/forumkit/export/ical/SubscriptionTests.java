@@ -24,6 +24,8 @@ import org.forumkit.model.Text;
 import org.forumkit.model.Venue;
 import org.forumkit.programme.Selection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What subscribers see of a programme from release to release. */
 class SubscriptionTests {
@@ -101,8 +103,9 @@ class SubscriptionTests {
         return entries(request("en", Selection.everything()));
     }
 
-    @Test
-    void twentyReleasesReachEveryClient() {
+    @ParameterizedTest
+    @EnumSource(FeedDetail.class)
+    void twentyReleasesReachEveryClient(FeedDetail detail) {
         List<Runnable> changes = new ArrayList<>();
         changes.add(() -> meeting.change("opening", each -> each.start(at("08:30"))));
         changes.add(() -> meeting.change("panel", each -> each.status(SessionStatus.CONFIRMED)));
@@ -169,10 +172,29 @@ class SubscriptionTests {
         changes.add(() -> meeting.change("visit", each -> each.start(at("13:00"))));
         changes.add(() -> {});
         Map<CalendarClient, Map<String, Map<String, String>>> shown =
-                meeting.play(changes, this::entries);
+                meeting.play(
+                        changes,
+                        () ->
+                                entries(
+                                        request("en", Selection.everything())
+                                                .with(IcalFeed.DETAIL, detail)));
         assertEquals(20, meeting.last().number());
+        Map<FeedDetail, List<String>> left =
+                Map.of(
+                        FeedDetail.EDITION,
+                        List.of("edition-2031"),
+                        FeedDetail.DAYS,
+                        List.of("day-2031-05-20"),
+                        FeedDetail.SESSIONS,
+                        List.of("session-dinner", "session-opening", "session-visit"),
+                        FeedDetail.ITEMS,
+                        List.of(
+                                "item-address",
+                                "session-dinner",
+                                "session-opening",
+                                "session-visit"));
         assertEquals(
-                List.of("session-dinner", "session-opening", "session-visit"),
+                left.get(detail),
                 List.copyOf(CalendarClient.GOOGLE.view(shown.get(CalendarClient.GOOGLE)).keySet()));
     }
 
