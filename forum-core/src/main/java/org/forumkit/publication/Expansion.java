@@ -24,6 +24,7 @@ import org.forumkit.model.LanguageTags;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.words.Blank;
 import org.forumkit.words.CountryNames;
 import org.forumkit.words.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +206,7 @@ final class Expansion {
             known.add(entry.each().word());
         }
         ResolvedText file = entry.file().resolve(languages, defaultLanguage);
-        if (file == null || file.value().isBlank()) {
+        if (file == null || Blank.is(file.value())) {
             findings.add(Finding.error("plan.file-missing", pointer + "/file", null));
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.forumkit.model.LanguageTags;
 import org.forumkit.model.Text;
+import org.forumkit.words.Blank;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with the note of a release. */
@@ -40,7 +41,7 @@ final class NoteCheck {
                             if (other != null) {
                                 problems.add(new Problem(tag, twice(other, tag, defaultLanguage)));
                             }
-                            if (value.isBlank()) {
+                            if (Blank.is(value)) {
                                 String where = isDefault ? "" : " in \"" + tag + "\"";
                                 problems.add(new Problem(tag, "must not be blank" + where));
                             }

@@ -17,6 +17,7 @@ import org.forumkit.model.Forum;
 import org.forumkit.model.Text;
 import org.forumkit.validation.ForumValidator;
 import org.forumkit.validation.ValidationOptions;
+import org.forumkit.words.Blank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,7 +192,7 @@ public record Release(
             if (number < 1) {
                 throw new IllegalArgumentException("number must be greater than 0, not " + number);
             }
-            if (approver.isBlank()) {
+            if (Blank.is(approver)) {
                 throw new IllegalArgumentException("approver must not be blank");
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.forumkit.json.Fault;
 import org.forumkit.json.ForumJson;
+import org.forumkit.words.Blank;
 
 /** Finds what no release has that was made by its builder. */
 final class ReleaseCheck {
@@ -23,7 +24,7 @@ final class ReleaseCheck {
         int number = release.number();
         ReleaseBase base = release.base();
         check(number >= 1, "/number", "must be greater than 0, not " + number);
-        check(!release.approver().isBlank(), "/approver", "must not be blank");
+        check(!Blank.is(release.approver()), "/approver", "must not be blank");
         check(
                 base == null || base.number() < number,
                 "/base/number",

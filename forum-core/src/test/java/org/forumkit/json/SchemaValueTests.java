@@ -1,6 +1,8 @@
 package org.forumkit.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -8,8 +10,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.forumkit.validation.ForumValidator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -90,10 +96,18 @@ class SchemaValueTests {
             value = {
                 "text|\"\u3000\"|false",
                 "text|\"\u3000\u2003 \"|false",
-                "text|\"\u00A0\"|true",
-                "text|\"\u2007\"|true",
-                "text|\"\uFEFF\"|true",
-                "text|\"\u200B\"|true",
+                "text|\"\u00A0\"|false",
+                "text|\"\u2007\"|false",
+                "text|\"\uFEFF\"|false",
+                "text|\"\u200B\"|false",
+                "text|\"\u202F\u00A0\u2060\"|false",
+                "text|\"\u00AD\u200D\uFE0F\"|false",
+                "text|\"\u3164\uFFA0\u115F\"|false",
+                "text|\"\u180E\"|false",
+                "text|\"\u00A0a\u200B\"|true",
+                "text|\"\u2800\"|true",
+                "text|\"\u0600\"|true",
+                "lines|\"\u00A0\\n\u200B\"|false",
                 "text|\"\u1680\"|false",
                 "text|\"\u205F\"|false",
                 "text|\"\u3000a\"|true",
@@ -279,6 +293,32 @@ class SchemaValueTests {
             })
     void agree(String kind, String value, boolean taken) {
         assertBoth(taken, kind, value);
+    }
+
+    /** Each character but halves of one, as a text of its own, all in one document. */
+    @Test
+    void agreeOnEveryCharacterOfTheBasicPlane() {
+        StringBuilder topics = new StringBuilder();
+        for (int c = 0; c <= 0xFFFF; c++) {
+            boolean isHalf = Character.isSurrogate((char) c);
+            topics.append(topics.isEmpty() ? "" : ",")
+                    .append("{\"id\": \"t")
+                    .append(c)
+                    .append("\", \"title\": \"")
+                    .append(String.format(Locale.ROOT, "\\u%04X", isHalf ? 'a' : c))
+                    .append("\"}");
+        }
+        String json =
+                document("text", "\"S\"")
+                        .replace("\"name\": \"S\"", "\"name\": \"S\", \"topics\": [" + topics + "]");
+        Set<String> refused = new TreeSet<>();
+        library(json).forEach(each -> refused.add(each.replaceAll("/title:.*", "")));
+        Set<String> wrong = new TreeSet<>();
+        schema(json).forEach(each -> wrong.add(each.replaceAll("/title:.*", "")));
+
+        assertEquals(refused, wrong);
+        assertTrue(refused.contains("/series/topics/" + 0x00A0));
+        assertFalse(refused.contains("/series/topics/" + 0x00A1));
     }
 
     /** An emoji is one character of Unicode and two of Java. */

@@ -162,6 +162,9 @@ class ForumValidatorTests {
     @CsvSource({
         "'', text.blank, ''",
         "' ', text.blank, ' '",
+        "'\u00A0', text.blank, '\u00A0'",
+        "'\u2007\u202F ', text.blank, '\u2007\u202F '",
+        "'\u200B\uFEFF\u00AD', text.blank, \\u200B\\uFEFF\\u00AD",
         "'a\u0000b', text.control-character, a\\u0000b",
         "'a\r\nBEGIN:VEVENT', text.control-character, a\\u000D\\u000ABEGIN:VEVENT",
         "'a\u0085b', text.control-character, a\\u0085b",
@@ -177,6 +180,17 @@ class ForumValidatorTests {
         assertEquals(
                 List.of("ERROR " + key + " " + EDITION + "theme/en " + value),
                 foundInTheme(Text.of("en", text)));
+    }
+
+    @Test
+    void countsToACharacterAsReadersDo() {
+        for (String wrong : List.of("\n", "\u202E", "\uD800")) {
+            Finding finding =
+                    ForumValidator.standard()
+                            .validate(with(b -> b.theme(Text.of("\uD83D\uDE00" + wrong + "b"))))
+                            .get(0);
+            assertEquals("2", finding.arguments().get("position"));
+        }
     }
 
     @ParameterizedTest

@@ -2,11 +2,12 @@ package org.forumkit.validation.internal;
 
 import java.util.Locale;
 import org.forumkit.model.Wording;
+import org.forumkit.words.Blank;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a string unfit for print and feeds. */
 public final class Unfit {
-    /** The key where nothing but white space is there. */
+    /** The key where there is nothing to see. */
     public static final String BLANK = "text.blank";
 
     /** The key where there are too many characters. */
@@ -25,7 +26,7 @@ public final class Unfit {
 
     /** Returns the key of the first thing that is wrong with a string, null if nothing is. */
     static @Nullable String key(String value, Wording wording) {
-        if (value.isBlank()) {
+        if (Blank.is(value)) {
             return BLANK;
         }
         if (length(value) > wording.max()) {
@@ -48,6 +49,11 @@ public final class Unfit {
             }
         }
         return -1;
+    }
+
+    /** Returns which character of Unicode stands at an index, the first being the first. */
+    public static int ordinal(String value, int index) {
+        return value.codePointCount(0, index) + 1;
     }
 
     /** Returns the usual notation of the character at an index, as U+202E. */

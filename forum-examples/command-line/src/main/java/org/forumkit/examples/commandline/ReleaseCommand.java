@@ -12,6 +12,7 @@ import org.forumkit.model.Text;
 import org.forumkit.release.Release;
 import org.forumkit.release.ReleaseJson;
 import org.forumkit.release.ReleaseRefusedException;
+import org.forumkit.words.Blank;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +79,7 @@ final class ReleaseCommand implements Callable<Integer> {
         if (number < 1) {
             throw new WrongCallException("--number must be greater than 0, not " + number);
         }
-        if (approver.isBlank()) {
+        if (Blank.is(approver)) {
             throw new WrongCallException("--approver must not be blank");
         }
         Text note = notes.isEmpty() ? null : ReleaseNote.of(notes);

@@ -3,6 +3,7 @@ package org.forumkit.examples.commandline;
 import java.util.List;
 import org.forumkit.model.LanguageTags;
 import org.forumkit.model.Text;
+import org.forumkit.words.Blank;
 
 /** Reads the note of a release, each language by itself. */
 final class ReleaseNote {
@@ -25,7 +26,7 @@ final class ReleaseNote {
                                     .noneMatch(Character::isWhitespace);
             String tag = tagged ? tag(each, equals) : LanguageTags.UNDETERMINED;
             String text = tagged ? each.substring(equals + 1) : each;
-            if (text.isBlank()) {
+            if (Blank.is(text)) {
                 throw new WrongCallException(
                         "--note must not be blank, as it is in \"" + each + "\"");
             }
