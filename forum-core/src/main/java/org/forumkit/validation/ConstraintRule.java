@@ -79,7 +79,7 @@ final class ConstraintRule implements Rule {
                         "character",
                         Unfit.notation(shown(value), at),
                         "position",
-                        Integer.toString(at + 1));
+                        Integer.toString(Unfit.ordinal(shown(value), at)));
             }
             case "format.newer", "value.min", "value.decimal-min", "value.decimal-max" ->
                     report.error(key, place, value, "bound", attribute(violation, "value"));
