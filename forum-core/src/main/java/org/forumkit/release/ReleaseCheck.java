@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.forumkit.json.Fault;
 import org.forumkit.json.ForumJson;
+import org.forumkit.model.Text;
 import org.forumkit.words.Blank;
 
-/** Finds what no release has that was made by its builder. */
+/** Finds what no release has that was made by its builder; lines and columns are not known. */
 final class ReleaseCheck {
     private final String source;
     private final List<Fault> faults = new ArrayList<>();
@@ -25,6 +26,9 @@ final class ReleaseCheck {
         ReleaseBase base = release.base();
         check(number >= 1, "/number", "must be greater than 0, not " + number);
         check(!Blank.is(release.approver()), "/approver", "must not be blank");
+        if (release.note() != null) {
+            note(release.note(), release.forum().defaultLanguage());
+        }
         check(
                 base == null || base.number() < number,
                 "/base/number",
@@ -36,6 +40,14 @@ final class ReleaseCheck {
                 "the document was changed after its release: its hash is now " + hash);
         ledger(release);
         return List.copyOf(faults);
+    }
+
+    private void note(Text note, String defaultLanguage) {
+        for (NoteCheck.Problem each : NoteCheck.problems(note, defaultLanguage)) {
+            String language = each.language();
+            String in = language == null ? "" : language.replace("~", "~0").replace("/", "~1");
+            check(false, language == null ? "/note" : "/note/" + in, each.message());
+        }
     }
 
     private void ledger(Release release) {

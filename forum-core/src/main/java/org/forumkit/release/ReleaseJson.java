@@ -6,14 +6,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.forumkit.json.Fault;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.json.ForumJson;
+import org.forumkit.json.JsonPlaces;
 import org.forumkit.json.RecordJson;
-import org.forumkit.model.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -89,21 +88,11 @@ public final class ReleaseJson {
                                     message)));
         }
         Release release = JSON.read(new ByteArrayInputStream(bytes), source);
-        List<Fault> faults = new ArrayList<>(noteFaults(release, bytes, source));
-        faults.addAll(new ReleaseCheck(source).faults(release));
+        List<Fault> faults = new ReleaseCheck(source).faults(release);
         if (!faults.isEmpty()) {
-            throw new ForumFormatException(faults);
+            throw new ForumFormatException(JsonPlaces.locate(bytes, faults));
         }
         return release;
-    }
-
-    private static List<Fault> noteFaults(Release release, byte[] bytes, String source) {
-        Text note = release.note();
-        return note == null
-                ? List.of()
-                : NoteCheck.problems(note, release.forum().defaultLanguage()).stream()
-                        .map(each -> NotePlace.fault(bytes, source, each))
-                        .toList();
     }
 
     /**

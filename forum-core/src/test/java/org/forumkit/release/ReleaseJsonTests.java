@@ -90,7 +90,7 @@ class ReleaseJsonTests {
         String hash = ForumJson.hash(readForum(changed));
 
         assertEquals(
-                "two.json, line 1, column 1, /hash: the document was changed after its release: its"
+                "two.json, line 14, column 11, /hash: the document was changed after its release: its"
                         + " hash is now "
                         + hash,
                 fault(changed));
@@ -113,33 +113,33 @@ class ReleaseJsonTests {
 
         assertEquals(
                 """
-                two.json, line 1, column 1, /number: must be greater than 0, not 0
-                two.json, line 1, column 1, /approver: must not be blank
-                two.json, line 1, column 1, /base/number: must be less than that of the release""",
+                two.json, line 3, column 13, /number: must be greater than 0, not 0
+                two.json, line 5, column 15, /approver: must not be blank
+                two.json, line 11, column 15, /base/number: must be less than that of the release""",
                 fault(
                         json(good)
                                 .replace("\"number\": 2,", "\"number\": 0,")
                                 .replace("\"approver\": \"Anna Orlova\"", "\"approver\": \" \"")));
         assertEquals(
-                "two.json, line 1, column 1, /ledger/entries/"
+                "two.json, line 85, column 7, /ledger/entries/"
                         + good.ledger().entries().size()
                         + ": organisation \"bank\" is there twice",
                 fault(good, twice));
         assertEquals(
                 """
-                two.json, line 1, column 1, /ledger/entries/0/sequence: must not be less than 0,\
-                 not -1
-                two.json, line 1, column 1, /ledger/entries/0: must be created before it changed,\
-                 and both not after the release""",
+                two.json, line 17, column 7, /ledger/entries/0: must be created before it changed,\
+                 and both not after the release
+                two.json, line 22, column 21, /ledger/entries/0/sequence: must not be less than 0,\
+                 not -1""",
                 fault(good, late));
         assertEquals(
                 """
-                two.json, line 1, column 1, /ledger/entries/0: the document has no session\
-                 "nothing" of "2031"
-                two.json, line 1, column 1, /ledger/entries: organisation "bank" is missing""",
+                two.json, line 16, column 16, /ledger/entries: organisation "bank" is missing
+                two.json, line 17, column 7, /ledger/entries/0: the document has no session\
+                 "nothing" of "2031\"""",
                 fault(good, foreign));
         assertEquals(
-                "two.json, line 1, column 1, /ledger/entries: organisation \"bank\" is missing",
+                "two.json, line 15, column 13, /ledger: organisation \"bank\" is missing",
                 fault(good, List.of()).lines().findFirst().orElse(""));
     }
 
@@ -147,7 +147,7 @@ class ReleaseJsonTests {
     void refusesWhatNoReleaseIsMadeFrom() {
         String json = json(release());
         assertEquals(
-                "two.json, line 1, column 1, /base/number: must be less than that of the release",
+                "two.json, line 11, column 15, /base/number: must be less than that of the release",
                 fault(json.replace("\"number\": 2,", "\"number\": 1,")));
     }
 
@@ -161,15 +161,15 @@ class ReleaseJsonTests {
         late.set(
                 2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of()));
         assertEquals(
-                "two.json, line 1, column 1, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
+                "two.json, line 145, column 7, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
                         + " there twice",
                 fault(good, new Ledger(good.ledger().entries(), twice)));
         assertEquals(
                 """
-                two.json, line 1, column 1, /ledger/withdrawn/2/sequence: must not be less than 0,\
-                 not -1
-                two.json, line 1, column 1, /ledger/withdrawn/2: must be created before it changed,\
-                 and both not after the release""",
+                two.json, line 135, column 7, /ledger/withdrawn/2: must be created before it\
+                 changed, and both not after the release
+                two.json, line 141, column 21, /ledger/withdrawn/2/sequence: must not be less than\
+                 0, not -1""",
                 fault(good, new Ledger(good.ledger().entries(), late)));
         Tombstone panel = good.ledger().withdrawn().get(0);
         List<Tombstone> early = new ArrayList<>(good.ledger().withdrawn());
