@@ -28,18 +28,22 @@ final class ConstraintRule implements Rule {
 
     @Override
     public void check(Forum forum, Report report) {
+        KnownIds ids = new KnownIds(forum, References::isId);
         for (ConstraintViolation<Forum> violation : validator.validate(forum)) {
-            report(violation, report);
+            report(violation, ids, report);
         }
     }
 
-    private static void report(ConstraintViolation<Forum> violation, Report report) {
+    private static void report(
+            ConstraintViolation<Forum> violation, KnownIds ids, Report report) {
         String key = key(violation.getMessageTemplate());
         Place place = Place.ROOT;
         String last = "";
+        int edition = -1;
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getIndex() != null) {
                 place = place.at(node.getIndex());
+                edition = last.equals("editions") ? node.getIndex() : edition;
             } else if (node.getKey() != null) {
                 last = String.valueOf(node.getKey());
                 place = place.at(last);
@@ -52,6 +56,8 @@ final class ConstraintRule implements Rule {
         Object invalid = violation.getInvalidValue();
         String value = value(invalid, key, last);
         switch (key) {
+            case "identifier.malformed" ->
+                    report.errorWithNearest(key, place, shown(value), ids.of(last, edition));
             case "country.unknown" ->
                     report.errorWithNearest(key, place, shown(value), capitals(value));
             case "zone.unknown" ->

@@ -1,11 +1,8 @@
 package org.forumkit.validation;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Contact;
@@ -16,9 +13,7 @@ import org.forumkit.model.Identifier;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.OrganiserRole;
 import org.forumkit.model.Participant;
-import org.forumkit.model.Person;
 import org.forumkit.model.RelatedEvent;
-import org.forumkit.model.Room;
 import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Topic;
@@ -45,16 +40,11 @@ final class References implements Rule {
         return ID.matcher(value).matches();
     }
 
-    private static <T> Set<String> ids(Collection<T> all, Function<T, String> id) {
-        Set<String> ids = new LinkedHashSet<>();
-        all.forEach(each -> ids.add(id.apply(each)));
-        return ids;
-    }
-
     /** The references of the whole document. */
     private static final class Shared {
         final Forum forum;
         final Report report;
+        final KnownIds ids;
         final Set<String> people;
         final Set<String> organisations;
         final Set<String> editions;
@@ -65,10 +55,11 @@ final class References implements Rule {
         Shared(Forum forum, Report report) {
             this.forum = forum;
             this.report = report;
-            this.people = ids(forum.people(), Person::id);
-            this.organisations = ids(forum.organisations(), Organisation::id);
-            this.editions = ids(forum.series().editions(), Edition::id);
-            this.vocabulary = ids(forum.series().topics(), Topic::id);
+            this.ids = new KnownIds(forum, each -> true);
+            this.people = ids.of("person", -1);
+            this.organisations = ids.of("organisation", -1);
+            this.editions = ids.of("edition", -1);
+            this.vocabulary = ids.of("vocabulary", -1);
             this.tellsForms = report.tells("identifier.malformed");
             this.tellsRepetitions = report.tells("reference.repeated");
         }
@@ -79,7 +70,7 @@ final class References implements Rule {
             organisation(series.framework(), place.at("framework"));
             topics(series.topics(), place);
             for (int i = 0; i < series.editions().size(); i++) {
-                new OfEdition(this, series.editions().get(i), place.at("editions", i)).check();
+                new OfEdition(this, i, place.at("editions", i)).check();
             }
             List<Organisation> all = forum.organisations();
             for (int i = 0; i < all.size(); i++) {
@@ -126,15 +117,14 @@ final class References implements Rule {
         private final Set<String> participants;
         private final Set<String> delegations;
 
-        OfEdition(Shared shared, Edition edition, Place place) {
+        OfEdition(Shared shared, int number, Place place) {
             this.shared = shared;
-            this.edition = edition;
+            this.edition = shared.forum.series().editions().get(number);
             this.place = place;
-            this.rooms =
-                    edition.venue() == null ? Set.of() : ids(edition.venue().rooms(), Room::id);
-            this.topics = ids(edition.topics(), Topic::id);
-            this.participants = ids(edition.participants(), Participant::id);
-            this.delegations = ids(edition.delegations(), Delegation::id);
+            this.rooms = shared.ids.of("rooms", number);
+            this.topics = shared.ids.of("topics", number);
+            this.participants = shared.ids.of("participant", number);
+            this.delegations = shared.ids.of("delegation", number);
         }
 
         void check() {

@@ -405,6 +405,60 @@ class RuleTests {
     }
 
     @Nested
+    class MalformedTests {
+        private List<String> meant(Forum forum) {
+            return ForumValidator.standard().validate(forum).stream()
+                    .filter(each -> each.key().equals("identifier.malformed"))
+                    .map(
+                            each ->
+                                    each.pointer()
+                                            + " "
+                                            + each.value()
+                                            + ": "
+                                            + each.arguments().get("nearest"))
+                    .toList();
+        }
+
+        @Test
+        void saysWhichIdWasProbablyMeant() {
+            Session session =
+                    session("Main Talk", 9, 10).toBuilder()
+                            .rooms(List.of("Hall A"))
+                            .appearances(List.of(of("Wang"), of("Nobody At All")))
+                            .replaces(List.of("Main Talk"))
+                            .build();
+            Delegation delegation =
+                    Delegation.builder("d").head("WANG").organisation("Park").build();
+            Forum forum =
+                    with(
+                            builder ->
+                                    builder.sessions(List.of(session))
+                                            .delegations(List.of(delegation)));
+            Finding room =
+                    ForumValidator.standard().validate(forum).stream()
+                            .filter(each -> each.pointer().endsWith("/rooms/0"))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertEquals(
+                    List.of(
+                            EDITION + "sessions/0/id Main Talk: null",
+                            EDITION + "sessions/0/rooms/0 Hall A: hall-a",
+                            EDITION + "sessions/0/appearances/0/participant Wang: wang",
+                            EDITION + "sessions/0/appearances/1/participant Nobody At All: null",
+                            EDITION + "sessions/0/replaces/0 Main Talk: null",
+                            EDITION + "delegations/0/organisation Park: park",
+                            EDITION + "delegations/0/head WANG: wang"),
+                    meant(forum));
+            assertEquals(
+                    "Session \u201CSession\u201D: \u201CHall A\u201D is not an id: small letters,"
+                            + " digits and hyphens, 64 at the most, the first no hyphen; did you"
+                            + " mean \u201Chall-a\u201D?",
+                    room.message(Words.standard(), "en"));
+        }
+    }
+
+    @Nested
     class CountriesTests {
         @Test
         void wantsCodes() {
