@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
         ValidationOptions validation;
         try {
             source = document.source(terminal);
-            validation = rules.chosen(programmeOptions.at(), terminal);
+            validation = rules.chosen(source.forum(), programmeOptions.at(), terminal);
         } catch (ForumFormatException e) {
             Findings.of(e).say(terminal);
             return Output.nothing(terminal, "");

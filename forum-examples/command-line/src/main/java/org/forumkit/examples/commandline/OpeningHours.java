@@ -3,9 +3,15 @@ package org.forumkit.examples.commandline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Session;
 import org.forumkit.validation.ValidationOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -20,12 +26,38 @@ import picocli.CommandLine.TypeConversionException;
  */
 record OpeningHours(@Nullable LocalDate day, LocalTime from, LocalTime until) {
 
+    /** Days on which something may be. */
+    private record Days(LocalDate first, LocalDate last) {
+        LocalDate nearest(LocalDate day) {
+            return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+        }
+    }
+
     /**
      * Adds the hours to what the rules measure by.
      *
-     * @throws WrongCallException if those of a day, or those of every day, are there twice
+     * @throws WrongCallException if those of a day, or those of every day, are there twice, or a
+     *     day is in no edition of the document
      */
-    static void add(List<OpeningHours> hours, ValidationOptions.Builder options) {
+    static void add(List<OpeningHours> hours, Forum forum, ValidationOptions.Builder options) {
+        refuseRepeated(hours);
+        List<Days> days = days(forum);
+        for (OpeningHours each : hours) {
+            LocalDate day = each.day();
+            if (day == null) {
+                options.openingHours(each.from(), each.until());
+                continue;
+            }
+            boolean overnight = !each.until().isAfter(each.from());
+            if (!isIn(days, day) && !(overnight && isIn(days, day.plusDays(1)))) {
+                throw new WrongCallException(
+                        "--opening-hours: " + day + " is in no edition of the document" + near(day, days));
+            }
+            options.openingHours(day, each.from(), each.until());
+        }
+    }
+
+    private static void refuseRepeated(List<OpeningHours> hours) {
         Set<@Nullable LocalDate> days = new HashSet<>();
         for (OpeningHours each : hours) {
             LocalDate day = each.day();
@@ -38,12 +70,38 @@ record OpeningHours(@Nullable LocalDate day, LocalTime from, LocalTime until) {
                                 + "-"
                                 + each.until());
             }
-            if (day == null) {
-                options.openingHours(each.from(), each.until());
-            } else {
-                options.openingHours(day, each.from(), each.until());
+        }
+    }
+
+    /** Returns the days of the editions, and those on which a session begins. */
+    private static List<Days> days(Forum forum) {
+        List<Days> days = new ArrayList<>();
+        for (Edition edition : forum.series().editions()) {
+            LocalDate first = edition.firstDay();
+            LocalDate last = edition.lastDay();
+            if (first != null) {
+                days.add(new Days(first, last == null || last.isBefore(first) ? first : last));
+            }
+            for (Session session : edition.sessions()) {
+                if (session.start() != null) {
+                    LocalDate day = session.start().toLocalDate();
+                    days.add(new Days(day, day));
+                }
             }
         }
+        return days;
+    }
+
+    private static boolean isIn(List<Days> days, LocalDate day) {
+        return days.stream().anyMatch(each -> each.nearest(day).equals(day));
+    }
+
+    private static String near(LocalDate day, List<Days> days) {
+        return days.stream()
+                .map(each -> each.nearest(day))
+                .min(Comparator.comparingLong(each -> Math.abs(ChronoUnit.DAYS.between(day, each))))
+                .map(each -> "; the nearest day is " + each)
+                .orElse("");
     }
 
     /** Reads hours. */

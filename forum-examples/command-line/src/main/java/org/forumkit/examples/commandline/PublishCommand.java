@@ -138,7 +138,7 @@ final class PublishCommand implements Callable<Integer> {
         try {
             source = document.source(terminal);
             given = plan == null ? null : read(plan);
-            validation = rules.chosen(at, terminal);
+            validation = rules.chosen(source.forum(), at, terminal);
         } catch (ForumFormatException e) {
             Findings.of(e).say(terminal);
             return Output.nothing(terminal, "");

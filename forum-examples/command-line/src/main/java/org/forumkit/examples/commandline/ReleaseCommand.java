@@ -91,7 +91,7 @@ final class ReleaseCommand implements Callable<Integer> {
             Release release =
                     noted(Release.builder(forum, number, time, approver), note)
                             .base(before)
-                            .options(rules.chosen(time, terminal))
+                            .options(rules.chosen(forum, time, terminal))
                             .build();
             return write(release);
         } catch (ForumFormatException e) {

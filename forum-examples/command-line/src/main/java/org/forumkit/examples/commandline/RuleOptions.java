@@ -66,8 +66,10 @@ final class RuleOptions {
      * Returns the options as they were given, for a document looked at at a moment, or now.
      *
      * @throws org.forumkit.json.ForumFormatException if an earlier release cannot be read
+     * @throws WrongCallException if an option is not allowed, for this document or any
      */
-    ValidationOptions chosen(@Nullable Instant at, Terminal terminal) throws IOException {
+    ValidationOptions chosen(Forum forum, @Nullable Instant at, Terminal terminal)
+            throws IOException {
         List<Forum> earlier = new ArrayList<>();
         for (String each : since) {
             earlier.add(Source.read(each, terminal).forum());
@@ -87,7 +89,7 @@ final class RuleOptions {
             if (turnaround != null) {
                 builder.turnaround(Turnaround.none().betweenRooms(Duration.ofMinutes(turnaround)));
             }
-            OpeningHours.add(openingHours, builder);
+            OpeningHours.add(openingHours, forum, builder);
             return builder.build();
         } catch (IllegalArgumentException e) {
             throw new WrongCallException(String.valueOf(e.getMessage()));

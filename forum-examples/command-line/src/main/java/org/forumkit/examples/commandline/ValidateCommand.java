@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.forumkit.json.ForumFormatException;
+import org.forumkit.model.Forum;
 import org.forumkit.validation.ForumValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,11 +53,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     private Findings findings() throws IOException {
         try {
+            Forum forum = document.read(terminal);
             return Findings.of(
                     document.name(),
                     language.tag(),
-                    ForumValidator.standard()
-                            .validate(document.read(terminal), rules.chosen(at, terminal)));
+                    ForumValidator.standard().validate(forum, rules.chosen(forum, at, terminal)));
         } catch (ForumFormatException e) {
             return Findings.of(e);
         }

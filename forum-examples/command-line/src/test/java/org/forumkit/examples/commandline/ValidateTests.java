@@ -126,6 +126,42 @@ class ValidateTests {
     }
 
     @Test
+    void refusesOpeningHoursOfADayThatIsInNoEdition() {
+        for (String[] wrong :
+                new String[][] {
+                    {"2030-05-03=09:00-10:00", "2030-05-03", "2030-05-02"},
+                    {"2030-04-30=09:00-10:00", "2030-04-30", "2030-05-01"},
+                    {"2031-04-01=09:00-10:00", "2031-04-01", "2031-05-01"},
+                    {"2030-04-29=20:00-02:00", "2030-04-29", "2030-05-01"},
+                }) {
+            assertEquals(
+                    wrongCall(
+                            "--opening-hours: "
+                                    + wrong[1]
+                                    + " is in no edition of the document; the nearest day is "
+                                    + wrong[2]),
+                    Run.withInput(Run.sample(), "validate", "-", "--opening-hours", wrong[0]));
+        }
+        for (String right :
+                new String[] {
+                    "2030-05-01=09:00-10:00", "2031-05-01=09:00-10:00", "2030-04-30=20:00-02:00"
+                }) {
+            assertEquals(
+                    0,
+                    Run.withInput(Run.sample(), "validate", "-", "--opening-hours", right).code());
+        }
+        assertEquals(
+                wrongCall("--opening-hours: 2030-05-01 is in no edition of the document"),
+                Run.withInput(
+                        "{\"formatVersion\": 1, \"defaultLanguage\": \"en\","
+                                + " \"series\": {\"id\": \"s\", \"name\": \"S\"}}",
+                        "validate",
+                        "-",
+                        "--opening-hours",
+                        "2030-05-01=09:00-10:00"));
+    }
+
+    @Test
     void saysWhichRulesAndSeveritiesThereAre() {
         assertEquals(
                 wrongCall(
