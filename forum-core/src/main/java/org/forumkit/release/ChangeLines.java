@@ -233,7 +233,7 @@ final class ChangeLines {
     private static String difference(TextChange text) {
         StringBuilder shown = new StringBuilder();
         List<TextRun> runs = text.words();
-        for (int i = 0; i < runs.size() && shown.length() < LONGEST_TEXT; i++) {
+        for (int i = 0; i < runs.size(); i++) {
             TextRun run = runs.get(i);
             switch (run.kind()) {
                 case SAME -> shown.append(context(run.text(), i > 0, i < runs.size() - 1));
@@ -438,10 +438,8 @@ final class ChangeLines {
 
     /** The roles of organisers go by the names of their kinds, a second one of a kind as HOST 2. */
     private String role(String id) {
-        int space = id.indexOf(' ');
-        String kind = space < 0 ? id : id.substring(0, space);
-        return words.get(language, OrganiserKind.valueOf(kind))
-                + (space < 0 ? "" : id.substring(space));
+        String kind = id.replaceFirst(" .*", "");
+        return words.get(language, OrganiserKind.valueOf(kind)) + id.substring(kind.length());
     }
 
     private String field(String field) {

@@ -17,7 +17,6 @@ import org.forumkit.model.Notice;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
-import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +76,7 @@ final class LedgerContents {
                         .notices(List.of())
                         .figures(List.of())
                         .build();
+        // The rooms and topics of the edition are in it.
         List<@Nullable Object> frame =
                 new ArrayList<>(Arrays.asList(bare, forum.series().name(), forum.countries()));
         edition.organisers().stream()
@@ -107,12 +107,11 @@ final class LedgerContents {
             people.put(each.id(), shown);
             add(Entity.of(EntityKind.PARTICIPANT, id, each.id()), new Content(shown, shown));
         }
-        Map<String, Topic> topics = EditionIndex.byId(edition.topics(), Topic::id);
         for (Session each : index.sessions.values()) {
             add(
                     Entity.of(EntityKind.SESSION, id, each.id()),
                     new Content(
-                            session(index, each, frame, people, topics),
+                            session(index, each, frame, people),
                             notable(index, each, held),
                             each,
                             index));
@@ -143,10 +142,8 @@ final class LedgerContents {
         Item item = located.item();
         Session session = Objects.requireNonNull(index.sessions.get(located.session()));
         List<@Nullable Object> around = notable(index, session, held);
-        List<@Nullable Object> rooms = new ArrayList<>();
-        session.rooms().forEach(each -> rooms.add(index.rooms.get(each)));
         return new Content(
-                Arrays.asList(located, frame, who, around, rooms, session.visibility()),
+                Arrays.asList(located, frame, who, around, session.rooms(), session.visibility()),
                 Arrays.asList(
                         located.session(),
                         item.title(),
@@ -165,13 +162,10 @@ final class LedgerContents {
             EditionIndex index,
             Session session,
             Object frame,
-            Map<String, Object> people,
-            Map<String, Topic> topics) {
+            Map<String, Object> people) {
         List<@Nullable Object> shown = new ArrayList<>();
         shown.add(session.toBuilder().revision(null).modified(null).build());
         shown.add(frame);
-        session.rooms().forEach(each -> shown.add(index.rooms.get(each)));
-        session.topics().forEach(each -> shown.add(topics.get(each)));
         shown.addAll(
                 who(
                         index,

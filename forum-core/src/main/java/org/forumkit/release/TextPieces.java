@@ -87,21 +87,15 @@ final class TextPieces {
         return pieces;
     }
 
-    /** Returns the start of a text, at the most so long; a character longer than that is cut. */
+    /** Returns the start of a longer text, at the most so long; a longer character is cut. */
     static String start(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
         int to = boundaryBefore(text, length);
         return text.substring(0, to > 0 ? to : codePointBefore(text, length));
     }
 
-    /** Returns the end of a text, at the most so long; a character longer than that is cut. */
+    /** Returns the end of a longer text, at the most so long; a longer character is cut. */
     static String end(String text, int length) {
         int from = text.length() - length;
-        if (from <= 0) {
-            return text;
-        }
         BreakIterator breaks = characterBreaks(text);
         int next = breaks.isBoundary(from) ? from : breaks.following(from);
         boolean splits = Character.isLowSurrogate(text.charAt(from));

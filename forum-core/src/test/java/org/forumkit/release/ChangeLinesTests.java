@@ -67,6 +67,68 @@ class ChangeLinesTests {
         return line.replaceFirst("^Text: Opening, description: ", "");
     }
 
+    /** However much white space there is, what changed behind it is told too. */
+    @Test
+    void tellOfAllThatChangedInATextOfFewWords() {
+        assertEquals(
+                "one[- -]{+ +}two three{+ new+} four",
+                difference("one two three four", "one" + "\n".repeat(600) + "two three new four"));
+    }
+
+    /** What has no time of its own is told with its session. */
+    @Test
+    void standInTheOrderOfTheProgramme() {
+        Forum before =
+                Meeting.withSession(
+                        forum(),
+                        "opening",
+                        each -> each.items(List.of(Item.builder("zz").title(text("Zz", "Z")).build())));
+        Forum after =
+                Meeting.withSession(
+                        Meeting.withSession(
+                                before,
+                                "opening",
+                                each ->
+                                        each.items(
+                                                List.of(
+                                                        Item.builder("zz")
+                                                                .title(text("Zzz", "Z"))
+                                                                .build()))),
+                        "panel",
+                        each ->
+                                each.title(text("Round table", "\u5EA7\u8C08"))
+                                        .items(
+                                                List.of(
+                                                        Meeting.session(forum(), "panel")
+                                                                .items()
+                                                                .get(0)
+                                                                .toBuilder()
+                                                                .title(text("Primo", "\u7B2C\u4E00"))
+                                                                .build(),
+                                                        Meeting.session(forum(), "panel")
+                                                                .items()
+                                                                .get(1))));
+        assertEquals(
+                List.of(
+                        "Retitled: Zz \u2192 Zzz",
+                        "Retitled: Panel \u2192 Round table",
+                        "Retitled: First \u2192 Primo"),
+                lines(before, after));
+    }
+
+    @Test
+    void nameARegion() {
+        Forum before = regions(new Region("nea", text("Northeast Asia", "X"), List.of()));
+        assertEquals(
+                List.of("Withdrawn: Northeast Asia (region)"), lines(before, regions()));
+    }
+
+    private static Forum regions(Region... regions) {
+        return forum().toBuilder()
+                .series(forum().series().toBuilder().regions(List.of(regions)).build())
+                .build();
+    }
+
     @Test
     void sayWhatEverythingIsThatComesOrGoes() {
         Edition edition = Meeting.edition(forum());

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.AppearanceRole;
@@ -33,9 +34,13 @@ import org.forumkit.model.ParticipantStatus;
 import org.forumkit.model.Person;
 import org.forumkit.model.PersonName;
 import org.forumkit.model.Precision;
+import org.forumkit.model.RelatedEvent;
+import org.forumkit.model.RelationKind;
+import org.forumkit.model.Room;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
+import org.forumkit.model.Venue;
 import org.forumkit.testkit.SampleForums;
 import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,132 @@ class ChangesTests {
         assertEquals(
                 List.of("Перенесено: Opening: 09:00–09:30 → 09:30–10:00, Hall A → Hall B"),
                 lines(changes, "ru"));
+    }
+
+    private static Forum counted(Figure... figures) {
+        return Meeting.with(forum(), each -> each.figures(List.of(figures)));
+    }
+
+    private static Figure figure(FigureKind kind, long value) {
+        return Figure.builder(kind, value).build();
+    }
+
+    /** A figure that came stands beside one of another kind that went, not in its place. */
+    @Test
+    void comparesFiguresOfOneKindOnly() {
+        Figure people = figure(FigureKind.PARTICIPANTS, 200);
+        Figure more = figure(FigureKind.PARTICIPANTS, 250);
+        Figure countries = figure(FigureKind.COUNTRIES, 12);
+
+        assertEquals(
+                List.of(
+                        "Figure: Meeting 2031, Countries: \u2013 \u2192 12",
+                        "Figure: Meeting 2031, Participants: 200 \u2192 \u2013"),
+                lines(Changes.between(counted(people), counted(countries)), "en"));
+        assertEquals(
+                List.of("Figure: Meeting 2031, Participants: 200 \u2192 \u2013"),
+                lines(Changes.between(counted(people, more), counted(more)), "en"));
+    }
+
+    @Test
+    void comparesRelatedEventsOfOneKindOnly() {
+        RelatedEvent one = RelatedEvent.builder(RelationKind.FOLLOWS, Text.of("en", "A")).build();
+        RelatedEvent other = RelatedEvent.builder(RelationKind.PART_OF, Text.of("en", "B")).build();
+        Forum before = Meeting.with(forum(), each -> each.relatedEvents(List.of(one)));
+        Forum after = Meeting.with(forum(), each -> each.relatedEvents(List.of(other)));
+        Entity edition = Entity.of(EntityKind.EDITION, EDITION, EDITION);
+
+        assertEquals(
+                Set.of(
+                        new Change.Value(ChangeKind.DETAIL, edition, "relatedEvents", one, null),
+                        new Change.Value(ChangeKind.DETAIL, edition, "relatedEvents", null, other)),
+                Set.copyOf(Changes.between(before, after).all()));
+    }
+
+    @Test
+    void tellsOfRoomsInAnotherOrder() {
+        Venue venue = Meeting.edition(forum()).venue();
+        List<Room> turned = List.of(venue.rooms().get(1), venue.rooms().get(0));
+        Forum after =
+                Meeting.with(
+                        forum(), each -> each.venue(venue.toBuilder().rooms(turned).build()));
+
+        assertEquals(
+                List.of(
+                        new Change.Order(
+                                ChangeKind.ORDER,
+                                Entity.of(EntityKind.VENUE, EDITION, "venue"),
+                                "rooms",
+                                List.of("a", "b"),
+                                List.of("b", "a"))),
+                Changes.between(forum(), after).all());
+    }
+
+    /** Who appeared by an id alone has a name as soon as the person is in the document. */
+    @Test
+    void tellsOfANameThatComesWithItsPerson() {
+        Forum before = forum().toBuilder().people(forum().people().subList(0, 2)).build();
+        Forum nameless =
+                forum().toBuilder()
+                        .people(
+                                List.of(
+                                        forum().people().get(0),
+                                        forum().people().get(1),
+                                        Person.builder("kim").build()))
+                        .build();
+        Entity first = Entity.of(EntityKind.ITEM, EDITION, "first");
+
+        assertEquals(
+                List.of(
+                        new AppearanceChange(
+                                AppearanceChange.Kind.RENAMED, speaker("p-kim"), speaker("p-kim"))),
+                people(Changes.between(before, forum()), first));
+        assertEquals(List.of(), people(Changes.between(before, nameless), first));
+    }
+
+    @Test
+    void tellsOfAnotherPersonBehindAParticipantWhoIsAlone() {
+        Forum after =
+                Meeting.with(
+                        forum(),
+                        each ->
+                                each.participants(
+                                        List.of(
+                                                Participant.builder("p-li").person("li-wei").build(),
+                                                Participant.builder("p-anna").person("anna").build(),
+                                                Participant.builder("p-kim")
+                                                        .person("li-wei")
+                                                        .build())));
+        assertEquals(
+                List.of(
+                        new AppearanceChange(
+                                AppearanceChange.Kind.REPLACED,
+                                speaker("p-kim"),
+                                speaker("p-kim"))),
+                people(
+                        Changes.between(forum(), after),
+                        Entity.of(EntityKind.ITEM, EDITION, "first")));
+    }
+
+    private static List<AppearanceChange> people(Changes changes, Entity entity) {
+        return changes.all().stream()
+                .filter(each -> each.entity().equals(entity))
+                .filter(Change.People.class::isInstance)
+                .flatMap(each -> ((Change.People) each).people().stream())
+                .toList();
+    }
+
+    @Test
+    void takesATitleInOtherLanguagesForAnotherTitle() {
+        Forum before = Meeting.withSession(forum(), "opening", e -> e.title(Text.of("en", "Open")));
+        Forum after = Meeting.withSession(forum(), "opening", e -> e.title(Text.of("ru", "X")));
+        Forum both =
+                Meeting.withSession(
+                        forum(), "opening", e -> e.title(Text.of("en", "Open").with("ru", "X")));
+
+        assertEquals(ChangeKind.RETITLED, Changes.between(before, after).all().get(0).kind());
+        assertEquals(ChangeKind.TRANSLATED, Changes.between(before, both).all().get(0).kind());
+        assertEquals(ChangeKind.TRANSLATED, Changes.between(both, after).all().get(0).kind());
     }
 
     @Test

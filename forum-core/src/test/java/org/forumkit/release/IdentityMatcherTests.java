@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
@@ -250,6 +251,35 @@ class IdentityMatcherTests {
                                         Participant.builder(id)
                                                 .placeholder(text("A guest", "客"))
                                                 .build())));
+    }
+
+    /** Of what fits equally well, the order of ids decides, not that of the documents. */
+    @Test
+    void proposesTheSameInWhateverOrderTheDocumentsStand() {
+        List<String> expected = List.of("a x", "b y");
+        for (String[] order : new String[][] {{"a", "b", "x", "y"}, {"b", "a", "y", "x"}}) {
+            List<Proposal> proposals =
+                    IdentityMatcher.propose(twins(order[0], order[1]), twins(order[2], order[3]));
+            assertEquals(
+                    expected,
+                    proposals.stream()
+                            .map(each -> each.identity().before() + " " + each.identity().after())
+                            .toList());
+        }
+    }
+
+    private static Forum twins(String... ids) {
+        return Meeting.with(
+                forum(),
+                edition ->
+                        edition.sessions(
+                                Stream.of(ids)
+                                        .map(
+                                                id ->
+                                                        Session.builder(id, Text.of("Break"))
+                                                                .start(Meeting.at("10:00"))
+                                                                .build())
+                                        .toList()));
     }
 
     @Test

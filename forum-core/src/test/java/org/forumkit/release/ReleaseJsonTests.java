@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.json.ForumJson;
@@ -199,18 +200,20 @@ class ReleaseJsonTests {
     }
 
     private static String fault(Release release, Ledger ledger) {
-        return fault(
-                json(
-                        new Release(
-                                release.releaseVersion(),
-                                release.number(),
-                                release.time(),
-                                release.approver(),
-                                release.note(),
-                                release.base(),
-                                release.hash(),
-                                ledger,
-                                release.forum())));
+        return fault(json(with(release, ledger)));
+    }
+
+    private static Release with(Release release, Ledger ledger) {
+        return new Release(
+                release.releaseVersion(),
+                release.number(),
+                release.time(),
+                release.approver(),
+                release.note(),
+                release.base(),
+                release.hash(),
+                ledger,
+                release.forum());
     }
 
     private static Forum readForum(String release) {
@@ -242,6 +245,27 @@ class ReleaseJsonTests {
                 two.json, line 1, column 1: ledger is missing
                 two.json, line 1, column 1: forum is missing""",
                 fault("{}"));
+    }
+
+    @Test
+    void takesAFileWithoutAVersionForOneOfTheFirst() {
+        String json = json(release());
+
+        assertEquals(1, read(json).releaseVersion());
+        assertEquals(release(), read(json.replace("  \"releaseVersion\": 1,\n", "")));
+    }
+
+    @Test
+    void listsNoMoreFaultsThanAnybodyReads() {
+        Release good = release();
+        LedgerEntry first = good.ledger().entries().get(0);
+        List<LedgerEntry> many = new ArrayList<>(good.ledger().entries());
+        many.addAll(Collections.nCopies(ForumJson.MAX_FAULTS + 1, first));
+
+        Release more = with(good, new Ledger(many, good.ledger().withdrawn()));
+        assertEquals(
+                ForumJson.MAX_FAULTS,
+                assertThrows(ForumFormatException.class, () -> read(json(more))).faults().size());
     }
 
     @Test

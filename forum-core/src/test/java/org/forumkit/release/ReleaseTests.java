@@ -21,6 +21,7 @@ import org.forumkit.finding.Finding;
 import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Audience;
+import org.forumkit.model.Appearance;
 import org.forumkit.model.Contact;
 import org.forumkit.model.EditionState;
 import org.forumkit.model.Forum;
@@ -182,6 +183,61 @@ class ReleaseTests {
     }
 
     @Test
+    void keepsWhoWasToAppearInWhatIsWithdrawnButNoPlaceholder() {
+        Forum before =
+                Meeting.withSession(
+                        forum(),
+                        "panel",
+                        each ->
+                                each.items(List.of())
+                                        .appearances(
+                                                List.of(
+                                                        Appearance.builder()
+                                                                .organisation("bank")
+                                                                .build(),
+                                                        Appearance.builder()
+                                                                .placeholder(Text.of("en", "N. N."))
+                                                                .build())));
+        Release release =
+                next(
+                        Release.builder(before, 1, TIME, "A").build(),
+                        before.with(Meeting.edition(before).withoutSession("panel")));
+
+        assertEquals(
+                List.of(Appearance.builder().organisation("bank").build()),
+                release.ledger().withdrawn().get(0).session().appearances());
+    }
+
+    /** A room or topic that the edition no longer has would be a reference to nothing. */
+    @Test
+    void stampsWhatIsWithdrawnWithTheRoomsAndTopicsThatThereAre() {
+        Forum before =
+                Meeting.withSession(
+                        forum(),
+                        "panel",
+                        each -> each.rooms(List.of("b", "a")).topics(List.of("trade", "energy")));
+        Forum after = before.with(Meeting.edition(before).withoutSession("panel"));
+        Release first = Release.builder(before, 1, TIME, "A").build();
+        Session all = Meeting.session(next(first, after).stamped(), "panel");
+        Venue venue = Meeting.edition(forum()).venue();
+        Forum fewer =
+                Meeting.with(
+                        rooms(after, venue.rooms().get(0)),
+                        each -> each.topics(List.of(Meeting.edition(forum()).topics().get(0))));
+        Session some = Meeting.session(next(first, fewer).stamped(), "panel");
+        Forum outside = Meeting.with(after, each -> each.venue(null).topics(List.of()));
+        Forum none =
+                Meeting.withSession(outside, "opening", e -> e.rooms(List.of()).topics(List.of()));
+
+        assertEquals(List.of("b", "a"), all.rooms());
+        assertEquals(List.of("trade", "energy"), all.topics());
+        assertEquals(List.of("a"), some.rooms());
+        assertEquals(List.of("trade"), some.topics());
+        assertEquals(
+                List.of(), Meeting.session(next(first, none).stamped(), "panel").rooms());
+    }
+
+    @Test
     void stampsADocumentForExporters() {
         Forum changed =
                 Meeting.withSession(
@@ -322,6 +378,15 @@ class ReleaseTests {
                 changed(
                         base,
                         Meeting.withSession(base, "panel", e -> e.replaces(List.of("opening"))),
+                        edition,
+                        Entity.of(EntityKind.ITEM, Meeting.EDITION, "none")));
+        Forum replacing =
+                Meeting.withSession(base, "panel", e -> e.replaces(List.of("opening")));
+        assertEquals(
+                "edition 0",
+                changed(
+                        replacing,
+                        Meeting.withSession(replacing, "panel", e -> e.replaces(List.of("other"))),
                         edition,
                         Entity.of(EntityKind.ITEM, Meeting.EDITION, "none")));
         assertEquals(

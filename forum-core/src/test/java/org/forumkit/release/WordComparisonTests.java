@@ -1,6 +1,7 @@
 package org.forumkit.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.BreakIterator;
@@ -58,7 +59,36 @@ class WordComparisonTests {
                 Arguments.of("ru", "\u0439\u043E\u0434", "\u0438\u0306\u043E\u0434"),
                 Arguments.of("en", "5 \u212B", "5 \u00C5"),
                 Arguments.of("en", "a\u2002b", "a\u2000b"),
+                Arguments.of("en", "\u00E8", "e\u0300"),
+                Arguments.of("en", "\u00E9" + MARKS, "e\u0301" + MARKS),
                 Arguments.of("zh", "\u8C48\u6709", "\uF900\u6709"));
+    }
+
+    /** As many as one character may have beside a letter and its accent to be compared at all. */
+    private static final String MARKS = "\u0307".repeat(62);
+
+    /** A character with more marks than any script has is compared as it is. */
+    @Test
+    void doesNotLookIntoACharacterOfManyMarks() {
+        assertEquals(
+                "[-\u00E9" + MARKS + "\u0307-]{+e\u0301" + MARKS + "\u0307+}",
+                shown(
+                        new TextChange(
+                                        "en",
+                                        "\u00E9" + MARKS + "\u0307",
+                                        "e\u0301" + MARKS + "\u0307")
+                                .words()));
+    }
+
+    /** The space between two words goes with them, on each side as it is there. */
+    @Test
+    void takesASpaceWithTheWordsAroundItAsItIs() {
+        String one = "a\u2000b";
+        String other = "c\u2002d";
+        assertEquals(
+                "[-" + one + "-]{+" + other + "+}", shown(new TextChange("en", one, other).words()));
+        assertEquals(
+                "[-" + other + "-]{+" + one + "+}", shown(new TextChange("en", other, one).words()));
     }
 
     @ParameterizedTest
@@ -265,6 +295,20 @@ class WordComparisonTests {
         List<TextRun> runs = new TextChange("en", "x a b c d e", "a b c d e x").words();
 
         assertEquals("[-x -]a b c d e{+ x+}", shown(runs));
+    }
+
+    @Test
+    void findsAWordAmongTheGreatestNumberOfDifferingOnes() {
+        int half = TextChange.MAX_DIFFERING_WORDS / 2;
+        String before = "x,a,y";
+
+        assertTrue(keepsA(new TextChange("en", before, "z," + "b,".repeat(half - 2) + "a,w")));
+        assertFalse(keepsA(new TextChange("en", before, "z," + "b,".repeat(half - 1) + "a,w")));
+    }
+
+    private static boolean keepsA(TextChange change) {
+        return change.words().stream()
+                .anyMatch(each -> each.kind() == TextRun.Kind.SAME && each.text().contains("a"));
     }
 
     @Test
