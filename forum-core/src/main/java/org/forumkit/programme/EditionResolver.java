@@ -2,9 +2,6 @@ package org.forumkit.programme;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,33 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Contact;
-import org.forumkit.model.Document;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Figure;
-import org.forumkit.model.Item;
 import org.forumkit.model.Notice;
 import org.forumkit.model.NoticeKind;
 import org.forumkit.model.OrganiserRole;
 import org.forumkit.model.RelatedEvent;
 import org.forumkit.model.Room;
 import org.forumkit.model.Session;
-import org.forumkit.model.SessionKind;
-import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
-import org.forumkit.model.Visibility;
-import org.forumkit.release.Departure;
 import org.forumkit.release.EntityKind;
-import org.forumkit.release.LedgerEntry;
-import org.forumkit.release.Placement;
-import org.forumkit.release.Tombstone;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves one edition for one audience. */
@@ -53,11 +39,11 @@ final class EditionResolver {
     private final Edition edition;
     private final Directory directory;
     private final Gate gate;
-    private final @Nullable ZoneId ownZone;
     private final @Nullable ZoneId zone;
     private final Map<String, ProgrammeRoom> rooms;
     private final Map<String, ProgrammeTopic> topics;
     private final PeopleResolver people;
+    private final SessionResolver sessions;
     private final History history;
     private final ProgrammeRevision revision;
 
@@ -71,8 +57,8 @@ final class EditionResolver {
         this.edition = edition;
         this.directory = directory;
         this.gate = gate;
-        this.ownZone = zone(edition.zone());
-        this.zone = zone == null ? ownZone : zone;
+        ZoneId own = zone(edition.zone());
+        this.zone = zone == null ? own : zone;
         this.rooms =
                 Directory.byId(
                         edition.venue() == null
@@ -84,6 +70,16 @@ final class EditionResolver {
                         edition.topics().stream().map(this::topic).toList(), ProgrammeTopic::id);
         this.people = new PeopleResolver(edition, directory, gate, order);
         this.history = history;
+        this.sessions =
+                new SessionResolver(
+                        edition,
+                        directory,
+                        gate,
+                        new ZoneChange(own, this.zone),
+                        rooms,
+                        topics,
+                        people,
+                        history);
         this.revision = history.revision(EntityKind.EDITION, edition.id(), edition.id());
     }
 
@@ -97,9 +93,9 @@ final class EditionResolver {
     }
 
     ProgrammeEdition resolve() {
-        List<ProgrammeSession> seen = found(edition.sessions().stream().map(this::session));
+        List<ProgrammeSession> seen = found(edition.sessions().stream().map(sessions::session));
         Map<String, List<ProgrammeSession>> successors = successors(seen);
-        List<ProgrammeSession> sessions =
+        List<ProgrammeSession> shown =
                 seen.stream()
                         .map(each -> succeeded(each, successors.get(each.id())))
                         .sorted(
@@ -124,10 +120,10 @@ final class EditionResolver {
                 venue(edition.venue()),
                 edition.organisers().stream().map(this::organiser).toList(),
                 edition.relatedEvents().stream().map(this::event).toList(),
-                sessions,
+                shown,
                 participants,
                 delegations(participants),
-                countries(sessions, participants),
+                countries(shown, participants),
                 found(edition.notices().stream().map(this::notice)),
                 found(edition.contacts().stream().map(this::contact)),
                 edition.figures().stream().map(this::figure).toList(),
@@ -145,7 +141,7 @@ final class EditionResolver {
         Map<String, List<ProgrammeSession>> successors = new HashMap<>();
         for (Session each : edition.sessions()) {
             ProgrammeSession shown = byId.get(each.id());
-            if (shown != null && opens(each)) {
+            if (shown != null && sessions.opens(each)) {
                 for (String replaced : each.replaces()) {
                     successors.computeIfAbsent(replaced, id -> new ArrayList<>()).add(shown);
                 }
@@ -289,12 +285,17 @@ final class EditionResolver {
     }
 
     private List<ProgrammeDelegation> delegations(List<ProgrammeParticipant> listed) {
+        return List.copyOf(standing(listed).values());
+    }
+
+    /** Returns the delegations in their order, of which none is equal to another. */
+    private Map<Standing, ProgrammeDelegation> standing(List<ProgrammeParticipant> listed) {
         Set<String> ids = listed.stream().map(ProgrammeParticipant::id).collect(Collectors.toSet());
         List<ProgrammeDelegation> shown =
                 found(edition.delegations().stream().map(each -> people.delegation(each, ids)));
         Map<Standing, ProgrammeDelegation> standing = new TreeMap<>(BY_RANK);
         shown.forEach(each -> standing.put(standing(each, standing.size() + 1), each));
-        return List.copyOf(standing.values());
+        return standing;
     }
 
     private static Standing standing(ProgrammeDelegation delegation, int place) {
@@ -311,9 +312,7 @@ final class EditionResolver {
     Orders orders() {
         List<ProgrammeParticipant> listed = people.participants();
         Map<String, Standing> delegations = new HashMap<>();
-        for (ProgrammeDelegation each : delegations(listed)) {
-            delegations.putIfAbsent(each.id(), standing(each, delegations.size() + 1));
-        }
+        standing(listed).keySet().forEach(each -> delegations.putIfAbsent(each.id(), each));
         return new Orders(
                 people.listed(),
                 BY_RANK.byId("a delegation", delegations),
@@ -348,202 +347,8 @@ final class EditionResolver {
         return directory.inOrder(all);
     }
 
-    private static Audience usual(Session session) {
-        return session.status() == SessionStatus.DRAFT ? Audience.INTERNAL : Audience.PUBLIC;
-    }
-
-    private boolean opens(Session session) {
-        return gate.opens(session.visibility(), usual(session));
-    }
-
-    private @Nullable ProgrammeSession session(Session session) {
-        Audience usual = usual(session);
-        if (session.status() == SessionStatus.DRAFT && !gate.isInternal()) {
-            return null;
-        }
-        if (opens(session)) {
-            return resolve(session, true);
-        }
-        Text instead = gate.instead(session.visibility(), usual);
-        return instead == null ? null : resolve(veiled(session, instead), false);
-    }
-
-    /** What is left of a session that others may know of, but not what it is. */
-    private static Session veiled(Session session, Text placeholder) {
-        return Session.builder(session.id(), placeholder)
-                .kind(SessionKind.OTHER)
-                .start(session.start())
-                .end(session.end())
-                .timing(session.timing())
-                .attendance(session.attendance())
-                .rooms(session.rooms())
-                .status(session.status())
-                .revision(session.revision())
-                .modified(session.modified())
-                .build();
-    }
-
-    private ProgrammeSession resolve(Session session, boolean isOpen) {
-        LocalDateTime start = shown(session.start());
-        LedgerEntry entry = history.session(edition.id(), session.id());
-        Tombstone withdrawn = history.withdrawn(edition.id(), session.id());
-        Placement former = entry == null ? null : entry.former();
-        return new ProgrammeSession(
-                session.id(),
-                session.kind(),
-                directory.text(session.title()),
-                directory.optional(session.description()),
-                day(start),
-                start,
-                shown(session.end()),
-                session.timing(),
-                session.attendance(),
-                found(session.rooms().stream().map(rooms::get)),
-                found(session.topics().stream().map(topics::get)),
-                found(session.items().stream().map(item -> item(session, item))),
-                people.appearances(session.appearances()),
-                session.languages(),
-                session.interpretation(),
-                session.status(),
-                session.capacity(),
-                directory.links(session.links()),
-                directory.documents(session.documents()),
-                session.revision() == null ? 0 : session.revision(),
-                gate.changed(session.modified(), parts(session)),
-                withdrawn != null,
-                withdrawn != null ? withdrawn.created() : entry == null ? null : entry.created(),
-                withdrawn != null ? withdrawn.withdrawn() : entry == null ? null : entry.offSince(),
-                former == null ? null : shown(former.start()),
-                former == null ? null : shown(former.end()),
-                List.of(),
-                gate.isInternal() ? session.setUp() : null,
-                session.online(),
-                Set.of(),
-                isOpen ? left(entry, withdrawn) : Map.of());
-    }
-
-    /** Returns whose programme it is part of no more, as far as the audience saw them in it. */
-    private Map<Selection, Instant> left(
-            @Nullable LedgerEntry entry, @Nullable Tombstone withdrawn) {
-        List<Departure> departed =
-                withdrawn != null
-                        ? withdrawn.departed()
-                        : entry == null ? List.of() : entry.departed();
-        Map<Selection, Instant> left = new HashMap<>();
-        for (Departure each : departed) {
-            Selection selection = selection(each);
-            if (selection != null && gate.audience().sees(each.audience())) {
-                left.put(selection, each.since());
-            }
-        }
-        return left;
-    }
-
-    private @Nullable Selection selection(Departure departure) {
-        EntityKind kind = departure.kind();
-        String id = departure.id();
-        if (kind == null || id == null) {
-            return Selection.everything();
-        }
-        return switch (kind) {
-            case PARTICIPANT -> people.isHidden(id) ? null : Selection.participant(id);
-            case ORGANISATION -> Selection.organisation(id);
-            case COUNTRY -> Selection.country(id);
-            case DELEGATION -> people.isHiddenDelegation(id) ? null : Selection.delegation(id);
-            default -> null;
-        };
-    }
-
-    /** Everything of a session that may have been hidden until a moment. */
-    private Stream<? extends @Nullable Visibility> parts(Session session) {
-        Stream<Appearance> appearances =
-                Stream.concat(
-                        session.appearances().stream(),
-                        session.items().stream().flatMap(item -> item.appearances().stream()));
-        Stream<Document> documents =
-                Stream.concat(
-                        session.documents().stream(),
-                        session.items().stream().flatMap(item -> item.documents().stream()));
-        return Stream.of(
-                        Stream.ofNullable(session.visibility()),
-                        session.items().stream().map(Item::visibility),
-                        appearances.flatMap(people::visibilities),
-                        documents.map(Document::visibility))
-                .flatMap(Function.identity());
-    }
-
-    private Stream<? extends @Nullable Visibility> parts(Session session, Item item) {
-        return Stream.of(
-                        Stream.ofNullable(session.visibility()),
-                        Stream.ofNullable(item.visibility()),
-                        item.appearances().stream().flatMap(people::visibilities),
-                        item.documents().stream().map(Document::visibility))
-                .flatMap(Function.identity());
-    }
-
-    private @Nullable ProgrammeItem item(Session session, Item item) {
-        if (gate.opens(item.visibility(), Audience.PUBLIC)) {
-            return resolve(session, item);
-        }
-        Text instead = gate.instead(item.visibility(), Audience.PUBLIC);
-        return instead == null
-                ? null
-                : resolve(
-                        session,
-                        Item.builder(item.id())
-                                .title(instead)
-                                .start(item.start())
-                                .end(item.end())
-                                .runningTime(item.runningTime())
-                                .build());
-    }
-
-    private ProgrammeItem resolve(Session session, Item item) {
-        ProgrammeRevision known = history.revision(EntityKind.ITEM, edition.id(), item.id());
-        return new ProgrammeItem(
-                item.id(),
-                item.kind(),
-                directory.optional(item.title()),
-                directory.optional(item.description()),
-                shown(item.start()),
-                shown(item.end()),
-                item.runningTime(),
-                item.languages(),
-                people.appearances(item.appearances()),
-                directory.documents(item.documents()),
-                new ProgrammeRevision(
-                        known.sequence(),
-                        known.created(),
-                        gate.changed(known.modified(), parts(session, item))));
-    }
-
-    private @Nullable LocalDateTime shown(@Nullable LocalDateTime time) {
-        if (time == null || ownZone == null || zone == null || zone.equals(ownZone)) {
-            return time;
-        }
-        try {
-            return time.atZone(ownZone).withZoneSameInstant(zone).toLocalDateTime();
-        } catch (DateTimeException e) {
-            // At the end of time there is no other zone's time.
-            return time;
-        }
-    }
-
-    private @Nullable LocalDate day(@Nullable LocalDateTime start) {
-        if (start == null) {
-            return null;
-        }
-        LocalDate day = start.toLocalDate();
-        LocalTime dayChange = edition.dayChange();
-        return dayChange == null
-                        || !start.toLocalTime().isBefore(dayChange)
-                        || day.equals(LocalDate.MIN)
-                ? day
-                : day.minusDays(1);
-    }
-
     /** What a reference leads to; one that leads nowhere is a finding of validation. */
-    private static <T> List<T> found(Stream<? extends @Nullable T> references) {
+    static <T> List<T> found(Stream<? extends @Nullable T> references) {
         List<T> found = new ArrayList<>();
         references.forEach(
                 reference -> {

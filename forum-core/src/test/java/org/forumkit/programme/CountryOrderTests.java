@@ -54,6 +54,24 @@ class CountryOrderTests {
         }
     }
 
+    /** What nobody has a name for in the language stands by the one that the document has. */
+    @Test
+    void sortsByANameInAnotherLanguageWhereThereIsNoOther() {
+        Forum forum =
+                Forum.builder("en", Series.builder("s", Text.of("Series")).build())
+                        .countries(
+                                List.of(
+                                        Country.builder("XQ").name(Text.of("fr", "Zut")).build(),
+                                        Country.builder("XR").name(Text.of("fr", "Ah")).build(),
+                                        Country.builder("KR").build()))
+                        .build();
+        assertEquals(
+                List.of("XR", "KR", "XQ"),
+                List.of("XQ", "KR", "XR").stream()
+                        .sorted(CountryOrder.parse("en").of(forum))
+                        .toList());
+    }
+
     @Test
     void isTotal() {
         for (String order : List.of("protocol", "en", "zh-Hans", "tlh")) {

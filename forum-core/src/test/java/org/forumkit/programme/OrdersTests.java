@@ -200,7 +200,9 @@ class OrdersTests {
         Precedence<String> delegations = builder.orders().delegations();
         assertEquals("order.rank", delegations.explain("china", "korea").key());
         assertEquals("order.unranked", delegations.explain("mongolia", "china").key());
-        assertEquals("order.given", delegations.explain("mongolia", "japan").key());
+        assertEquals(
+                "mongolia stands before japan: by the document, place 1 before place 4",
+                delegations.explain("japan", "mongolia").message(Words.standard(), "en"));
     }
 
     @Test
@@ -212,7 +214,9 @@ class OrdersTests {
         assertEquals(
                 "a stands before c: role 1 of the edition before role 2",
                 organisations.explain("c", "a").message(Words.standard(), "en"));
-        assertEquals("order.given", organisations.explain("a", "b").key());
+        assertEquals(
+                "b stands before a: by the document, place 1 before place 2",
+                organisations.explain("a", "b").message(Words.standard(), "en"));
         assertEquals(
                 "id must be that of an organisation behind the edition, not \"x\"",
                 assertThrows(IllegalArgumentException.class, () -> organisations.explain("a", "x"))

@@ -178,6 +178,28 @@ class ProgrammeDetailsTests {
     }
 
     @Test
+    void changeAsItemsWhenTheyAreOpened() {
+        Item item = Item.builder("i").title(Text.of("en", "Item")).build();
+        Item opened = item.toBuilder().visibility(SINCE).build();
+        List<Session> sessions =
+                List.of(
+                        session("a").items(List.of(opened)).build(),
+                        session("a").items(List.of(item)).visibility(SINCE).build());
+        for (Session each : sessions) {
+            assertEquals(
+                    OPENED, shown(each).sessions().get(0).items().get(0).revision().modified());
+        }
+        assertNull(
+                shown(session("a").items(List.of(item)).build())
+                        .sessions()
+                        .get(0)
+                        .items()
+                        .get(0)
+                        .revision()
+                        .modified());
+    }
+
+    @Test
     void tellTheTimeToSetUpToNobodyElse() {
         Forum forum =
                 forum(

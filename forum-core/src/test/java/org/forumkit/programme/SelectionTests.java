@@ -17,6 +17,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Parts of a programme. */
 class SelectionTests {
+    @Test
+    void isOfPeopleIfOneOfItsPartsIs() {
+        Selection room = Selection.room("a");
+        Selection country = Selection.country("KR");
+
+        assertEquals(
+                List.of(false, true, true, true),
+                List.of(
+                        room.or(room).isOfPeople(),
+                        room.or(country).isOfPeople(),
+                        country.or(room).isOfPeople(),
+                        country.or(country).isOfPeople()));
+        assertEquals(
+                List.of(false, true, true, true),
+                List.of(
+                        room.and(room).isOfPeople(),
+                        room.and(country).isOfPeople(),
+                        country.and(room).isOfPeople(),
+                        country.and(country).isOfPeople()));
+    }
+
     private static final LocalDate FIRST = SampleForums.FIRST_DAY;
     private static final LocalDate SECOND = FIRST.plusDays(1);
     private static final Forum FORUM = SampleForums.complete();
