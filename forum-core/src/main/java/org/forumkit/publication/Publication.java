@@ -17,11 +17,9 @@ import org.forumkit.export.Exporters;
 import org.forumkit.export.Options;
 import org.forumkit.finding.Finding;
 import org.forumkit.finding.Severity;
-import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.programme.Programme;
 import org.forumkit.release.Release;
-import org.forumkit.words.Nearest;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +71,7 @@ public final class Publication {
                         builder.listener,
                         builder.cancelled);
         Release release = builder.release;
-        Finding wrong = wrong(forum, release == null ? null : release.number());
+        Finding wrong = PlanCheck.wrong(plan, forum, release == null ? null : release.number());
         String edition = plan.edition();
         if (edition == null) {
             edition = wrong == null ? forum.series().editions().get(0).id() : "";
@@ -87,30 +85,6 @@ public final class Publication {
         }
         this.findings = wrong == null ? List.copyOf(expansion.findings()) : List.of(wrong);
         this.entries = List.copyOf(expansion.entries());
-    }
-
-    private @Nullable Finding wrong(Forum forum, @Nullable Integer release) {
-        if (plan.formatVersion() != Plan.FORMAT_VERSION) {
-            return Finding.error(
-                    "plan.version-unknown", "/formatVersion", String.valueOf(plan.formatVersion()));
-        }
-        if (plan.release() != null && !plan.release().equals(release)) {
-            return Finding.error("plan.release-other", "/release", String.valueOf(plan.release()));
-        }
-        List<String> ids = forum.series().editions().stream().map(Edition::id).toList();
-        String edition = plan.edition();
-        if (edition == null) {
-            return ids.size() == 1
-                    ? null
-                    : Finding.error("plan.edition-missing", "/edition", null)
-                            .with("known", String.join(", ", ids));
-        }
-        if (ids.contains(edition)) {
-            return null;
-        }
-        Finding unknown = Finding.error("reference.unknown.edition", "/edition", edition);
-        String nearest = Nearest.to(edition, ids);
-        return nearest == null ? unknown : unknown.with("nearest", nearest);
     }
 
     /**

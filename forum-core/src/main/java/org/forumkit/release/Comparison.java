@@ -3,12 +3,10 @@ package org.forumkit.release;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.forumkit.model.Appearance;
@@ -38,11 +36,13 @@ final class Comparison {
     private final Forum after;
     private final List<Change> changes = new ArrayList<>();
     private final ValueComparison byValue;
+    private final Nameless nameless;
 
     private Comparison(Forum before, Forum after) {
         this.before = before;
         this.after = after;
         this.byValue = new ValueComparison(before, after, changes);
+        this.nameless = new Nameless(byValue);
     }
 
     /** Compares two records with one id; what they are of is made where they differ only. */
@@ -138,14 +138,14 @@ final class Comparison {
         PeopleComparison people = participants(id, old, now, renamed);
         records(EntityKind.DELEGATION, id, was.delegations(), is.delegations(), Delegation::id);
         organisers(entity, was.organisers(), is.organisers());
-        counted(
+        nameless.compare(
                 entity,
                 ChangeKind.FIGURE,
                 "figures",
                 was.figures(),
                 is.figures(),
                 each -> each.kind() + " " + each.label());
-        counted(
+        nameless.compare(
                 entity,
                 ChangeKind.DETAIL,
                 "relatedEvents",
@@ -173,8 +173,8 @@ final class Comparison {
 
     private void organisers(Entity entity, List<OrganiserRole> was, List<OrganiserRole> is) {
         Function<OrganiserRole, String> kind = each -> each.kind().name();
-        Map<String, OrganiserRole> now = numbered(is, kind);
-        Map<String, OrganiserRole> old = numbered(was, kind);
+        Map<String, OrganiserRole> now = Nameless.numbered(is, kind);
+        Map<String, OrganiserRole> old = Nameless.numbered(was, kind);
         Set<String> all = new TreeSet<>(old.keySet());
         all.addAll(now.keySet());
         for (String each : all) {
@@ -182,42 +182,6 @@ final class Comparison {
                     entity, ChangeKind.ORGANISERS, "organisers", old.get(each), now.get(each));
         }
         order(entity, "organisers", List.copyOf(old.keySet()), List.copyOf(now.keySet()));
-    }
-
-    /** Records by a name that several may have: the first as it is, the next with a number. */
-    private static <T> Map<String, T> numbered(List<T> records, Function<T, String> name) {
-        Map<String, T> numbered = new LinkedHashMap<>();
-        Map<String, Integer> times = new TreeMap<>();
-        for (T each : records) {
-            int time = times.merge(name.apply(each), 1, Integer::sum);
-            numbered.put(name.apply(each) + (time == 1 ? "" : " " + time), each);
-        }
-        return numbered;
-    }
-
-    /** Compares records without ids, in lists whose order means nothing. */
-    private <T> void counted(
-            Entity entity,
-            ChangeKind kind,
-            String field,
-            List<T> was,
-            List<T> is,
-            Function<T, String> name) {
-        Map<String, T> old = numbered(without(was, is), name);
-        Map<String, T> now = numbered(without(is, was), name);
-        Set<String> all = new TreeSet<>(old.keySet());
-        all.addAll(now.keySet());
-        for (String each : all) {
-            byValue.value(entity, kind, field, old.get(each), now.get(each));
-        }
-    }
-
-    private static <T> List<T> without(List<T> all, List<T> others) {
-        Set<T> known = new HashSet<>(others);
-        return all.stream()
-                .filter(each -> !known.contains(each))
-                .sorted(Comparator.comparing(Object::toString))
-                .toList();
     }
 
     private void sessions(
