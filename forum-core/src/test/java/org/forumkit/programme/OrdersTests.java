@@ -1,6 +1,7 @@
 package org.forumkit.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
@@ -156,6 +158,16 @@ class OrdersTests {
             String message = reason.message(Words.standard(), language);
             assertTrue(message.indexOf('{') < 0, message);
         }
+    }
+
+    @Test
+    void areEqualByTheirNames() {
+        PeopleOrder order = PeopleOrder.parse("zh-Hans");
+        assertEquals(order, PeopleOrder.parse("zh-Hans"));
+        assertEquals(order.hashCode(), PeopleOrder.parse("zh-Hans").hashCode());
+        assertNotEquals(order, PeopleOrder.parse("ja"));
+        assertNotEquals(order, (Object) "zh-Hans");
+        assertEquals(2, Set.of(order, PeopleOrder.parse("ja")).size());
     }
 
     @ParameterizedTest

@@ -178,6 +178,20 @@ class ProgrammeDetailsTests {
     }
 
     @Test
+    void standOnceInTextsThatFellBackToTheSame() {
+        Forum forum =
+                forum(edition -> edition.sessions(List.of(session("a").build())));
+        ProgrammeSession shown =
+                Programme.of(forum)
+                        .languages("en", "ru", "ko")
+                        .build()
+                        .edition()
+                        .sessions()
+                        .get(0);
+        assertEquals(List.of(shown.title().first()), shown.title().distinct());
+    }
+
+    @Test
     void changeAsItemsWhenTheyAreOpened() {
         Item item = Item.builder("i").title(Text.of("en", "Item")).build();
         Item opened = item.toBuilder().visibility(SINCE).build();
