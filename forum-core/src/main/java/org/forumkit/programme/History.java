@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class History {
     private final Map<Entity, LedgerEntry> entries = new HashMap<>();
     private final Map<Entity, Tombstone> tombstones = new HashMap<>();
-    private final Map<String, ProgrammeRevision> programmes = new HashMap<>();
+    private final Map<String, Sum> programmes = new HashMap<>();
+
+    /** What all sessions of an edition have together. */
+    private record Sum(long sequence, Instant created, Instant modified) {
+        Sum plus(Sum other) {
+            return new Sum(
+                    sequence + other.sequence,
+                    other.created.isBefore(created) ? other.created : created,
+                    other.modified.isAfter(modified) ? other.modified : modified);
+        }
+    }
 
     /** Returns that of a draft. */
     static History none() {
@@ -38,18 +48,8 @@ final class History {
     private void count(Entity entity, int sequence, Instant created, Instant modified) {
         String edition = entity.edition();
         if (entity.kind() == EntityKind.SESSION && edition != null) {
-            programmes.merge(
-                    edition, new ProgrammeRevision(sequence, created, modified), History::together);
+            programmes.merge(edition, new Sum(sequence, created, modified), Sum::plus);
         }
-    }
-
-    private static ProgrammeRevision together(ProgrammeRevision one, ProgrammeRevision other) {
-        Instant first = one.created();
-        Instant second = other.created();
-        return new ProgrammeRevision(
-                (int) Math.min(Integer.MAX_VALUE, (long) one.sequence() + other.sequence()),
-                first == null || (second != null && second.isBefore(first)) ? second : first,
-                ProgrammeRevision.later(one.modified(), other.modified()));
     }
 
     ProgrammeRevision revision(EntityKind kind, String edition, String id) {
@@ -61,7 +61,13 @@ final class History {
 
     /** Returns that of all sessions of an edition together, null for a draft. */
     @Nullable ProgrammeRevision sessions(String edition) {
-        return programmes.get(edition);
+        Sum sum = programmes.get(edition);
+        return sum == null
+                ? null
+                : new ProgrammeRevision(
+                        (int) Math.min(Integer.MAX_VALUE, sum.sequence()),
+                        sum.created(),
+                        sum.modified());
     }
 
     @Nullable LedgerEntry session(String edition, String id) {

@@ -110,13 +110,12 @@ public final class IdentityMatcher {
         return new ProposalLines(before, after, words, language).of(proposals);
     }
 
+    /** They come by edition and id, which decides between equally likely ones of a kind. */
     private static List<Proposal> best(List<Proposal> all) {
         all.sort(
                 Comparator.comparingDouble(Proposal::score)
                         .reversed()
-                        .thenComparing(each -> each.identity().kind())
-                        .thenComparing(each -> each.identity().before())
-                        .thenComparing(each -> each.identity().after()));
+                        .thenComparing(each -> each.identity().kind()));
         Set<List<Object>> taken = new HashSet<>();
         List<Proposal> best = new ArrayList<>();
         for (Proposal each : all) {

@@ -1,11 +1,14 @@
 package org.forumkit.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Forum;
 import org.forumkit.model.SessionStatus;
@@ -36,6 +39,20 @@ class SelectionTests {
                         room.and(country).isOfPeople(),
                         country.and(room).isOfPeople(),
                         country.and(country).isOfPeople()));
+    }
+
+    /** A caller may ask of a session whatever edition it is of. */
+    @Test
+    void tellsOfASessionAloneWhetherItIsPartOfIt() {
+        ProgrammeSession opening =
+                select(Audience.PUBLIC, Selection.session("opening")).sessions().get(0);
+
+        assertTrue(Selection.edition("another").includes(opening));
+        assertTrue(Selection.sessions(Set.of("opening", "energy")).includes(opening));
+        assertFalse(Selection.sessions(Set.of("energy")).includes(opening));
+        assertEquals(
+                List.of("opening", "energy"),
+                sessions(Selection.sessions(Set.of("opening", "energy", "nothing"))));
     }
 
     private static final LocalDate FIRST = SampleForums.FIRST_DAY;

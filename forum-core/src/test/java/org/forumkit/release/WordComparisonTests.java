@@ -311,6 +311,22 @@ class WordComparisonTests {
                 .anyMatch(each -> each.kind() == TextRun.Kind.SAME && each.text().contains("a"));
     }
 
+    /** Both together are as long as texts may be to be looked into, or longer by one. */
+    @Test
+    void comparesByWordsUpToTheBoundOfLength() {
+        String kept = " " + "x ".repeat(TextChange.MAX_COMPARED_LENGTH / 4 - 2);
+        String before = "a" + kept + "bb";
+        String after = "c" + kept + "dd";
+        assertEquals(TextChange.MAX_COMPARED_LENGTH, before.length() + after.length());
+
+        assertEquals(
+                "[-a-]{+c+}" + kept + "[-bb-]{+dd+}",
+                shown(new TextChange("en", before, after).words()));
+        assertEquals(
+                "[-" + before + "-]{+" + after + "d+}",
+                shown(new TextChange("en", before, after + "d").words()));
+    }
+
     @Test
     void comparesUpToTheBoundOfWords() {
         String start = "start ";
