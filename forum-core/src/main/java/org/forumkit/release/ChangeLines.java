@@ -91,7 +91,8 @@ final class ChangeLines {
         Entity entity = move.entity();
         boolean sameDay = Objects.equals(day(was.start()), day(is.start()));
         boolean severalDays =
-                say.before.isOfSeveralDays(entity.edition()) || say.after.isOfSeveralDays(entity.edition());
+                say.before.isOfSeveralDays(entity.edition())
+                        || say.after.isOfSeveralDays(entity.edition());
         List<String> parts = new ArrayList<>();
         if (!Objects.equals(was.start(), is.start()) || !Objects.equals(was.end(), is.end())) {
             String name = say.name(entity);
@@ -116,10 +117,14 @@ final class ChangeLines {
             }
         }
         if (!Objects.equals(was.session(), is.session())) {
-            parts.add(ChangeWords.arrow(session(entity, was, say.before), session(entity, is, say.after)));
+            parts.add(
+                    ChangeWords.arrow(
+                            session(entity, was, say.before), session(entity, is, say.after)));
         }
         if (!was.rooms().equals(is.rooms())) {
-            parts.add(ChangeWords.arrow(rooms(entity, was, say.before), rooms(entity, is, say.after)));
+            parts.add(
+                    ChangeWords.arrow(
+                            rooms(entity, was, say.before), rooms(entity, is, say.after)));
         }
         return say.list(parts);
     }
@@ -151,7 +156,9 @@ final class ChangeLines {
         LocalDateTime start = placement.start();
         LocalDateTime end = placement.end();
         if (start == null) {
-            return end == null ? ChangeWords.NOTHING : ChangeWords.NOTHING + Dates.time(end.toLocalTime());
+            return end == null
+                    ? ChangeWords.NOTHING
+                    : ChangeWords.NOTHING + Dates.time(end.toLocalTime());
         }
         String times = Dates.time(start.toLocalTime());
         if (end != null) {
@@ -164,13 +171,17 @@ final class ChangeLines {
         TextChange text = shown(rewording.texts());
         String what =
                 rewording.kind() == ChangeKind.RETITLED || rewording.kind() == ChangeKind.RENAMED
-                        ? ChangeWords.arrow(ChangeWords.oneLine(text.before()), ChangeWords.oneLine(text.after()))
+                        ? ChangeWords.arrow(
+                                ChangeWords.oneLine(text.before()),
+                                ChangeWords.oneLine(text.after()))
                         : say.label(
-                                say.list(say.name(rewording.entity()), say.field(rewording.field())),
+                                say.list(
+                                        say.name(rewording.entity()), say.field(rewording.field())),
                                 TextDifference.shown(text));
         String told =
                 isOfEncoding(text)
-                        ? say.words.format(say.language, "change.other-encoding", Map.of("change", what))
+                        ? say.words.format(
+                                say.language, "change.other-encoding", Map.of("change", what))
                         : what;
         return LanguageTags.sameReader(text.language(), say.language)
                 ? told
@@ -202,8 +213,14 @@ final class ChangeLines {
     private String appearance(String edition, AppearanceChange change) {
         Appearance was = change.before();
         Appearance is = change.after();
-        String oldName = was == null ? ChangeWords.NOTHING : ChangeWords.oneLine(say.before.appearance(edition, was));
-        String newName = is == null ? ChangeWords.NOTHING : ChangeWords.oneLine(say.after.appearance(edition, is));
+        String oldName =
+                was == null
+                        ? ChangeWords.NOTHING
+                        : ChangeWords.oneLine(say.before.appearance(edition, was));
+        String newName =
+                is == null
+                        ? ChangeWords.NOTHING
+                        : ChangeWords.oneLine(say.after.appearance(edition, is));
         return switch (change.kind()) {
             case ADDED -> person("change.person-added", newName, Objects.requireNonNull(is));
             case REMOVED -> person("change.person-removed", oldName, Objects.requireNonNull(was));
@@ -227,8 +244,6 @@ final class ChangeLines {
 
     private String person(String key, String name, Appearance appearance) {
         return say.words.format(
-                say.language,
-                key,
-                Map.of("name", name, "role", say.word(appearance.role())));
+                say.language, key, Map.of("name", name, "role", say.word(appearance.role())));
     }
 }

@@ -159,10 +159,7 @@ final class LedgerContents {
     }
 
     private static List<@Nullable Object> session(
-            EditionIndex index,
-            Session session,
-            Object frame,
-            Map<String, Object> people) {
+            EditionIndex index, Session session, Object frame, Map<String, Object> people) {
         List<@Nullable Object> shown = new ArrayList<>();
         shown.add(session.toBuilder().revision(null).modified(null).build());
         shown.add(frame);

@@ -40,7 +40,8 @@ final class ValueLines {
         }
         String oldValue = shown(change, was, say.before);
         String newValue = shown(change, is, say.after);
-        String values = oldValue == null || newValue == null ? null : ChangeWords.arrow(oldValue, newValue);
+        String values =
+                oldValue == null || newValue == null ? null : ChangeWords.arrow(oldValue, newValue);
         if (change.kind() == ChangeKind.STATUS) {
             return say.label(say.name(change.entity()), Objects.requireNonNullElse(values, ""));
         }
@@ -59,7 +60,10 @@ final class ValueLines {
                         : ChangeWords.oneLine(say.after.text(role.label()));
         List<String> oldIds = was == null ? List.of() : was.organisations();
         List<String> newIds = is == null ? List.of() : is.organisations();
-        return say.label(name, ChangeWords.arrow(organisations(oldIds, say.before), organisations(newIds, say.after)));
+        return say.label(
+                name,
+                ChangeWords.arrow(
+                        organisations(oldIds, say.before), organisations(newIds, say.after)));
     }
 
     private String organisations(List<String> ids, Naming naming) {

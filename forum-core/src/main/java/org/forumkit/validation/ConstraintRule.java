@@ -34,8 +34,7 @@ final class ConstraintRule implements Rule {
         }
     }
 
-    private static void report(
-            ConstraintViolation<Forum> violation, KnownIds ids, Report report) {
+    private static void report(ConstraintViolation<Forum> violation, KnownIds ids, Report report) {
         String key = key(violation.getMessageTemplate());
         Place place = Place.ROOT;
         String last = "";

@@ -44,8 +44,7 @@ final class KnownIds {
             case "organisation", "organisations", "framework", "parent" ->
                     known("organisations", () -> ids(forum.organisations(), Organisation::id));
             case "edition" -> known("editions", () -> ids(editions(), Edition::id));
-            case "vocabulary" ->
-                    known("vocabulary", () -> ids(forum.series().topics(), Topic::id));
+            case "vocabulary" -> known("vocabulary", () -> ids(forum.series().topics(), Topic::id));
             default ->
                     edition < 0
                             ? Set.of()

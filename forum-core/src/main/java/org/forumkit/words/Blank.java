@@ -11,8 +11,8 @@ import java.util.Objects;
  */
 public final class Blank {
     /**
-     * What is no white space and yet seen by nobody, as ranges of characters of the basic plane: those
-     * that Unicode lets any font ignore, and the marks of annotations.
+     * What is no white space and yet seen by nobody, as ranges of characters of the basic plane:
+     * those that Unicode lets any font ignore, and the marks of annotations.
      */
     private static final String UNSEEN =
             "\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F\u200B\u200F"

@@ -53,10 +53,11 @@ class JsonPlacesTests {
                 List.of("1:1 ", "2:8 /a", "2:8 /a", "2:15 /a/0/b", "4:7 /"),
                 located(JSON, "/", "/a/9", "/a/0/b", "/q", "/a"));
         List<Fault> faults =
-                List.of(new Fault("f", 7, 7, "/a/9", "first"), new Fault("f", 1, 1, "/a", "second"));
-        assertEquals(
                 List.of(
-                        new Fault("f", 2, 8, "/a", "first"), new Fault("f", 2, 8, "/a", "second")),
+                        new Fault("f", 7, 7, "/a/9", "first"),
+                        new Fault("f", 1, 1, "/a", "second"));
+        assertEquals(
+                List.of(new Fault("f", 2, 8, "/a", "first"), new Fault("f", 2, 8, "/a", "second")),
                 JsonPlaces.locate(JSON.getBytes(StandardCharsets.UTF_8), faults));
     }
 

@@ -310,7 +310,8 @@ class SchemaValueTests {
         }
         String json =
                 document("text", "\"S\"")
-                        .replace("\"name\": \"S\"", "\"name\": \"S\", \"topics\": [" + topics + "]");
+                        .replace(
+                                "\"name\": \"S\"", "\"name\": \"S\", \"topics\": [" + topics + "]");
         Set<String> refused = new TreeSet<>();
         library(json).forEach(each -> refused.add(each.replaceAll("/title:.*", "")));
         Set<String> wrong = new TreeSet<>();

@@ -85,10 +85,7 @@ class EmbargoesTests {
     static Stream<Forum> hidden() {
         Appearance appearance =
                 Appearance.builder().placeholder(Text.of("N")).visibility(HIDDEN_UNTIL).build();
-        Document document =
-                Document.builder(Text.of("Paper"))
-                        .visibility(HIDDEN_UNTIL)
-                        .build();
+        Document document = Document.builder(Text.of("Paper")).visibility(HIDDEN_UNTIL).build();
         return Stream.of(
                 forum(each -> each).toBuilder()
                         .organisations(

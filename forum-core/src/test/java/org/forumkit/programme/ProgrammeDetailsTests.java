@@ -179,15 +179,9 @@ class ProgrammeDetailsTests {
 
     @Test
     void standOnceInTextsThatFellBackToTheSame() {
-        Forum forum =
-                forum(edition -> edition.sessions(List.of(session("a").build())));
+        Forum forum = forum(edition -> edition.sessions(List.of(session("a").build())));
         ProgrammeSession shown =
-                Programme.of(forum)
-                        .languages("en", "ru", "ko")
-                        .build()
-                        .edition()
-                        .sessions()
-                        .get(0);
+                Programme.of(forum).languages("en", "ru", "ko").build().edition().sessions().get(0);
         assertEquals(List.of(shown.title().first()), shown.title().distinct());
     }
 

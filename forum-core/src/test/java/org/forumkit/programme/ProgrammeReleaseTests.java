@@ -97,15 +97,15 @@ class ProgrammeReleaseTests {
     @Test
     void addsUpWhatEverChanged() {
         Release first = release(null, 1, session("b"));
-        Release second = release(
+        Release second =
+                release(
                         first,
                         2,
                         session("a"),
                         session("b").title(Text.of("en", "B")),
                         session("c"));
         Release third = release(second, 3, session("a"), session("c"));
-        Release fourth =
-                release(third, 4, session("a").title(Text.of("en", "A")), session("c"));
+        Release fourth = release(third, 4, session("a").title(Text.of("en", "A")), session("c"));
 
         assertEquals(new ProgrammeRevision(0, time(1), time(1)), together(first));
         assertEquals(new ProgrammeRevision(1, time(1), time(2)), together(second));

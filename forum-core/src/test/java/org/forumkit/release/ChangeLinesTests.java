@@ -82,7 +82,12 @@ class ChangeLinesTests {
                 Meeting.withSession(
                         forum(),
                         "opening",
-                        each -> each.items(List.of(Item.builder("zz").title(text("Zz", "Z")).build())));
+                        each ->
+                                each.items(
+                                        List.of(
+                                                Item.builder("zz")
+                                                        .title(text("Zz", "Z"))
+                                                        .build())));
         Forum after =
                 Meeting.withSession(
                         Meeting.withSession(
@@ -103,7 +108,10 @@ class ChangeLinesTests {
                                                                 .items()
                                                                 .get(0)
                                                                 .toBuilder()
-                                                                .title(text("Primo", "\u7B2C\u4E00"))
+                                                                .title(
+                                                                        text(
+                                                                                "Primo",
+                                                                                "\u7B2C\u4E00"))
                                                                 .build(),
                                                         Meeting.session(forum(), "panel")
                                                                 .items()
@@ -119,8 +127,7 @@ class ChangeLinesTests {
     @Test
     void nameARegion() {
         Forum before = regions(new Region("nea", text("Northeast Asia", "X"), List.of()));
-        assertEquals(
-                List.of("Withdrawn: Northeast Asia (region)"), lines(before, regions()));
+        assertEquals(List.of("Withdrawn: Northeast Asia (region)"), lines(before, regions()));
     }
 
     private static Forum regions(Region... regions) {

@@ -135,8 +135,7 @@ class ChangesTests {
         Venue venue = Meeting.edition(forum()).venue();
         List<Room> turned = List.of(venue.rooms().get(1), venue.rooms().get(0));
         Forum after =
-                Meeting.with(
-                        forum(), each -> each.venue(venue.toBuilder().rooms(turned).build()));
+                Meeting.with(forum(), each -> each.venue(venue.toBuilder().rooms(turned).build()));
 
         assertEquals(
                 List.of(
@@ -179,8 +178,12 @@ class ChangesTests {
                         each ->
                                 each.participants(
                                         List.of(
-                                                Participant.builder("p-li").person("li-wei").build(),
-                                                Participant.builder("p-anna").person("anna").build(),
+                                                Participant.builder("p-li")
+                                                        .person("li-wei")
+                                                        .build(),
+                                                Participant.builder("p-anna")
+                                                        .person("anna")
+                                                        .build(),
                                                 Participant.builder("p-kim")
                                                         .person("li-wei")
                                                         .build())));

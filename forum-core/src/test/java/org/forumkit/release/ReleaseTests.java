@@ -233,8 +233,7 @@ class ReleaseTests {
         assertEquals(List.of("trade", "energy"), all.topics());
         assertEquals(List.of("a"), some.rooms());
         assertEquals(List.of("trade"), some.topics());
-        assertEquals(
-                List.of(), Meeting.session(next(first, none).stamped(), "panel").rooms());
+        assertEquals(List.of(), Meeting.session(next(first, none).stamped(), "panel").rooms());
     }
 
     @Test
@@ -380,8 +379,7 @@ class ReleaseTests {
                         Meeting.withSession(base, "panel", e -> e.replaces(List.of("opening"))),
                         edition,
                         Entity.of(EntityKind.ITEM, Meeting.EDITION, "none")));
-        Forum replacing =
-                Meeting.withSession(base, "panel", e -> e.replaces(List.of("opening")));
+        Forum replacing = Meeting.withSession(base, "panel", e -> e.replaces(List.of("opening")));
         assertEquals(
                 "edition 0",
                 changed(

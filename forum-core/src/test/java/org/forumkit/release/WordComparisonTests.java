@@ -86,9 +86,11 @@ class WordComparisonTests {
         String one = "a\u2000b";
         String other = "c\u2002d";
         assertEquals(
-                "[-" + one + "-]{+" + other + "+}", shown(new TextChange("en", one, other).words()));
+                "[-" + one + "-]{+" + other + "+}",
+                shown(new TextChange("en", one, other).words()));
         assertEquals(
-                "[-" + other + "-]{+" + one + "+}", shown(new TextChange("en", other, one).words()));
+                "[-" + other + "-]{+" + one + "+}",
+                shown(new TextChange("en", other, one).words()));
     }
 
     @ParameterizedTest

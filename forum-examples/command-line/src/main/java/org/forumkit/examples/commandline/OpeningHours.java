@@ -51,7 +51,10 @@ record OpeningHours(@Nullable LocalDate day, LocalTime from, LocalTime until) {
             boolean overnight = !each.until().isAfter(each.from());
             if (!isIn(days, day) && !(overnight && isIn(days, day.plusDays(1)))) {
                 throw new WrongCallException(
-                        "--opening-hours: " + day + " is in no edition of the document" + near(day, days));
+                        "--opening-hours: "
+                                + day
+                                + " is in no edition of the document"
+                                + near(day, days));
             }
             options.openingHours(day, each.from(), each.until());
         }
