@@ -162,14 +162,14 @@ class ReleaseJsonTests {
         late.set(
                 2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of()));
         assertEquals(
-                "two.json, line 145, column 7, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
+                "two.json, line 147, column 7, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
                         + " there twice",
                 fault(good, new Ledger(good.ledger().entries(), twice)));
         assertEquals(
                 """
-                two.json, line 135, column 7, /ledger/withdrawn/2: must be created before it\
+                two.json, line 137, column 7, /ledger/withdrawn/2: must be created before it\
                  changed, and both not after the release
-                two.json, line 141, column 21, /ledger/withdrawn/2/sequence: must not be less than\
+                two.json, line 143, column 21, /ledger/withdrawn/2/sequence: must not be less than\
                  0, not -1""",
                 fault(good, new Ledger(good.ledger().entries(), late)));
         Tombstone panel = good.ledger().withdrawn().get(0);
@@ -190,7 +190,7 @@ class ReleaseJsonTests {
                                         Audience.PUBLIC))));
         assertEquals(
                 """
-                two.json, line 1, column 1, /ledger/withdrawn/0/departed/0: must not be before it\
+                two.json, line 113, column 11, /ledger/withdrawn/0/departed/0: must not be before it\
                  was created nor after the release""",
                 fault(good, new Ledger(good.ledger().entries(), early)));
     }

@@ -203,9 +203,13 @@ class ReleaseTests {
                         Release.builder(before, 1, TIME, "A").build(),
                         before.with(Meeting.edition(before).withoutSession("panel")));
 
+        Tombstone panel = release.ledger().withdrawn().get(0);
+        assertEquals(List.of(), panel.session().appearances());
         assertEquals(
-                List.of(Appearance.builder().organisation("bank").build()),
-                release.ledger().withdrawn().get(0).session().appearances());
+                List.of(
+                        new Departure(
+                                EntityKind.ORGANISATION, "bank", day(2), Audience.PUBLIC)),
+                panel.departed());
     }
 
     /** A room or topic that the edition no longer has would be a reference to nothing. */
