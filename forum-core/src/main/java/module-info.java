@@ -6,10 +6,12 @@ module org.forumkit.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires com.ibm.icu;
+    requires java.xml;
     requires org.hibernate.validator;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
+    exports org.forumkit.exchange;
     exports org.forumkit.export;
     exports org.forumkit.finding;
     exports org.forumkit.json;

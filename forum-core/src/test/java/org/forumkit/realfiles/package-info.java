@@ -1,4 +1,4 @@
-/** Real files that lie beside the checkout, read with a few lines for tests. */
+/** Real files that lie beside the checkout, as documents. */
 @NullMarked
 package org.forumkit.realfiles;
 

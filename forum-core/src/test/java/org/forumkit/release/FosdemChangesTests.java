@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.forumkit.model.Forum;
-import org.forumkit.realfiles.FrabFile;
+import org.forumkit.realfiles.RealSchedules;
 import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class FosdemChangesTests {
 
     private static Changes changes() throws IOException {
-        Forum before = FrabFile.readShared("real/fosdem/fosdem-2025-rev-af9e70b.xml");
-        Forum after = FrabFile.readShared("real/fosdem/fosdem-2025-rev-011033f.xml");
+        Forum before = RealSchedules.fosdem("fosdem-2025-rev-af9e70b.xml");
+        Forum after = RealSchedules.fosdem("fosdem-2025-rev-011033f.xml");
         return Changes.between(before, after);
     }
 

@@ -19,7 +19,7 @@ import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
-import org.forumkit.realfiles.FrabFile;
+import org.forumkit.realfiles.RealSchedules;
 import org.forumkit.testkit.SampleForums;
 import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
@@ -321,8 +321,8 @@ class IdentityMatcherTests {
     /** Between these years the organisers' tool changed, and with it the ids of speakers. */
     @Test
     void findsSpeakersWhoReturnUnderOtherIds() throws IOException {
-        Forum before = FrabFile.readShared("real/fosdem/fosdem-2019.xml");
-        Forum after = FrabFile.readShared("real/fosdem/fosdem-2024.xml");
+        Forum before = RealSchedules.fosdem("fosdem-2019.xml");
+        Forum after = RealSchedules.fosdem("fosdem-2024.xml");
 
         List<Proposal> people =
                 IdentityMatcher.propose(before, after).stream()

@@ -24,7 +24,7 @@ import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
-import org.forumkit.realfiles.FrabFile;
+import org.forumkit.realfiles.RealSchedules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -376,13 +376,13 @@ class ConflictsTests {
      */
     @ParameterizedTest
     @CsvSource({
-        "real/fosdem/fosdem-2013.xml, 0, 0, 0",
-        "real/fosdem/fosdem-2019.xml, 0, 0, 0",
-        "real/fosdem/fosdem-2024.xml, 2, 2, 4"
+        "fosdem-2013.xml, 0, 0, 0",
+        "fosdem-2019.xml, 0, 0, 0",
+        "fosdem-2024.xml, 2, 2, 4"
     })
     void areThoseOfRealEditions(String file, int rooms, int people, int sessions)
             throws IOException {
-        List<Conflict> found = Conflicts.of(FrabFile.readShared(file), Turnaround.none());
+        List<Conflict> found = Conflicts.of(RealSchedules.fosdem(file), Turnaround.none());
         List<Conflict> ofPeople =
                 found.stream().filter(each -> each.kind() == Conflict.Kind.PERSON).toList();
         assertEquals(
@@ -400,7 +400,7 @@ class ConflictsTests {
 
     @Test
     void areThoseOfTwoSpeakersOf2024() throws IOException {
-        Forum forum = FrabFile.readShared("real/fosdem/fosdem-2024.xml");
+        Forum forum = RealSchedules.fosdem("fosdem-2024.xml");
         assertEquals(
                 List.of("2457 10858", "2457 10862", "2546 11167", "2546 11179"),
                 Conflicts.of(forum, Turnaround.none()).stream()
@@ -419,7 +419,7 @@ class ConflictsTests {
      */
     @Test
     void areFewerThanNamesThatAreThereTwice() throws IOException {
-        Forum forum = FrabFile.readShared("real/fosdem/fosdem-2024.xml");
+        Forum forum = RealSchedules.fosdem("fosdem-2024.xml");
         Map<String, String> names = new HashMap<>();
         forum.people().forEach(each -> names.put(each.id(), each.names().get("en").full()));
         Map<String, List<Session>> byName = new TreeMap<>();

@@ -1,0 +1,35 @@
+package org.forumkit.exchange;
+
+import java.util.List;
+import java.util.Objects;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Forum;
+
+/**
+ * What an import made.
+ *
+ * <p>A finding points into the document that was made. Its landmarks and its arguments {@code line}
+ * and {@code column} are the place in the file: of an XML element where its start tag ends, of a
+ * JSON value where it begins.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param forum the document, of one edition; never null
+ * @param format the format that was met, as {@code schedule2}; never null
+ * @param findings what deviates from the format, and what was made of it, in the order in which it
+ *     was met; never null, copied, unmodifiable
+ * @since 0.1
+ */
+public record Imported(Forum forum, String format, List<Finding> findings) {
+
+    /**
+     * Creates one.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public Imported {
+        Objects.requireNonNull(forum, "forum must not be null");
+        Objects.requireNonNull(format, "format must not be null");
+        findings = List.copyOf(findings);
+    }
+}

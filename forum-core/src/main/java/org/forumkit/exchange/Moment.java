@@ -1,0 +1,65 @@
+package org.forumkit.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date with or without a time and an offset, as a file says it.
+ *
+ * @param date the date, never null
+ * @param time the time of day as it is on the clock there, null if the file gives a date alone
+ * @param offset the offset from UTC, null if the file gives none
+ */
+record Moment(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+    private static final DateTimeFormatter FORM =
+            new DateTimeFormatterBuilder()
+                    .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                    .optionalStart()
+                    .appendPattern("['T'][' ']")
+                    .appendValue(ChronoField.HOUR_OF_DAY, 2)
+                    .appendLiteral(':')
+                    .appendValue(ChronoField.MINUTE_OF_HOUR, 2)
+                    .optionalStart()
+                    .appendLiteral(':')
+                    .appendValue(ChronoField.SECOND_OF_MINUTE, 2)
+                    .optionalStart()
+                    .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                    .optionalEnd()
+                    .optionalEnd()
+                    .optionalStart()
+                    .appendPattern("[' '][XXX][XX][X]")
+                    .optionalEnd()
+                    .optionalEnd()
+                    .toFormatter(Locale.ROOT);
+
+    /** Returns what a string says in a form of ISO 8601, null if it does not. */
+    static @Nullable Moment parse(String value) {
+        if (value.length() < 10 || value.length() > 40) {
+            return null;
+        }
+        try {
+            TemporalAccessor parsed = FORM.parse(value);
+            return new Moment(
+                    LocalDate.from(parsed),
+                    parsed.query(TemporalQueries.localTime()),
+                    parsed.query(TemporalQueries.offset()));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Returns the time on the clock there, midnight of a date alone. */
+    LocalDateTime local() {
+        return date.atTime(time == null ? LocalTime.MIDNIGHT : time);
+    }
+}

@@ -1,0 +1,179 @@
+package org.forumkit.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.model.Link;
+import org.forumkit.model.Participant;
+import org.forumkit.model.Person;
+import org.forumkit.model.PersonName;
+import org.forumkit.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The people of a schedule in the order in which they are met. */
+final class People {
+    private final Deviations deviations;
+    private final Ids ids = new Ids();
+    private final Map<String, Somebody> byKey = new HashMap<>();
+    private final List<Somebody> all = new ArrayList<>();
+
+    People(Deviations deviations) {
+        this.deviations = deviations;
+    }
+
+    /** One person, and all that was said of them so far. */
+    private static final class Somebody {
+        private final String id;
+        private final int number;
+        private final Extras extras = new Extras();
+        private @Nullable String name;
+        private @Nullable Text biography;
+        private @Nullable String portrait;
+        private List<Link> links = List.of();
+
+        private Somebody(String id, int number) {
+            this.id = id;
+            this.number = number;
+        }
+    }
+
+    /**
+     * Returns the id of the person that an element or object tells of; null if it says nothing.
+     *
+     * <p>It is the same one by guid, by id, or by name where there is neither.
+     */
+    @Nullable String idOf(Node node, @Nullable String base) {
+        Node id = node.take("id");
+        Node guid = node.take("guid");
+        String name = name(node);
+        if (id == null && guid == null && name == null) {
+            return null;
+        }
+        Somebody person = find(id, guid, name);
+        if (id != null && !person.id.equals(id.text())) {
+            keep(person, id);
+        }
+        if (guid != null && !person.id.equals(guid.text())) {
+            keep(person, guid);
+        }
+        if (person.name == null) {
+            person.name = name;
+        } else if (name != null && !name.equals(person.name)) {
+            deviations.tell(
+                    ImportRule.PERSON,
+                    node,
+                    "/people/" + person.number,
+                    name,
+                    "field",
+                    "name",
+                    "made",
+                    person.name);
+        }
+        describe(person, node, base);
+        return person.id;
+    }
+
+    private static @Nullable String name(Node node) {
+        String text = node.kind() == Node.Kind.ELEMENT || node.kind() == Node.Kind.STRING
+                ? node.text()
+                : null;
+        for (String field : List.of("public_name", "name")) {
+            Node part = node.peek(field);
+            String given = part == null ? null : part.text();
+            if (part != null && (text == null || text.equals(given))) {
+                text = given;
+                part.markTaken();
+            }
+        }
+        return text == null ? null : Wordings.line(text);
+    }
+
+    private Somebody find(@Nullable Node id, @Nullable Node guid, @Nullable String name) {
+        String byGuid = guid == null ? null : "guid " + guid.text();
+        String byId = id == null ? null : "id " + id.text();
+        Somebody known = byGuid == null ? null : byKey.get(byGuid);
+        known = known == null && byId != null ? byKey.get(byId) : known;
+        String key = byId != null ? byId : byGuid != null ? byGuid : "name " + name;
+        known = known == null ? byKey.get(key) : known;
+        if (known == null) {
+            Node given = id == null ? guid : id;
+            String wanted = String.valueOf(given == null ? name : given.text());
+            String exact = given == null ? null : Ids.exact(wanted);
+            known = new Somebody(ids.claim(exact == null ? Ids.of(wanted) : exact, key), all.size());
+            all.add(known);
+        }
+        byKey.putIfAbsent(key, known);
+        if (byGuid != null) {
+            byKey.putIfAbsent(byGuid, known);
+        }
+        return known;
+    }
+
+    private void describe(Somebody person, Node node, @Nullable String base) {
+        Node about = node.take("biography");
+        Text text = about == null ? null : Wordings.text(about);
+        if (person.biography == null) {
+            person.biography = text;
+        }
+        if (about != null && !java.util.Objects.equals(text, person.biography)) {
+            keep(person, about);
+        }
+        Node picture = node.peek("avatar");
+        if (picture != null && person.portrait == null && picture.text() != null) {
+            person.portrait = picture.text();
+            picture.markTaken();
+        } else if (picture != null && String.valueOf(picture.text()).equals(person.portrait)) {
+            picture.markTaken();
+        }
+        Node links = node.take("links");
+        if (links != null && person.links.isEmpty()) {
+            person.links =
+                    new References(deviations, base, person.extras, "/people/" + person.number)
+                            .links(links);
+        }
+        for (Node each : node.parts()) {
+            if (!each.isTaken() && !each.isEmpty()) {
+                keep(person, each);
+            }
+        }
+    }
+
+    private void keep(Somebody person, Node part) {
+        if (!person.extras.keep(part)) {
+            deviations.tell(
+                    ImportRule.PERSON,
+                    part,
+                    "/people/" + person.number,
+                    String.valueOf(part.plainJson()),
+                    "field",
+                    part.name(),
+                    "made",
+                    String.valueOf(person.extras.values().get(part.name())));
+        }
+    }
+
+    List<Person> people(String language) {
+        List<Person> people = new ArrayList<>(all.size());
+        for (Somebody each : all) {
+            String name = each.name == null ? each.id : each.name;
+            people.add(
+                    Person.builder(each.id)
+                            .names(Map.of(language, PersonName.builder().full(name).build()))
+                            .biography(each.biography)
+                            .portrait(each.portrait)
+                            .links(each.links)
+                            .extensions(each.extras.extensions())
+                            .build());
+        }
+        return people;
+    }
+
+    List<Participant> participants() {
+        List<Participant> participants = new ArrayList<>(all.size());
+        for (Somebody each : all) {
+            participants.add(Participant.builder(each.id).person(each.id).build());
+        }
+        return participants;
+    }
+}

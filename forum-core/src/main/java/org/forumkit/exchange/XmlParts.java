@@ -1,0 +1,189 @@
+package org.forumkit.exchange;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.forumkit.json.Fault;
+import org.forumkit.json.ForumFormatException;
+
+/**
+ * Goes through XML from the first byte to the last and hands out small parts of it.
+ *
+ * <p>The parser is that of the JDK, whatever else is on the class path. It knows no document type:
+ * one that is there is read over, and what it declares is not known.
+ */
+final class XmlParts {
+    private static final String NOT_WELL_FORMED = "this is not well-formed XML";
+
+    private final XMLStreamReader xml;
+    private final String source;
+    private int depth;
+
+    XmlParts(InputStream in, String source, ImportOptions options) throws IOException {
+        this.source = source;
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        try {
+            xml = factory.createXMLStreamReader(new LimitedStream(in, options.maxFileBytes()));
+        } catch (XMLStreamException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** Goes to the next element inside the one that is open; returns false at its end. */
+    boolean nextChild() throws IOException {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    enter();
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    depth--;
+                    return false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Goes through what follows the end of the root. */
+    void end() throws IOException {
+        int event = XMLStreamConstants.END_ELEMENT;
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            event = next();
+        }
+    }
+
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** Returns the open element with its attributes alone. */
+    Node start() {
+        Location at = xml.getLocation();
+        Node node =
+                new Node(
+                        Node.Kind.ELEMENT,
+                        xml.getLocalName(),
+                        at.getLineNumber(),
+                        at.getColumnNumber());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            node.add(
+                    Node.of(
+                            Node.Kind.ATTRIBUTE,
+                            xml.getAttributeLocalName(i),
+                            node.line(),
+                            node.column(),
+                            xml.getAttributeValue(i)));
+        }
+        return node;
+    }
+
+    /** Returns the open element with all that is in it, and goes to its end. */
+    Node whole() throws IOException {
+        Node node = start();
+        String first = null;
+        StringBuilder more = null;
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    enter();
+                    node.add(whole());
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    node.set(more == null ? first : more.toString());
+                    return node;
+                }
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE -> {
+                    if (first == null) {
+                        first = xml.getText();
+                    } else {
+                        more = more == null ? new StringBuilder(first) : more;
+                        more.append(
+                                xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    }
+                    if ((more == null ? first : more).length() > ImportOptions.MAX_TEXT_LENGTH) {
+                        throw fault(
+                                "a text of more than "
+                                        + ImportOptions.MAX_TEXT_LENGTH
+                                        + " characters");
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void enter() {
+        depth++;
+        if (depth > ImportOptions.MAX_DEPTH) {
+            throw fault("more than " + ImportOptions.MAX_DEPTH + " elements inside one another");
+        }
+    }
+
+    private int next() throws IOException {
+        try {
+            int event = xml.next();
+            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw fault("an entity that is not one of XML's own; there is no document type");
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw refusal(e);
+        } catch (ForumFormatException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The JDK's parser breaks down on some files that are not well-formed.
+            throw fault(NOT_WELL_FORMED);
+        }
+    }
+
+    ForumFormatException fault(String message) {
+        return new ForumFormatException(List.of(here(message)));
+    }
+
+    private Fault here(String message) {
+        Location at = xml.getLocation();
+        return new Fault(
+                source,
+                Math.max(1, at.getLineNumber()),
+                Math.max(1, at.getColumnNumber()),
+                "",
+                message);
+    }
+
+    /** Returns what is to be thrown; throws what is no fault of the file. */
+    private ForumFormatException refusal(XMLStreamException e) throws IOException {
+        Location at = e.getLocation();
+        int line = at == null ? 1 : Math.max(1, at.getLineNumber());
+        int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+        Throwable cause = e.getNestedException();
+        String message;
+        if (cause instanceof LimitedStream.TooLongException) {
+            message = "the file is larger than it may be";
+        } else if (cause instanceof CharConversionException) {
+            message = "these bytes are not in the encoding that the file says, or UTF-8";
+        } else if (cause instanceof IOException other) {
+            throw other;
+        } else {
+            // What the parser says is in the language of the machine.
+            message = NOT_WELL_FORMED;
+        }
+        return new ForumFormatException(
+                List.of(new Fault(source, line, column, "", message)));
+    }
+}
