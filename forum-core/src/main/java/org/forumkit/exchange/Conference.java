@@ -101,7 +101,8 @@ final class Conference {
         Node given = defaults == null ? null : defaults.peek("language");
         language = given == null ? language : Wordings.language(String.valueOf(given.text()));
         Node count = conference.take("days");
-        counted = count == null ? conference.take("daysCount") : count;
+        count = count == null ? conference.take("daysCount") : count;
+        counted = count == null ? counted : count;
         for (Node part : conference.parts()) {
             if (!part.isTaken() && !part.isEmpty()) {
                 keep(extras, part, KEPT, "conference");

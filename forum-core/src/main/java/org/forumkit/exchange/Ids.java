@@ -18,6 +18,18 @@ final class Ids {
     private static final int LONGEST = 64;
     private static final int HASH = 8;
 
+    /** Latin letters that are no others with marks. */
+    private static final Map<Integer, String> LETTERS =
+            Map.of(
+                    (int) '\u00DF', "ss",
+                    (int) '\u00C6', "ae",
+                    (int) '\u00E6', "ae",
+                    (int) '\u00D8', "o",
+                    (int) '\u00F8', "o",
+                    (int) '\u0141', "l",
+                    (int) '\u0142', "l",
+                    (int) '\u0131', "i");
+
     /** What each id stands for. */
     private final Map<String, String> taken = new HashMap<>();
 
@@ -78,8 +90,11 @@ final class Ids {
             int c = plain.codePointAt(i);
             i += Character.charCount(c);
             int small = c < 0x80 ? Character.toLowerCase(c) : c;
+            String letters = LETTERS.get(c);
             if (isPlain(small)) {
                 id.append((char) small);
+            } else if (letters != null) {
+                id.append(letters);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 lost |= Character.isLetterOrDigit(c);
                 if (!id.isEmpty() && id.charAt(id.length() - 1) != '-') {

@@ -43,6 +43,7 @@ final class JsonForm {
                     "guid", "s!", UUID,
                     "code", "s", "[A-Z0-9]+",
                     "id", "i!", "[1-9][0-9]*",
+                    "logo", "sno", "",
                     "date", "s!", "",
                     "start", "s!", "([01][0-9]|2[0-3]):[0-5][0-9]",
                     "end", "s", "",

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +61,10 @@ final class Times {
                 unreadable(clock, "/start");
             }
         }
-        begin(moment, time, clock);
+        Node where = date == null ? clock : date;
+        begin(moment, time, clock, where == null ? event : where);
         end(event.take("end"), event.take("duration"));
-        checkDay(date == null ? clock : date);
+        checkDay(where);
         return this;
     }
 
@@ -90,9 +90,13 @@ final class Times {
         extras.keep(part);
     }
 
-    private void begin(@Nullable Moment moment, @Nullable LocalTime time, @Nullable Node clock) {
+    private void begin(
+            @Nullable Moment moment,
+            @Nullable LocalTime time,
+            @Nullable Node clock,
+            Node where) {
         if (moment != null && moment.time() != null) {
-            start = local(moment, Objects.requireNonNull(event));
+            start = local(moment, where);
             LocalTime shown = moment.time().withSecond(0).withNano(0);
             if (time != null && clock != null && !time.withSecond(0).equals(shown)) {
                 deviations.tell(

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.forumkit.exchange.ImportRule;
 import org.forumkit.finding.Finding;
 import org.forumkit.finding.Severity;
 import org.forumkit.model.Forum;
@@ -136,17 +137,33 @@ class ValidationRuleTests {
                     .append(rule.description(words, "en"))
                     .append(" |\n");
         }
+        page.append("\n## What an import tells\n\n")
+                .append("Where a file of another tool deviates from its format, and what was made")
+                .append(" of it (`Importer`).\n")
+                .append("\n| key | severity | message |\n| --- | --- | --- |\n");
+        for (ImportRule rule : ImportRule.all()) {
+            page.append("| `")
+                    .append(rule.key())
+                    .append("` | ")
+                    .append(name(rule.severity()))
+                    .append(" | ")
+                    .append(rule.description(words, "en"))
+                    .append(" |\n");
+        }
         for (String language : Words.LANGUAGES.subList(1, Words.LANGUAGES.size())) {
             page.append("\n## ").append(language).append("\n\n| key | message |\n| --- | --- |\n");
             for (ValidationRule rule : ValidationRule.all()) {
-                page.append("| `")
-                        .append(rule.key())
-                        .append("` | ")
-                        .append(rule.description(words, language))
-                        .append(" |\n");
+                line(page, rule.key(), rule.description(words, language));
+            }
+            for (ImportRule rule : ImportRule.all()) {
+                line(page, rule.key(), rule.description(words, language));
             }
         }
         return page.toString();
+    }
+
+    private static void line(StringBuilder page, String key, String description) {
+        page.append("| `").append(key).append("` | ").append(description).append(" |\n");
     }
 
     private static String name(Severity severity) {
