@@ -149,8 +149,7 @@ final class Conference {
             // It is told of below.
         }
         if (named == null) {
-            deviations.tell(
-                    ImportRule.ZONE_UNKNOWN, name, POINTER + "/zone", name.text());
+            deviations.tell(ImportRule.ZONE_UNKNOWN, name, POINTER + "/zone", name.text());
         }
         if (zone == null) {
             zone = named;
@@ -169,8 +168,7 @@ final class Conference {
         Moment moment = Moment.parse(String.valueOf(part.text()));
         String place = POINTER + (name.equals("start") ? "/firstDay" : "/lastDay");
         if (moment == null) {
-            deviations.tell(
-                    ImportRule.TIME_UNREADABLE, part, place, part.text(), "field", name);
+            deviations.tell(ImportRule.TIME_UNREADABLE, part, place, part.text(), "field", name);
             extras.keep(part);
             return before;
         }
@@ -219,10 +217,7 @@ final class Conference {
             String tag = Wordings.language(String.valueOf(each.text()));
             if (tag == null) {
                 deviations.tell(
-                        ImportRule.LANGUAGE_UNKNOWN,
-                        each,
-                        POINTER + "/languages",
-                        each.text());
+                        ImportRule.LANGUAGE_UNKNOWN, each, POINTER + "/languages", each.text());
                 extras.add("languages", each.plainJson());
             } else if (!languages.contains(tag)) {
                 languages.add(tag);
@@ -310,10 +305,7 @@ final class Conference {
 
     /** Returns the edition so far; {@code first} and {@code last} are the days of its sessions. */
     Edition.Builder edition(
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
-            Node root,
-            Venue.Builder rooms) {
+            @Nullable LocalDate first, @Nullable LocalDate last, Node root, Venue.Builder rooms) {
         LocalDate begins = firstDay == null ? first : firstDay;
         LocalDate ends = lastDay == null ? last : lastDay;
         if (zone == null && zoneNode == null) {

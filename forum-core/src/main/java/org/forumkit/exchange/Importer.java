@@ -30,8 +30,8 @@ public interface Importer {
      * @param source what faults call the file, never null
      * @param options how to read it, never null
      * @return the document and what was found on the way, never null
-     * @throws ForumFormatException if it is not well-formed, not of this format, or larger or deeper
-     *     than the limits; it names line and column
+     * @throws ForumFormatException if it is not well-formed, not of this format, or larger or
+     *     deeper than the limits; it names line and column
      * @throws IOException if the stream cannot be read
      */
     Imported read(InputStream in, String source, ImportOptions options) throws IOException;

@@ -18,66 +18,163 @@ final class JsonForm {
     private static final String UUID =
             "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
-    static final Map<String, Field> SCHEDULE =
-            fields("version", "s!", "", "conference", "o!", "");
+    static final Map<String, Field> SCHEDULE = fields("version", "s!", "", "conference", "o!", "");
 
     static final Map<String, Field> CONFERENCE =
             fields(
-                    "acronym", "s!", "[a-z0-9_-][a-z0-9_]{3,}(-2[0-9]{3}-[a-z]+)?",
-                    "title", "s!", "",
-                    "description", "s", "",
-                    "start", "s!", "",
-                    "end", "s!", "",
-                    "daysCount", "i!", "",
-                    "timeslot_duration", "s!", "",
-                    "time_zone_name", "s", "[A-Z][a-z]+/[A-Z][a-z]+.*|.*UTC",
-                    "logo", "s", "",
-                    "colors", "o", "",
-                    "keywords", "l", "",
-                    "url", "s", "",
-                    "meta", "o", "",
-                    "days", "l!", "");
+                    "acronym",
+                    "s!",
+                    "[a-z0-9_-][a-z0-9_]{3,}(-2[0-9]{3}-[a-z]+)?",
+                    "title",
+                    "s!",
+                    "",
+                    "description",
+                    "s",
+                    "",
+                    "start",
+                    "s!",
+                    "",
+                    "end",
+                    "s!",
+                    "",
+                    "daysCount",
+                    "i!",
+                    "",
+                    "timeslot_duration",
+                    "s!",
+                    "",
+                    "time_zone_name",
+                    "s",
+                    "[A-Z][a-z]+/[A-Z][a-z]+.*|.*UTC",
+                    "logo",
+                    "s",
+                    "",
+                    "colors",
+                    "o",
+                    "",
+                    "keywords",
+                    "l",
+                    "",
+                    "url",
+                    "s",
+                    "",
+                    "meta",
+                    "o",
+                    "",
+                    "days",
+                    "l!",
+                    "");
 
     private static final Map<String, Field> EVENT =
             fields(
-                    "guid", "s!", UUID,
-                    "code", "s", "[A-Z0-9]+",
-                    "id", "i!", "[1-9][0-9]*",
-                    "logo", "sno", "",
-                    "date", "s!", "",
-                    "start", "s!", "([01][0-9]|2[0-3]):[0-5][0-9]",
-                    "end", "s", "",
-                    "duration", "s!", "[0-9]+:[0-9]{2}",
-                    "room", "s!", "",
-                    "slug", "s!", SLUG,
-                    "url", "s!", "",
-                    "title", "s!", "",
-                    "subtitle", "sn!", "",
-                    "track", "sn!", "",
-                    "type", "s!", "",
-                    "language", "sn!", "",
-                    "abstract", "sn!", "",
-                    "description", "sn", "",
-                    "recording_license", "s", "",
-                    "do_not_record", "bn", "",
-                    "do_not_stream", "bsn", "",
-                    "persons", "l!", "",
-                    "links", "l!", "",
-                    "attachments", "l", "",
-                    "feedback_url", "s", "",
-                    "origin_url", "s", "");
+                    "guid",
+                    "s!",
+                    UUID,
+                    "code",
+                    "s",
+                    "[A-Z0-9]+",
+                    "id",
+                    "i!",
+                    "[1-9][0-9]*",
+                    "logo",
+                    "sno",
+                    "",
+                    "date",
+                    "s!",
+                    "",
+                    "start",
+                    "s!",
+                    "([01][0-9]|2[0-3]):[0-5][0-9]",
+                    "end",
+                    "s",
+                    "",
+                    "duration",
+                    "s!",
+                    "[0-9]+:[0-9]{2}",
+                    "room",
+                    "s!",
+                    "",
+                    "slug",
+                    "s!",
+                    SLUG,
+                    "url",
+                    "s!",
+                    "",
+                    "title",
+                    "s!",
+                    "",
+                    "subtitle",
+                    "sn!",
+                    "",
+                    "track",
+                    "sn!",
+                    "",
+                    "type",
+                    "s!",
+                    "",
+                    "language",
+                    "sn!",
+                    "",
+                    "abstract",
+                    "sn!",
+                    "",
+                    "description",
+                    "sn",
+                    "",
+                    "recording_license",
+                    "s",
+                    "",
+                    "do_not_record",
+                    "bn",
+                    "",
+                    "do_not_stream",
+                    "bsn",
+                    "",
+                    "persons",
+                    "l!",
+                    "",
+                    "links",
+                    "l!",
+                    "",
+                    "attachments",
+                    "l",
+                    "",
+                    "feedback_url",
+                    "s",
+                    "",
+                    "origin_url",
+                    "s",
+                    "");
 
     private static final Map<String, Field> PERSON =
             fields(
-                    "id", "i", "",
-                    "guid", "s", UUID,
-                    "code", "s", "[A-Z0-9]+",
-                    "name", "s", "",
-                    "public_name", "s", "",
-                    "biography", "sn", "",
-                    "avatar", "sn", "",
-                    "url", "s", "",
-                    "links", "l", "");
+                    "id",
+                    "i",
+                    "",
+                    "guid",
+                    "s",
+                    UUID,
+                    "code",
+                    "s",
+                    "[A-Z0-9]+",
+                    "name",
+                    "s",
+                    "",
+                    "public_name",
+                    "s",
+                    "",
+                    "biography",
+                    "sn",
+                    "",
+                    "avatar",
+                    "sn",
+                    "",
+                    "url",
+                    "s",
+                    "",
+                    "links",
+                    "l",
+                    "");
 
     private final Deviations deviations;
 
@@ -94,8 +191,7 @@ final class JsonForm {
             String pattern = triples[i + 2];
             fields.put(
                     triples[i],
-                    new Field(
-                            triples[i + 1], pattern.isEmpty() ? null : Pattern.compile(pattern)));
+                    new Field(triples[i + 1], pattern.isEmpty() ? null : Pattern.compile(pattern)));
         }
         return fields;
     }
@@ -107,8 +203,7 @@ final class JsonForm {
             // One that says something is told of where it is kept.
             if (part.isEmpty() && !EVENT.containsKey(part.name())) {
                 String path = "event/" + part.name();
-                deviations.tellOnce(
-                        ImportRule.UNKNOWN, path, part, pointer, null, "field", path);
+                deviations.tellOnce(ImportRule.UNKNOWN, path, part, pointer, null, "field", path);
             }
         }
         absent(event, EVENT, names, pointer);
@@ -156,9 +251,7 @@ final class JsonForm {
             return false;
         }
         String text = part.text();
-        return field.pattern() == null
-                || text == null
-                || field.pattern().matcher(text).matches();
+        return field.pattern() == null || text == null || field.pattern().matcher(text).matches();
     }
 
     private static char type(Node part) {

@@ -150,7 +150,8 @@ final class JsonParts {
         String message;
         if (e.getCause() instanceof LimitedStream.TooLongException) {
             message = "the file is larger than it may be";
-        } else if (e instanceof JacksonIOException && e.getCause() instanceof java.io.CharConversionException) {
+        } else if (e instanceof JacksonIOException
+                && e.getCause() instanceof java.io.CharConversionException) {
             message = "these bytes are in no encoding of JSON";
         } else if (e instanceof JacksonIOException && e.getCause() instanceof IOException other) {
             throw other;

@@ -39,8 +39,7 @@ final class Lengths {
             return reading(of(0, parts[0], parts[1], 0), null);
         }
         Duration hours = within(of(0, parts[0], parts[1], parts[2]), longest);
-        Duration days =
-                parts[1] < 24 ? within(of(parts[0], parts[1], parts[2], 0), longest) : null;
+        Duration days = parts[1] < 24 ? within(of(parts[0], parts[1], parts[2], 0), longest) : null;
         return pretalx ? reading(days, hours) : reading(hours, days);
     }
 

@@ -75,9 +75,10 @@ final class People {
     }
 
     private static @Nullable String name(Node node) {
-        String text = node.kind() == Node.Kind.ELEMENT || node.kind() == Node.Kind.STRING
-                ? node.text()
-                : null;
+        String text =
+                node.kind() == Node.Kind.ELEMENT || node.kind() == Node.Kind.STRING
+                        ? node.text()
+                        : null;
         for (String field : List.of("public_name", "name")) {
             Node part = node.peek(field);
             String given = part == null ? null : part.text();
@@ -100,7 +101,9 @@ final class People {
             Node given = id == null ? guid : id;
             String wanted = String.valueOf(given == null ? name : given.text());
             String exact = given == null ? null : Ids.exact(wanted);
-            known = new Somebody(ids.claim(exact == null ? Ids.of(wanted) : exact, key), all.size());
+            known =
+                    new Somebody(
+                            ids.claim(exact == null ? Ids.of(wanted) : exact, key), all.size());
             all.add(known);
         }
         byKey.putIfAbsent(key, known);

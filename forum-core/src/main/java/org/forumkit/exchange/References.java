@@ -77,8 +77,7 @@ final class References {
         String resolved = Addresses.resolve(given, base);
         if (resolved == null) {
             part.giveBack();
-            deviations.tell(
-                    ImportRule.ADDRESS_UNFIT, part, pointer, given, "field", field);
+            deviations.tell(ImportRule.ADDRESS_UNFIT, part, pointer, given, "field", field);
         } else {
             deviations.tell(
                     ImportRule.ADDRESS_CHANGED,

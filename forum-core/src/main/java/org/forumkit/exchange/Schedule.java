@@ -26,9 +26,25 @@ final class Schedule {
     /** What an event is made of; a second one of it has no place. */
     static final Set<String> EVENT_FIELDS =
             Set.of(
-                    "guid", "id", "date", "start", "end", "duration", "room", "title", "track",
-                    "abstract", "description", "type", "state", "language", "persons",
-                    "participants", "url", "links", "attachments");
+                    "guid",
+                    "id",
+                    "date",
+                    "start",
+                    "end",
+                    "duration",
+                    "room",
+                    "title",
+                    "track",
+                    "abstract",
+                    "description",
+                    "type",
+                    "state",
+                    "language",
+                    "persons",
+                    "participants",
+                    "url",
+                    "links",
+                    "attachments");
 
     private static final Pattern YEAR =
             Pattern.compile("(.*?)[\\s\\p{Punct}]*\\b['\u2019]?(?:(?:19|20)\\d\\d|\\d\\d)");

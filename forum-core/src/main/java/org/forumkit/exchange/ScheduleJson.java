@@ -37,8 +37,7 @@ public final class ScheduleJson implements Importer {
 
     /** {@inheritDoc} The format is {@code schedule-json} or {@code schedule2}. */
     @Override
-    public Imported read(InputStream in, String source, ImportOptions options)
-            throws IOException {
+    public Imported read(InputStream in, String source, ImportOptions options) throws IOException {
         Objects.requireNonNull(in, "in must not be null");
         Objects.requireNonNull(source, "source must not be null");
         Objects.requireNonNull(options, "options must not be null");

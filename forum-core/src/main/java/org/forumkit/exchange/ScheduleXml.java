@@ -45,8 +45,7 @@ public final class ScheduleXml implements Importer {
     }
 
     @Override
-    public Imported read(InputStream in, String source, ImportOptions options)
-            throws IOException {
+    public Imported read(InputStream in, String source, ImportOptions options) throws IOException {
         Objects.requireNonNull(in, "in must not be null");
         Objects.requireNonNull(source, "source must not be null");
         Objects.requireNonNull(options, "options must not be null");

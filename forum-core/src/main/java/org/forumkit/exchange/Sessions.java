@@ -116,8 +116,7 @@ final class Sessions {
     void take(Node event, Conference.@Nullable Day day, Places.@Nullable Place under) {
         String pointer = "/series/editions/0/sessions/" + all.size();
         Extras extras = new Extras();
-        Times times =
-                new Times(deviations, conference, event, day, extras, pointer).read();
+        Times times = new Times(deviations, conference, event, day, extras, pointer).read();
         String id = id(event, extras, times, pointer);
         Node title = event.take("title");
         Session.Builder session = Session.builder(id, Text.of(title(title, event, id, pointer)));
@@ -145,8 +144,7 @@ final class Sessions {
             Node title = event.peek("title");
             String name = title == null ? "session" : String.valueOf(title.text());
             wanted = Ids.of(name + " " + times.start());
-            deviations.tell(
-                    ImportRule.ID_MISSING, event, pointer + "/id", null, "made", wanted);
+            deviations.tell(ImportRule.ID_MISSING, event, pointer + "/id", null, "made", wanted);
         } else {
             String text = String.valueOf(given.text());
             String exact = Ids.exact(text);
@@ -227,8 +225,7 @@ final class Sessions {
         session.description(text == null ? more : text);
         if (whole != null) {
             Object kept = whole.plainJson();
-            extras.keep(
-                    "description", kept instanceof String lines ? Wordings.lines(lines) : kept);
+            extras.keep("description", kept instanceof String lines ? Wordings.lines(lines) : kept);
         }
         if (summary != null && text == null) {
             extras.keep(summary);
@@ -254,8 +251,7 @@ final class Sessions {
         extras.keep(state);
         SessionStatus status = STATES.get(String.valueOf(state.text()));
         if (status == null) {
-            deviations.tell(
-                    ImportRule.STATE, state, pointer + "/status", state.text());
+            deviations.tell(ImportRule.STATE, state, pointer + "/status", state.text());
         }
         return status == null ? SessionStatus.CONFIRMED : status;
     }
@@ -270,10 +266,7 @@ final class Sessions {
             String tag = Wordings.language(each);
             if (tag == null) {
                 deviations.tell(
-                        ImportRule.LANGUAGE_UNKNOWN,
-                        named,
-                        pointer + "/languages",
-                        named.text());
+                        ImportRule.LANGUAGE_UNKNOWN, named, pointer + "/languages", named.text());
                 extras.keep(named);
                 return List.of();
             }
@@ -298,8 +291,7 @@ final class Sessions {
                 String person = people.idOf(each, conference.baseUrl());
                 if (person != null) {
                     AppearanceRole part = role(role, person, roles, pointer);
-                    appearances.add(
-                            Appearance.builder().participant(person).role(part).build());
+                    appearances.add(Appearance.builder().participant(person).role(part).build());
                 }
             }
         }
@@ -317,15 +309,13 @@ final class Sessions {
         }
         AppearanceRole known = ROLES.get(String.valueOf(role.text()).toUpperCase(Locale.ROOT));
         if (known == null) {
-            deviations.tell(
-                    ImportRule.ROLE, role, pointer + "/appearances", role.text());
+            deviations.tell(ImportRule.ROLE, role, pointer + "/appearances", role.text());
             roles.put(person, role.plainJson());
         }
         return known == null ? AppearanceRole.SPEAKER : known;
     }
 
-    private void references(
-            Node event, Session.Builder session, Extras extras, String pointer) {
+    private void references(Node event, Session.Builder session, Extras extras, String pointer) {
         References references =
                 new References(deviations, conference.baseUrl(), extras, pointer + "/links");
         List<Link> links = new ArrayList<>();

@@ -91,10 +91,7 @@ final class Times {
     }
 
     private void begin(
-            @Nullable Moment moment,
-            @Nullable LocalTime time,
-            @Nullable Node clock,
-            Node where) {
+            @Nullable Moment moment, @Nullable LocalTime time, @Nullable Node clock, Node where) {
         if (moment != null && moment.time() != null) {
             start = local(moment, where);
             LocalTime shown = moment.time().withSecond(0).withNano(0);
@@ -135,8 +132,7 @@ final class Times {
             extras.keep(length);
         }
         if (length != null && reading == null) {
-            deviations.tell(
-                    ImportRule.LENGTH_UNREADABLE, length, pointer + "/end", length.text());
+            deviations.tell(ImportRule.LENGTH_UNREADABLE, length, pointer + "/end", length.text());
         }
         LocalDateTime reckoned =
                 start == null || reading == null ? null : plus(start, reading.first());
@@ -171,9 +167,7 @@ final class Times {
     /** Adds time that passes: where the clocks go forward meanwhile, they show more. */
     private LocalDateTime plus(LocalDateTime time, Duration length) {
         ZoneId zone = conference.zone();
-        return zone == null
-                ? time.plus(length)
-                : time.atZone(zone).plus(length).toLocalDateTime();
+        return zone == null ? time.plus(length) : time.atZone(zone).plus(length).toLocalDateTime();
     }
 
     private LocalDateTime local(Moment moment, Node where) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts as the model takes them: white space and line ends, languages. */
 final class Wordings {
-    private static final Pattern BREAKS = Pattern.compile("\\s*[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+\\s*");
+    private static final Pattern BREAKS =
+            Pattern.compile("\\s*[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+\\s*");
 
     private Wordings() {}
 
@@ -56,6 +57,8 @@ final class Wordings {
         if (!LanguageTags.hasLanguage(tag) || tag.indexOf('-') < 0 && tag.length() > 3) {
             return null;
         }
-        return LanguageTags.canonical(tag).equalsIgnoreCase(tag) ? LanguageTags.canonical(tag) : tag;
+        return LanguageTags.canonical(tag).equalsIgnoreCase(tag)
+                ? LanguageTags.canonical(tag)
+                : tag;
     }
 }

@@ -183,7 +183,6 @@ final class XmlParts {
             // What the parser says is in the language of the machine.
             message = NOT_WELL_FORMED;
         }
-        return new ForumFormatException(
-                List.of(new Fault(source, line, column, "", message)));
+        return new ForumFormatException(List.of(new Fault(source, line, column, "", message)));
     }
 }

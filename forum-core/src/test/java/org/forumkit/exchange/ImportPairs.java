@@ -37,10 +37,7 @@ final class ImportPairs {
         add("form", json("\"id\": 7", "\"id\": \"7\""), json());
         add("absent", json("\"slug\": \"sample-7-welcome\",", ""), json());
         add("misplaced", json("\"version\": \"1\",", "\"version\": \"1\", \"rooms\": [],"), json());
-        add(
-                "role-unknown",
-                second("SPEAKER", "GUEST"),
-                second("SPEAKER", "MODERATOR"));
+        add("role-unknown", second("SPEAKER", "GUEST"), second("SPEAKER", "MODERATOR"));
         add("state-unknown", second("CONFIRMED", "MAYBE"), second("CONFIRMED", "CANCELED"));
     }
 
@@ -51,8 +48,7 @@ final class ImportPairs {
                 "offset-differs",
                 xml("10:00:00+01:00", "10:00:00+02:00"),
                 xml("10:00:00+01:00", "10:00:00"));
-        ALL.put(
-                "exchange.language-assumed", new Pair(xml(), second(), ImportOptions.standard()));
+        ALL.put("exchange.language-assumed", new Pair(xml(), second(), ImportOptions.standard()));
         add("unknown", xml("<track>Main</track>", "<colour>red</colour>"), xml());
     }
 
@@ -68,10 +64,7 @@ final class ImportPairs {
                 "day-differs",
                 xml("day index=\"1\" date=\"2025-02-01\"", "day index=\"1\" date=\"2025-02-02\""),
                 xml());
-        add(
-                "length-unreadable",
-                xml("00:30", "6944:11:40"),
-                xml("00:30", "00:30:00"));
+        add("length-unreadable", xml("00:30", "6944:11:40"), xml("00:30", "00:30:00"));
         add("length-ambiguous", xml("00:30", "01:00:00"), xml("00:30", "01:30:00"));
     }
 

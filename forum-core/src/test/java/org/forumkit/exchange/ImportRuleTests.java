@@ -75,9 +75,10 @@ class ImportRuleTests {
 
     @Test
     void saysWhereItIs() {
-        Finding finding = Schedules.read(ImportPairs.all().get("exchange.zone-unknown").broken())
-                .findings()
-                .get(0);
+        Finding finding =
+                Schedules.read(ImportPairs.all().get("exchange.zone-unknown").broken())
+                        .findings()
+                        .get(0);
 
         assertEquals(
                 "Line 11, column 21: “CET+1” is not a time zone; it is kept as an extension",

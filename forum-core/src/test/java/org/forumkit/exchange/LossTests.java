@@ -145,8 +145,7 @@ class LossTests {
             case "title" -> found(field, value, same(edition.title(), value));
             case "venue" -> found(field, value, same(edition.venue().name(), value));
             case "city" -> found(field, value, same(edition.venue().city(), value));
-            case "start" ->
-                    found(field, value, day(edition.firstDay(), value) || same(own, value));
+            case "start" -> found(field, value, day(edition.firstDay(), value) || same(own, value));
             case "end" -> found(field, value, day(edition.lastDay(), value) || same(own, value));
             case "day_change" ->
                     found(field, value, LocalTime.parse(value + "").equals(edition.dayChange()));
@@ -159,7 +158,8 @@ class LossTests {
                 if (value instanceof List<?>) {
                     days(list(value));
                 } else {
-                    long days = 1 + edition.lastDay().toEpochDay() - edition.firstDay().toEpochDay();
+                    long days =
+                            1 + edition.lastDay().toEpochDay() - edition.firstDay().toEpochDay();
                     found(field, value, (days + "").equals(value + "") || same(own, value));
                 }
             }
@@ -215,16 +215,18 @@ class LossTests {
                                         value,
                                         value.equals(room.id()) || inExtension(room, field, value));
                         case "description" ->
-                                found("room/description", value, value == null || same(room.location(), value));
+                                found(
+                                        "room/description",
+                                        value,
+                                        value == null || same(room.location(), value));
                         case "capacity" ->
-                                found("room/capacity", value, value == null || value.equals(room.capacity()));
+                                found(
+                                        "room/capacity",
+                                        value,
+                                        value == null || value.equals(room.capacity()));
                         case "event*" ->
                                 list(value)
-                                        .forEach(
-                                                each ->
-                                                        event(
-                                                                map(each),
-                                                                source.get("name") + ""));
+                                        .forEach(each -> event(map(each), source.get("name") + ""));
                         default -> found("room/" + field, value, inExtension(room, field, value));
                     }
                 });
@@ -236,7 +238,8 @@ class LossTests {
 
     private void track(Object source) {
         place = "";
-        Map<String, Object> fields = source instanceof String name ? Map.of("name", name) : map(source);
+        Map<String, Object> fields =
+                source instanceof String name ? Map.of("name", name) : map(source);
         Object name = fields.containsKey("name") ? fields.get("name") : fields.get("#text");
         Topic topic =
                 edition.topics().stream()
@@ -263,7 +266,10 @@ class LossTests {
     }
 
     private void field(
-            String field, @Nullable Object value, @Nullable String room, Map<String, Object> source) {
+            String field,
+            @Nullable Object value,
+            @Nullable String room,
+            Map<String, Object> source) {
         if (isNothing(value)) {
             fields++;
             return;
@@ -284,7 +290,10 @@ class LossTests {
                             field,
                             value,
                             Duration.between(session.start(), session.end())
-                                    .equals(Duration.between(LocalTime.MIDNIGHT, LocalTime.parse(value + ""))));
+                                    .equals(
+                                            Duration.between(
+                                                    LocalTime.MIDNIGHT,
+                                                    LocalTime.parse(value + ""))));
             case "room" -> found(field, value, room(value, room));
             case "title" -> found(field, value, same(session.title(), value));
             case "track" -> found(field, value, track(session.topics(), value));
@@ -427,7 +436,10 @@ class LossTests {
             Object title = fields.containsKey("title") ? fields.get("title") : fields.get("#text");
             String made =
                     imported.findings().stream()
-                            .filter(told -> told.pointer().startsWith(place) && url.equals(told.value()))
+                            .filter(
+                                    told ->
+                                            told.pointer().startsWith(place)
+                                                    && url.equals(told.value()))
                             .map(Finding::arguments)
                             .map(arguments -> arguments.getOrDefault("made", ""))
                             .findFirst()
@@ -438,9 +450,13 @@ class LossTests {
                                     link ->
                                             (link.get(0).equals(url)
                                                             || (!made.isEmpty()
-                                                                    && link.get(0).endsWith(made.substring(made.length() - 10))))
-                                                    && (title == null
-                                                            || same(link.get(1), title)));
+                                                                    && link.get(0)
+                                                                            .endsWith(
+                                                                                    made.substring(
+                                                                                            made
+                                                                                                            .length()
+                                                                                                    - 10))))
+                                                    && (title == null || same(link.get(1), title)));
             boolean inExtra =
                     extras.stream()
                             .map(LossTests::map)
@@ -458,8 +474,7 @@ class LossTests {
                                     value,
                                     extras.stream()
                                             .map(LossTests::map)
-                                            .anyMatch(
-                                                    link -> value.equals(link.get(field))));
+                                            .anyMatch(link -> value.equals(link.get(field))));
                         }
                     });
         }

@@ -46,8 +46,7 @@ class ScheduleJsonTests {
         assertEquals(LocalDateTime.parse("2025-02-01T10:00"), session.start());
         assertEquals(LocalDateTime.parse("2025-02-01T10:30"), session.end());
         assertEquals(Text.of("Short."), session.description());
-        assertEquals(
-                List.of(new Link("https://example.org/7", null, null)), session.links());
+        assertEquals(List.of(new Link("https://example.org/7", null, null)), session.links());
         assertEquals(
                 Map.of(
                         "schedule",
@@ -190,8 +189,7 @@ class ScheduleJsonTests {
 
     @Test
     void tellsOfEachDeviationOfARealFile() throws IOException {
-        Imported imported =
-                RealSchedules.read("real/voc/invalid-example.json", Schedules.ENGLISH);
+        Imported imported = RealSchedules.read("real/voc/invalid-example.json", Schedules.ENGLISH);
 
         assertEquals(
                 List.of(

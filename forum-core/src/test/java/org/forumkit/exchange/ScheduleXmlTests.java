@@ -141,8 +141,7 @@ class ScheduleXmlTests {
     void takesTheZoneThatTheCallerNames() {
         Imported imported =
                 Schedules.read(
-                        Schedules.xml(),
-                        Schedules.ENGLISH.withZone(ZoneId.of("Asia/Seoul")));
+                        Schedules.xml(), Schedules.ENGLISH.withZone(ZoneId.of("Asia/Seoul")));
 
         assertEquals("Asia/Seoul", Schedules.edition(imported).zone());
         assertEquals(
@@ -185,9 +184,7 @@ class ScheduleXmlTests {
         Session session = session("00:30", length);
 
         assertEquals(
-                expected == null
-                        ? null
-                        : session.start().plus(java.time.Duration.parse(expected)),
+                expected == null ? null : session.start().plus(java.time.Duration.parse(expected)),
                 session.end());
     }
 
@@ -212,8 +209,7 @@ class ScheduleXmlTests {
         Session session = session("00:30", "6944:11:40");
 
         assertNull(session.end());
-        assertEquals(
-                Map.of("schedule", Map.of("duration", "6944:11:40")), session.extensions());
+        assertEquals(Map.of("schedule", Map.of("duration", "6944:11:40")), session.extensions());
         assertEquals(
                 List.of("18:19 exchange.length-unreadable /sessions/0/end 6944:11:40"),
                 told("00:30", "6944:11:40"));
@@ -259,8 +255,7 @@ class ScheduleXmlTests {
         assertEquals(
                 List.of("26:21 exchange.id-taken /sessions/1/id 7 -> 7-56c9476f"),
                 Schedules.told(imported));
-        assertEquals(
-                Map.of("schedule", Map.of("id", "7")), sessions.get(1).extensions());
+        assertEquals(Map.of("schedule", Map.of("id", "7")), sessions.get(1).extensions());
     }
 
     @Test
@@ -308,15 +303,13 @@ class ScheduleXmlTests {
 
     @Test
     void knowsKindsOfSessions() {
-        assertEquals(
-                SessionKind.KEYNOTE, session("<track>", "<type>Keynote</type><track>").kind());
+        assertEquals(SessionKind.KEYNOTE, session("<track>", "<type>Keynote</type><track>").kind());
         assertEquals(SessionKind.OTHER, session("<track>", "<type>devroom</type><track>").kind());
     }
 
     @Test
     void makesOneLineOfATitle() {
-        assertEquals(
-                Text.of("Wel come"), session("Welcome", "Wel\n      come").title());
+        assertEquals(Text.of("Wel come"), session("Welcome", "Wel\n      come").title());
     }
 
     @ParameterizedTest

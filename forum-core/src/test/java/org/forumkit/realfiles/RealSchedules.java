@@ -12,7 +12,9 @@ import org.forumkit.exchange.ScheduleJson;
 import org.forumkit.exchange.ScheduleXml;
 import org.forumkit.model.Forum;
 
-/** Schedules of other tools below the folder {@code shared}; skips the test where they are absent. */
+/**
+ * Schedules of other tools below the folder {@code shared}; skips the test where they are absent.
+ */
 public final class RealSchedules {
 
     private RealSchedules() {}

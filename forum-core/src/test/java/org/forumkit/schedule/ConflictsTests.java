@@ -375,11 +375,7 @@ class ConflictsTests {
      * times that a speaker is needed while they are needed elsewhere.
      */
     @ParameterizedTest
-    @CsvSource({
-        "fosdem-2013.xml, 0, 0, 0",
-        "fosdem-2019.xml, 0, 0, 0",
-        "fosdem-2024.xml, 2, 2, 4"
-    })
+    @CsvSource({"fosdem-2013.xml, 0, 0, 0", "fosdem-2019.xml, 0, 0, 0", "fosdem-2024.xml, 2, 2, 4"})
     void areThoseOfRealEditions(String file, int rooms, int people, int sessions)
             throws IOException {
         List<Conflict> found = Conflicts.of(RealSchedules.fosdem(file), Turnaround.none());
