@@ -273,7 +273,7 @@ final class Conference {
             case "end", "day_end" -> day.end = moment;
             default -> {}
         }
-        day.kept.keep(part);
+        day.kept.keep(part.name().replace("day_", ""), part.plainJson());
     }
 
     boolean isPretalx() {

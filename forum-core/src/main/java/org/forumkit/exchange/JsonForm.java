@@ -18,6 +18,8 @@ final class JsonForm {
     private static final String UUID =
             "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
+    private static final Pattern UUID_FORM = Pattern.compile(UUID);
+
     static final Map<String, Field> SCHEDULE = fields("version", "s!", "", "conference", "o!", "");
 
     static final Map<String, Field> CONFERENCE =
@@ -180,6 +182,10 @@ final class JsonForm {
 
     JsonForm(Deviations deviations) {
         this.deviations = deviations;
+    }
+
+    static boolean isUuid(String value) {
+        return UUID_FORM.matcher(value).matches();
     }
 
     /** What is said of one field. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.forumkit.model.Link;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
@@ -52,7 +53,7 @@ final class People {
         }
         Somebody person = find(id, guid, name);
         if (id != null && !person.id.equals(id.text())) {
-            keep(person, id);
+            person.extras.keep("id", id(id));
         }
         if (guid != null && !person.id.equals(guid.text())) {
             keep(person, guid);
@@ -72,6 +73,14 @@ final class People {
         }
         describe(person, node, base);
         return person.id;
+    }
+
+    /** Returns an id as it is in JSON; of an attribute, a number is one. */
+    static @Nullable Object id(Node id) {
+        String text = id.text();
+        return id.kind() == Node.Kind.ATTRIBUTE && text != null
+                ? DocumentPeople.number(text)
+                : id.plainJson();
     }
 
     private static @Nullable String name(Node node) {
@@ -119,7 +128,7 @@ final class People {
         if (person.biography == null) {
             person.biography = text;
         }
-        if (about != null && !java.util.Objects.equals(text, person.biography)) {
+        if (about != null && !Objects.equals(text, person.biography)) {
             keep(person, about);
         }
         Node picture = node.peek("avatar");

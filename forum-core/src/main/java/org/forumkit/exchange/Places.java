@@ -48,7 +48,7 @@ final class Places {
 
     /** Returns the room of a name, a new one if it is not known; null where there is no name. */
     @Nullable Place named(@Nullable String name) {
-        return name == null ? null : place(name, null);
+        return name == null || name.isBlank() ? null : place(name, null);
     }
 
     private Place place(String name, @Nullable String slug) {
@@ -71,10 +71,11 @@ final class Places {
         if (name == null) {
             Place known = other(guid);
             known = known == null ? other(slug) : known;
-            if (known != null || (slug == null && guid == null)) {
+            Node given = slug == null ? guid : slug;
+            if (known != null || given == null) {
                 return known;
             }
-            name = String.valueOf((slug == null ? guid : slug).text());
+            name = String.valueOf(given.text());
         }
         Place place = place(Wordings.line(name), shortName);
         if (shortName != null) {

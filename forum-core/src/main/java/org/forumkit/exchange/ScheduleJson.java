@@ -2,7 +2,11 @@ package org.forumkit.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Objects;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Forum;
 
 /**
  * Reads a {@code schedule.json}: of version 1, as frab and pretalx write it, or schedule2.
@@ -42,5 +46,26 @@ public final class ScheduleJson implements Importer {
         Objects.requireNonNull(source, "source must not be null");
         Objects.requireNonNull(options, "options must not be null");
         return new JsonSchedule(new JsonParts(in, source, options), options).read();
+    }
+
+    /**
+     * Writes an edition of a document with all that an import kept beside the model, for another
+     * tool of the same secretariat: it knows neither audience nor embargo. What is published is
+     * made by an exporter of the same id.
+     *
+     * @param forum the document, never null
+     * @param edition the id of the edition, never null
+     * @param out where to, never null; left open
+     * @return what the format has no place for, never null
+     * @throws IllegalArgumentException if there is no such edition, or its zone is none
+     * @throws IOException if the stream cannot be written
+     */
+    public static List<Finding> write(Forum forum, String edition, OutputStream out)
+            throws IOException {
+        Objects.requireNonNull(out, "out must not be null");
+        Losses losses = new Losses();
+        Outgoing schedule = new DocumentSchedule(forum, DocumentSchedule.find(forum, edition), losses).outgoing();
+        new ScheduleJsonWriter(out).write(schedule, () -> {});
+        return losses.findings();
     }
 }

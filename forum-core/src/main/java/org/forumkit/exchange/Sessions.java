@@ -1,12 +1,15 @@
 package org.forumkit.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Document;
@@ -40,6 +43,8 @@ final class Sessions {
                     "parent",
                     "defaults");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[,;/+&\\s]+");
+
     private static final Map<String, SessionKind> KINDS =
             Map.ofEntries(
                     Map.entry("opening", SessionKind.OPENING),
@@ -70,10 +75,8 @@ final class Sessions {
                     "DELETED", SessionStatus.CANCELLED);
 
     private static final Map<String, AppearanceRole> ROLES =
-            Map.of(
-                    "SPEAKER", AppearanceRole.SPEAKER,
-                    "MODERATOR", AppearanceRole.MODERATOR,
-                    "HOST", AppearanceRole.HOST);
+            Arrays.stream(AppearanceRole.values())
+                    .collect(Collectors.toMap(AppearanceRole::name, role -> role));
 
     private final Deviations deviations;
     private final Conference conference;
@@ -161,7 +164,7 @@ final class Sessions {
             extras.keep(id.equals(each.text()) ? null : each);
         }
         if (number != null && !id.equals(number.text())) {
-            extras.keep(number);
+            extras.keep("id", People.id(number));
         }
         return id;
     }
@@ -239,7 +242,9 @@ final class Sessions {
         }
         String name = String.valueOf(type.text()).toLowerCase(Locale.ROOT);
         SessionKind kind = KINDS.getOrDefault(name, SessionKind.OTHER);
-        extras.keep(type);
+        if (!DocumentSchedule.type(kind).equals(type.text())) {
+            extras.keep(type);
+        }
         return kind;
     }
 
@@ -262,7 +267,7 @@ final class Sessions {
             return List.of();
         }
         List<String> tags = new ArrayList<>();
-        for (String each : String.valueOf(named.text()).split("[,;/+&\\s]+")) {
+        for (String each : SEPARATORS.split(String.valueOf(named.text()), -1)) {
             String tag = Wordings.language(each);
             if (tag == null) {
                 deviations.tell(

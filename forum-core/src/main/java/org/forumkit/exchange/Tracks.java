@@ -3,6 +3,7 @@ package org.forumkit.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -64,22 +65,30 @@ final class Tracks {
         name = name == null && node.kind() != Node.Kind.OBJECT ? node.text() : name;
         Node slug = node.take("slug");
         Node guid = node.take("guid");
-        Track track = other(guid);
-        track = track == null ? other(slug) : track;
-        if (name != null && (track == null || byKey.containsKey(Wordings.line(name)))) {
-            track = named(Wordings.line(name));
-        } else if (name != null) {
-            track.title = Wordings.line(name);
-            byKey.putIfAbsent(track.title, track);
-        } else if (track == null && (slug != null || guid != null)) {
-            track = named(String.valueOf((slug == null ? guid : slug).text()));
-        }
+        Track track = track(name == null ? null : Wordings.line(name), slug, guid);
         if (track != null) {
             remember(track, slug);
             remember(track, guid);
             describe(track, node);
         }
         return track;
+    }
+
+    private @Nullable Track track(
+            @Nullable String name, @Nullable Node slug, @Nullable Node guid) {
+        Track known = other(guid);
+        known = known == null ? other(slug) : known;
+        Node given = slug == null ? guid : slug;
+        if (name != null && (known == null || byKey.containsKey(name))) {
+            return named(name);
+        }
+        if (name != null && known != null) {
+            known.title = name;
+            byKey.put(name, known);
+        } else if (known == null && given != null) {
+            return named(String.valueOf(given.text()));
+        }
+        return known;
     }
 
     private @Nullable Track other(@Nullable Node name) {
@@ -126,7 +135,7 @@ final class Tracks {
 
     List<Topic> topics() {
         List<Topic> topics = new ArrayList<>(byKey.size());
-        for (Track each : new java.util.LinkedHashSet<>(byKey.values())) {
+        for (Track each : new LinkedHashSet<>(byKey.values())) {
             topics.add(
                     Topic.builder(each.id, Text.of(each.title))
                             .colour(each.colour)

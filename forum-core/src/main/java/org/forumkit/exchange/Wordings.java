@@ -54,7 +54,7 @@ final class Wordings {
     /** Returns a language tag that is written in one way or another, null if it is none. */
     static @Nullable String language(String given) {
         String tag = given.replace('_', '-');
-        if (!LanguageTags.hasLanguage(tag) || tag.indexOf('-') < 0 && tag.length() > 3) {
+        if (!LanguageTags.hasLanguage(tag) || (tag.indexOf('-') < 0 && tag.length() > 3)) {
             return null;
         }
         return LanguageTags.canonical(tag).equalsIgnoreCase(tag)

@@ -184,7 +184,7 @@ class LossTests {
                                 } else if (field.equals("rooms")) {
                                     map(value).forEach((name, events) -> events(name, events));
                                 } else {
-                                    found("day/" + field, value, same(keptDay.get(field), value));
+                                    found("day/" + field, value, same(keptDay.get(field.replace("day_", "")), value));
                                 }
                             });
         }
@@ -281,7 +281,18 @@ class LossTests {
                     found(
                             field,
                             value,
-                            isKept || (value + "").toLowerCase(Locale.ROOT).equals(session.id()));
+                            isKept
+                                    || (value + "").equals(extra.get(field) + "")
+                                    || (value + "").toLowerCase(Locale.ROOT).equals(session.id()));
+            case "type" ->
+                    found(
+                            field,
+                            value,
+                            isKept
+                                    || session.kind()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .equals(value));
             case "date" -> found(field, value, moment(value).equals(session.start()));
             case "start" -> found(field, value, start(value + "", source));
             case "end" -> found(field, value, moment(value).equals(session.end()));

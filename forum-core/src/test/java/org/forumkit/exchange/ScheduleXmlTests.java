@@ -95,7 +95,7 @@ class ScheduleXmlTests {
         assertEquals(
                 Map.of(
                         "schedule",
-                        Map.of("guid", "0B9A4C4E-1111-2222-3333-444455556666", "id", "7")),
+                        Map.of("guid", "0B9A4C4E-1111-2222-3333-444455556666", "id", 7)),
                 session.extensions());
     }
 
@@ -255,7 +255,7 @@ class ScheduleXmlTests {
         assertEquals(
                 List.of("26:21 exchange.id-taken /sessions/1/id 7 -> 7-56c9476f"),
                 Schedules.told(imported));
-        assertEquals(Map.of("schedule", Map.of("id", "7")), sessions.get(1).extensions());
+        assertEquals(Map.of("schedule", Map.of("id", 7)), sessions.get(1).extensions());
     }
 
     @Test

@@ -1,0 +1,140 @@
+package org.forumkit.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.forumkit.finding.Finding;
+import org.forumkit.json.ForumJson;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.realfiles.RealSchedules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was read and written reads as it was. */
+class RoundTripTests {
+
+    private static byte[] written(Forum forum, boolean isXml, List<Finding> expected)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String edition = forum.series().editions().get(0).id();
+        List<Finding> lost =
+                isXml
+                        ? ScheduleXml.write(forum, edition, out)
+                        : ScheduleJson.write(forum, edition, out);
+        assertEquals(expected, lost);
+        return out.toByteArray();
+    }
+
+    private static Forum again(byte[] file, boolean isXml) throws IOException {
+        Importer importer = isXml ? ScheduleXml.create() : ScheduleJson.create();
+        return importer.read(new ByteArrayInputStream(file), "again", Schedules.ENGLISH).forum();
+    }
+
+    private static void assertSame(Forum expected, Forum actual) {
+        if (!expected.equals(actual)) {
+            Edition before = expected.series().editions().get(0);
+            Edition after = actual.series().editions().get(0);
+            for (int i = 0; i < before.sessions().size(); i++) {
+                assertEquals(before.sessions().get(i), after.sessions().get(i));
+            }
+            assertEquals(ForumJson.toString(expected), ForumJson.toString(actual));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "real/fosdem/fosdem-2013.xml",
+                "real/fosdem/fosdem-2019.xml",
+                "real/fosdem/fosdem-2024.xml",
+                "real/fosdem/fosdem-2025-rev-af9e70b.xml",
+                "real/fosdem/fosdem-2025-rev-011033f.xml",
+                "real/voc/frab-camp2019.json",
+                "real/voc/pretalx-democon.json",
+                "real/voc/invalid-example.json"
+            })
+    void keepsEveryFieldOfARealFile(String name) throws IOException {
+        Forum forum = RealSchedules.read(name, Schedules.ENGLISH).forum();
+        boolean isXml = name.endsWith(".xml");
+
+        assertSame(forum, again(written(forum, isXml, List.of()), isXml));
+    }
+
+    /** Both formats have places for the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "real/fosdem/fosdem-2025-rev-011033f.xml, false",
+        "real/voc/frab-camp2019.json, true",
+    })
+    void keepsTheSessionsInTheOtherFormat(String name, boolean isXml) throws IOException {
+        Forum forum = RealSchedules.read(name, Schedules.ENGLISH).forum();
+        Forum again = again(written(forum, isXml, List.of()), isXml);
+
+        for (int i = 0; i < forum.series().editions().get(0).sessions().size(); i++) {
+            var before = forum.series().editions().get(0).sessions().get(i);
+            var after = again.series().editions().get(0).sessions().get(i);
+            assertEquals(
+                    before.toBuilder().extensions(java.util.Map.of()).build(),
+                    after.toBuilder().extensions(java.util.Map.of()).build());
+        }
+        assertEquals(forum.people(), again.people());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&<>\"'", "a\tb", "  x", "\uD83D\uDE00", "大厅", "]]>", "line\nline"})
+    void keepsEverySign(String text) throws IOException {
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        Forum forum =
+                Schedules.read(
+                                Schedules.xml(
+                                        "<track>", "<abstract>" + escaped.replace("]]>", "]]&gt;") + "</abstract><track>"))
+                        .forum();
+
+        assertSame(forum, again(written(forum, true, List.of()), true));
+    }
+
+    /** Not of those that are settled by what is written, or of the other version of JSON. */
+    private static Set<String> keys() {
+        Set<String> keys = new TreeSet<>(ImportPairs.all().keySet());
+        keys.removeAll(
+                Set.of(
+                        "exchange.time-unreadable",
+                        "exchange.repeated",
+                        "exchange.role-unknown",
+                        "exchange.state-unknown"));
+        return keys;
+    }
+
+    /** Of what stands twice in a file, one has to be left out where another takes its place. */
+    @Test
+    void tellsOfWhatIsSettled() throws IOException {
+        String file = ImportPairs.all().get("exchange.repeated").broken();
+
+        written(
+                Schedules.read(file).forum(),
+                true,
+                List.of(
+                        Finding.warning("exchange.no-place", "", "event/title")
+                                .with("count", "1")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void keepsWhatAnImportDidNotUnderstand(String key) throws IOException {
+        byte[] file = ImportPairs.all().get(key).broken().getBytes(StandardCharsets.UTF_8);
+        boolean isXml = file[0] == '<';
+        Forum forum = Schedules.read(file, Schedules.ENGLISH).forum();
+
+        assertSame(forum, again(written(forum, isXml, List.of()), isXml));
+    }
+}
