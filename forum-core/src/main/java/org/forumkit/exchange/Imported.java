@@ -32,4 +32,20 @@ public record Imported(Forum forum, String format, List<Finding> findings) {
         Objects.requireNonNull(format, "format must not be null");
         findings = List.copyOf(findings);
     }
+
+    /**
+     * Returns what was imported brought into a document: as a new edition, or into the one of the
+     * same id.
+     *
+     * <p>Sessions, rooms, topics, participants and people are the same by their ids. A session gets
+     * what the import says of it, and keeps what a schedule has no place for; one that the import
+     * does not have is removed, and told of. A person who is there stays as they are.
+     *
+     * @param document the document, never null
+     * @return the merged document with all findings, never null
+     */
+    public Imported into(Forum document) {
+        Objects.requireNonNull(document, "document must not be null");
+        return new Merging(document, findings).merge(this);
+    }
 }

@@ -56,6 +56,8 @@ final class ForumCommand implements Runnable {
                 new CommandLine(forum)
                         .addSubcommand(new ValidateCommand(terminal))
                         .addSubcommand(new LanguagesCommand(terminal))
+                        .addSubcommand(new ImportCommand(terminal))
+                        .addSubcommand(new ConvertCommand(terminal))
                         .addSubcommand(new OrderCommand(terminal))
                         .addSubcommand(new ExportersCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))

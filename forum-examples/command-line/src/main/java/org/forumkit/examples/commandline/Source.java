@@ -25,8 +25,16 @@ record Source(Forum forum, @Nullable Release release) {
         byte[] bytes =
                 DocumentArgument.read(
                         file, terminal, in -> in.readNBytes(ForumJson.MAX_DOCUMENT_BYTES + 1));
+        return of(bytes, DocumentArgument.name(file));
+    }
+
+    /**
+     * Reads the bytes of a file, whichever it holds.
+     *
+     * @throws org.forumkit.json.ForumFormatException if it is neither
+     */
+    static Source of(byte[] bytes, String name) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-        String name = DocumentArgument.name(file);
         if (!ReleaseJson.isRelease(bytes)) {
             return new Source(ForumJson.read(in, name), null);
         }

@@ -42,6 +42,7 @@ class ReadmeTests {
             import java.util.*;
             import java.util.concurrent.*;
             import java.util.concurrent.atomic.*;
+            import org.forumkit.exchange.*;
             import org.forumkit.export.*;
             import org.forumkit.export.ical.*;
             import org.forumkit.export.ical.element.*;

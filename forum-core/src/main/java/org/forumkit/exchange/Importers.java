@@ -1,0 +1,87 @@
+package org.forumkit.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.forumkit.json.Fault;
+import org.forumkit.json.ForumFormatException;
+
+/**
+ * The importers that there are.
+ *
+ * <p>Stateless and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Importers {
+    /** How many bytes at the beginning tell a format from another. */
+    private static final int HEAD = 256;
+
+    private static final List<Importer> ALL = List.of(ScheduleXml.create(), ScheduleJson.create());
+
+    private Importers() {}
+
+    /**
+     * Returns all importers.
+     *
+     * @return the importers, never null, unmodifiable
+     */
+    public static List<Importer> all() {
+        return ALL;
+    }
+
+    /**
+     * Returns an importer that finds out by the first sign of a file which format it has.
+     *
+     * @return the importer, its id {@code auto}; never null
+     */
+    public static Importer auto() {
+        return new Auto();
+    }
+
+    private static final class Auto implements Importer {
+
+        @Override
+        public String id() {
+            return "auto";
+        }
+
+        @Override
+        public Imported read(InputStream in, String source, ImportOptions options)
+                throws IOException {
+            Objects.requireNonNull(in, "in must not be null");
+            Objects.requireNonNull(source, "source must not be null");
+            BufferedInputStream buffered = new BufferedInputStream(in);
+            buffered.mark(HEAD);
+            byte[] head = buffered.readNBytes(HEAD);
+            buffered.reset();
+            return importer(head, source).read(buffered, source, options);
+        }
+
+        /** In each encoding that XML and JSON may have, other bytes before the sign are few. */
+        private static Importer importer(byte[] head, String source) {
+            for (byte each : head) {
+                boolean isMark = each < 0 || each <= ' ';
+                if (each == '<') {
+                    return ScheduleXml.create();
+                }
+                if (each == '{') {
+                    return ScheduleJson.create();
+                }
+                if (!isMark) {
+                    break;
+                }
+            }
+            throw new ForumFormatException(
+                    List.of(
+                            new Fault(
+                                    source,
+                                    1,
+                                    1,
+                                    "",
+                                    "this is neither a schedule.xml nor a schedule.json")));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.forumkit.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.forumkit.json.Fault;
+import org.forumkit.json.ForumFormatException;
+import org.forumkit.json.ForumJson;
+import org.forumkit.realfiles.SharedFiles;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that are made to do harm, or were harmed: refused with their place, or read. */
+class HostileFileTests {
+
+    private static String refusal(String file) {
+        return assertThrows(ForumFormatException.class, () -> Schedules.read(file)).getMessage();
+    }
+
+    private static String withType(String declarations) {
+        return Schedules.xml("<schedule>", "<!DOCTYPE schedule [" + declarations + "]><schedule>");
+    }
+
+    @Test
+    void refusesABillionLaughs() {
+        StringBuilder entities = new StringBuilder("<!ENTITY e0 \"ha\">");
+        for (int i = 1; i < 10; i++) {
+            entities.append("<!ENTITY e" + i + " \"" + ("&e" + (i - 1) + ";").repeat(10) + "\">");
+        }
+        String file = withType(entities.toString()).replace("Welcome", "&e9;");
+
+        assertEquals("file, line 20, column 20: this is not well-formed XML", refusal(file));
+    }
+
+    @Test
+    void readsNoOtherFile(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        String file =
+                withType("<!ENTITY x SYSTEM \"" + secret.toUri() + "\">")
+                        .replace("Welcome", "&x;");
+
+        assertFalse(refusal(file).contains("secret"));
+    }
+
+    /** A document type that declares nothing of use does no harm. */
+    @Test
+    void readsOverADocumentType() {
+        String file = withType("").replace("[]", "SYSTEM \"http://localhost:1/none.dtd\"");
+
+        assertEquals(Schedules.read(Schedules.xml()).forum(), Schedules.read(file).forum());
+    }
+
+    @Test
+    void refusesDepth() {
+        String deep = "<a>".repeat(100_000);
+        assertTrue(
+                refusal(Schedules.xml("<track>", deep + "<track>"))
+                        .endsWith("more than 40 elements inside one another"));
+        assertTrue(
+                refusal(Schedules.json("\"id\": 7", "\"x\": " + "[".repeat(100_000)))
+                        .contains("more than may be: Document nesting depth"));
+    }
+
+    @Test
+    void refusesAGreatText() {
+        String text = "x".repeat(ImportOptions.MAX_TEXT_LENGTH + 1);
+        assertTrue(
+                refusal(Schedules.xml("Welcome", text))
+                        .endsWith("a text of more than 4194304 characters"));
+        assertTrue(
+                refusal(Schedules.json("Welcome", text)).contains("String value length"),
+                refusal(Schedules.json("Welcome", text)));
+    }
+
+    @Test
+    void refusesAGreatFile() {
+        ImportOptions options = Schedules.ENGLISH.withMaxFileBytes(1000);
+        for (String file : List.of(Schedules.xml(), Schedules.json())) {
+            ForumFormatException e =
+                    assertThrows(
+                            ForumFormatException.class, () -> Schedules.read(file, options));
+            assertTrue(e.getMessage().endsWith("the file is larger than it may be"));
+        }
+    }
+
+    /** A stream that has no end is left after the limit. */
+    @Test
+    void readsNoMoreThanItMay() {
+        InputStream endless =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return ' ';
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) {
+                        Arrays.fill(bytes, offset, offset + length, (byte) ' ');
+                        return length;
+                    }
+                };
+        for (Importer each : Importers.all()) {
+            assertThrows(
+                    ForumFormatException.class,
+                    () -> each.read(endless, "file", Schedules.ENGLISH.withMaxFileBytes(1 << 20)));
+        }
+    }
+
+    @Test
+    void passesOnWhatAStreamSays() {
+        InputStream broken =
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the disk is on fire");
+                    }
+                };
+        for (Importer each : Importers.all()) {
+            assertEquals(
+                    "the disk is on fire",
+                    assertThrows(
+                                    IOException.class,
+                                    () -> each.read(broken, "file", Schedules.ENGLISH))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    void refusesWrongEncodings() {
+        byte[] latin = Schedules.xml("Welcome", "Gr\u00F6\u00DFe").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        ForumFormatException e =
+                assertThrows(
+                        ForumFormatException.class,
+                        () -> Schedules.read(latin, Schedules.ENGLISH));
+        assertTrue(e.getMessage().contains("encoding"), e.getMessage());
+    }
+
+    private static List<String> samples() {
+        return List.of(Schedules.xml(), Schedules.json(), Schedules.second());
+    }
+
+    /** Returns what a file gives: a document that can be written, or null with a place. */
+    private static @Nullable Imported tried(byte[] file, Importer importer, String what) {
+        try {
+            Imported imported =
+                    importer.read(new ByteArrayInputStream(file), "file", Schedules.ENGLISH);
+            ForumJson.toBytes(imported.forum());
+            return imported;
+        } catch (ForumFormatException e) {
+            Fault fault = e.faults().get(0);
+            assertTrue(fault.line() > 0 && fault.column() > 0, what);
+            return null;
+        } catch (IOException | RuntimeException e) {
+            throw new AssertionError(what, e);
+        }
+    }
+
+    private static Importer importer(String file) {
+        return file.startsWith("<") ? ScheduleXml.create() : ScheduleJson.create();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void refusesAFileThatEndsInTheMiddle(String sample) {
+        byte[] file = sample.getBytes(UTF_8);
+        int end = sample.stripTrailing().getBytes(UTF_8).length;
+        for (int length = 0; length < end; length++) {
+            assertEquals(
+                    null,
+                    tried(Arrays.copyOf(file, length), importer(sample), "cut at " + length));
+        }
+    }
+
+    @Test
+    void refusesARealFileThatEndsInTheMiddle() throws IOException {
+        byte[] file = Files.readAllBytes(SharedFiles.file("real/voc/pretalx-democon.json"));
+        for (int length = 0; length < file.length - 1; length += 1024) {
+            assertEquals(
+                    null,
+                    tried(Arrays.copyOf(file, length), ScheduleJson.create(), "cut at " + length));
+        }
+        byte[] xml = Files.readAllBytes(SharedFiles.file("real/fosdem/fosdem-2013.xml"));
+        for (int length = 0; length < xml.length - 16; length += 32 * 1024) {
+            assertEquals(
+                    null,
+                    tried(Arrays.copyOf(xml, length), ScheduleXml.create(), "cut at " + length));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void standsAChangedByte(String sample) {
+        for (int seed = 0; seed < 3_000; seed++) {
+            Random random = new Random(seed);
+            byte[] file = sample.getBytes(UTF_8);
+            file[random.nextInt(file.length)] = (byte) random.nextInt(256);
+            tried(file, importer(sample), "seed " + seed);
+        }
+    }
+
+    @Test
+    void findsOutTheFormat() throws IOException {
+        for (String sample : samples()) {
+            for (var charset : List.of(UTF_8, java.nio.charset.StandardCharsets.UTF_16)) {
+                String file = sample.replace("encoding=\"UTF-8\"", "encoding=\"" + charset + "\"");
+                Imported imported =
+                        Importers.auto()
+                                .read(
+                                        new ByteArrayInputStream(file.getBytes(charset)),
+                                        "file",
+                                        Schedules.ENGLISH);
+                assertEquals(Schedules.read(sample).format(), imported.format());
+            }
+        }
+        assertEquals(
+                "file, line 1, column 1: this is neither a schedule.xml nor a schedule.json",
+                assertThrows(
+                                ForumFormatException.class,
+                                () ->
+                                        Importers.auto()
+                                                .read(
+                                                        new ByteArrayInputStream(
+                                                                "a,b".getBytes(UTF_8)),
+                                                        "file",
+                                                        Schedules.ENGLISH))
+                        .getMessage());
+    }
+}

@@ -1,0 +1,46 @@
+package org.forumkit.examples.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertTests {
+    @TempDir private Path folder;
+
+    @Test
+    void writesADocumentAsASchedule() throws IOException {
+        Path document = Run.write(folder, Run.sample());
+        Path xml = folder.resolve("schedule.xml");
+        Path json = folder.resolve("schedule.json");
+
+        assertEquals(0, Run.of("convert", document, "--edition", "2031", "-o", xml).code());
+        assertTrue(Files.readString(xml).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<schedule>"));
+        assertEquals(0, Run.of("convert", xml, "-o", json).code());
+        assertTrue(Files.readString(json).contains("\"daysCount\""));
+    }
+
+    @Test
+    void tellsOfWhatHasNoPlace() {
+        Run run = Run.of("convert", "@dialogue", "--edition", "2025", "-o", folder.resolve("s.xml"));
+
+        assertEquals(0, run.code());
+        assertTrue(
+                run.err().contains("The format has no place for edition/organisers; it is left out"),
+                run.err());
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheCall() throws IOException {
+        Path document = Run.write(folder, Run.sample());
+
+        assertEquals(
+                "forum convert: the output must end with .xml or .json, not \"-\"\nTry forum"
+                        + " convert --help\n",
+                Run.of("convert", document, "-o", "-").err());
+    }
+}
