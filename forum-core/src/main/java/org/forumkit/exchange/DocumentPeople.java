@@ -146,9 +146,7 @@ final class DocumentPeople {
                 ? name.full()
                 : String.join(
                         " ",
-                        List.of(
-                                        String.valueOf(name.given()),
-                                        String.valueOf(name.family()))
+                        List.of(String.valueOf(name.given()), String.valueOf(name.family()))
                                 .stream()
                                 .filter(each -> !each.equals("null"))
                                 .toList());

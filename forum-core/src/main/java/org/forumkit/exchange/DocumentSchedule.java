@@ -40,8 +40,7 @@ final class DocumentSchedule {
     DocumentSchedule(Forum forum, Edition edition, Losses losses) {
         this.edition = edition;
         this.losses = losses;
-        this.times =
-                new OutgoingTimes(edition.zone() == null ? null : ZoneId.of(edition.zone()));
+        this.times = new OutgoingTimes(edition.zone() == null ? null : ZoneId.of(edition.zone()));
         this.texts = new DocumentTexts(forum.defaultLanguage(), losses);
         this.people = new DocumentPeople(forum, edition, texts, losses);
         Venue venue = edition.venue();
@@ -158,8 +157,7 @@ final class DocumentSchedule {
         for (Session session : edition.sessions()) {
             LocalDate date = date(session);
             Map.Entry<LocalDate, Outgoing.Day> day = date == null ? null : byDate.floorEntry(date);
-            (day == null ? days.get(0) : day.getValue())
-                    .add(roomOf(session), () -> event(session));
+            (day == null ? days.get(0) : day.getValue()).add(roomOf(session), () -> event(session));
         }
         return days;
     }
@@ -204,7 +202,10 @@ final class DocumentSchedule {
         put(event, "code", kept.get("code"));
         times(session, event);
         String room = roomOf(session);
-        put(event, "room", kept.containsKey("room") ? kept.get("room") : room.isEmpty() ? null : room);
+        put(
+                event,
+                "room",
+                kept.containsKey("room") ? kept.get("room") : room.isEmpty() ? null : room);
         event.put("title", texts.of(session.title()));
         put(event, "subtitle", kept.getOrDefault("subtitle", ""));
         put(event, "track", session.topics().isEmpty() ? "" : topics.get(session.topics().get(0)));

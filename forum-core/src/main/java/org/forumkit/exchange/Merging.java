@@ -106,9 +106,7 @@ final class Merging {
                 .build();
     }
 
-    private static @Nullable Venue venue(
-            @Nullable Venue old,
-            @Nullable Venue fresh) {
+    private static @Nullable Venue venue(@Nullable Venue old, @Nullable Venue fresh) {
         if (old == null || fresh == null) {
             return fresh == null ? old : fresh;
         }

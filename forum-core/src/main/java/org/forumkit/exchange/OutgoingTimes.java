@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record OutgoingTimes(@Nullable ZoneId zone) {
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** Returns a moment with the offset that it has in the zone. */
     String moment(LocalDateTime time) {

@@ -64,7 +64,9 @@ public final class ScheduleJson implements Importer {
             throws IOException {
         Objects.requireNonNull(out, "out must not be null");
         Losses losses = new Losses();
-        Outgoing schedule = new DocumentSchedule(forum, DocumentSchedule.find(forum, edition), losses).outgoing();
+        Outgoing schedule =
+                new DocumentSchedule(forum, DocumentSchedule.find(forum, edition), losses)
+                        .outgoing();
         new ScheduleJsonWriter(out).write(schedule, () -> {});
         return losses.findings();
     }

@@ -85,7 +85,9 @@ public final class ScheduleXml implements Importer {
             throws IOException {
         Objects.requireNonNull(out, "out must not be null");
         Losses losses = new Losses();
-        Outgoing schedule = new DocumentSchedule(forum, DocumentSchedule.find(forum, edition), losses).outgoing();
+        Outgoing schedule =
+                new DocumentSchedule(forum, DocumentSchedule.find(forum, edition), losses)
+                        .outgoing();
         new ScheduleXmlWriter(out).write(schedule, () -> {});
         return losses.findings();
     }

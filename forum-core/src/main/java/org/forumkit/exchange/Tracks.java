@@ -74,8 +74,7 @@ final class Tracks {
         return track;
     }
 
-    private @Nullable Track track(
-            @Nullable String name, @Nullable Node slug, @Nullable Node guid) {
+    private @Nullable Track track(@Nullable String name, @Nullable Node slug, @Nullable Node guid) {
         Track known = other(guid);
         known = known == null ? other(slug) : known;
         Node given = slug == null ? guid : slug;

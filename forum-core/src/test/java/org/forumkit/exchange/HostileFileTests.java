@@ -50,8 +50,7 @@ class HostileFileTests {
     void readsNoOtherFile(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
         String file =
-                withType("<!ENTITY x SYSTEM \"" + secret.toUri() + "\">")
-                        .replace("Welcome", "&x;");
+                withType("<!ENTITY x SYSTEM \"" + secret.toUri() + "\">").replace("Welcome", "&x;");
 
         assertFalse(refusal(file).contains("secret"));
     }
@@ -91,8 +90,7 @@ class HostileFileTests {
         ImportOptions options = Schedules.ENGLISH.withMaxFileBytes(1000);
         for (String file : List.of(Schedules.xml(), Schedules.json())) {
             ForumFormatException e =
-                    assertThrows(
-                            ForumFormatException.class, () -> Schedules.read(file, options));
+                    assertThrows(ForumFormatException.class, () -> Schedules.read(file, options));
             assertTrue(e.getMessage().endsWith("the file is larger than it may be"));
         }
     }
@@ -141,11 +139,12 @@ class HostileFileTests {
 
     @Test
     void refusesWrongEncodings() {
-        byte[] latin = Schedules.xml("Welcome", "Gr\u00F6\u00DFe").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] latin =
+                Schedules.xml("Welcome", "Gr\u00F6\u00DFe")
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         ForumFormatException e =
                 assertThrows(
-                        ForumFormatException.class,
-                        () -> Schedules.read(latin, Schedules.ENGLISH));
+                        ForumFormatException.class, () -> Schedules.read(latin, Schedules.ENGLISH));
         assertTrue(e.getMessage().contains("encoding"), e.getMessage());
     }
 
@@ -180,8 +179,7 @@ class HostileFileTests {
         int end = sample.stripTrailing().getBytes(UTF_8).length;
         for (int length = 0; length < end; length++) {
             assertEquals(
-                    null,
-                    tried(Arrays.copyOf(file, length), importer(sample), "cut at " + length));
+                    null, tried(Arrays.copyOf(file, length), importer(sample), "cut at " + length));
         }
     }
 

@@ -184,7 +184,10 @@ class LossTests {
                                 } else if (field.equals("rooms")) {
                                     map(value).forEach((name, events) -> events(name, events));
                                 } else {
-                                    found("day/" + field, value, same(keptDay.get(field.replace("day_", "")), value));
+                                    found(
+                                            "day/" + field,
+                                            value,
+                                            same(keptDay.get(field.replace("day_", "")), value));
                                 }
                             });
         }
@@ -288,11 +291,7 @@ class LossTests {
                     found(
                             field,
                             value,
-                            isKept
-                                    || session.kind()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .equals(value));
+                            isKept || session.kind().name().toLowerCase(Locale.ROOT).equals(value));
             case "date" -> found(field, value, moment(value).equals(session.start()));
             case "start" -> found(field, value, start(value + "", source));
             case "end" -> found(field, value, moment(value).equals(session.end()));

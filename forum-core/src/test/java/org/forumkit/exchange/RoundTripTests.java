@@ -97,7 +97,10 @@ class RoundTripTests {
         Forum forum =
                 Schedules.read(
                                 Schedules.xml(
-                                        "<track>", "<abstract>" + escaped.replace("]]>", "]]&gt;") + "</abstract><track>"))
+                                        "<track>",
+                                        "<abstract>"
+                                                + escaped.replace("]]>", "]]&gt;")
+                                                + "</abstract><track>"))
                         .forum();
 
         assertSame(forum, again(written(forum, true, List.of()), true));

@@ -93,9 +93,7 @@ class ScheduleXmlTests {
 
         assertEquals("0b9a4c4e-1111-2222-3333-444455556666", session.id());
         assertEquals(
-                Map.of(
-                        "schedule",
-                        Map.of("guid", "0B9A4C4E-1111-2222-3333-444455556666", "id", 7)),
+                Map.of("schedule", Map.of("guid", "0B9A4C4E-1111-2222-3333-444455556666", "id", 7)),
                 session.extensions());
     }
 

@@ -86,10 +86,7 @@ final class ConvertCommand implements Callable<Integer> {
         String name = DocumentArgument.name(file);
         try {
             return Importers.auto()
-                    .read(
-                            new ByteArrayInputStream(bytes),
-                            name,
-                            ImportOptions.standard())
+                    .read(new ByteArrayInputStream(bytes), name, ImportOptions.standard())
                     .forum();
         } catch (ForumFormatException e) {
             if (bytes.length > 0 && bytes[0] == '<') {
@@ -106,8 +103,7 @@ final class ConvertCommand implements Callable<Integer> {
             return edition;
         }
         if (ids.size() != 1) {
-            throw new WrongCallException(
-                    "--edition has to name one of " + String.join(", ", ids));
+            throw new WrongCallException("--edition has to name one of " + String.join(", ", ids));
         }
         return ids.get(0);
     }

@@ -124,8 +124,7 @@ final class ImportCommand implements Callable<Integer> {
         for (String file : files) {
             String name = DocumentArgument.name(file);
             Imported imported =
-                    DocumentArgument.read(
-                            file, terminal, in -> importer.read(in, name, options));
+                    DocumentArgument.read(file, terminal, in -> importer.read(in, name, options));
             Imported whole = forum == null ? imported : imported.into(forum);
             forum = whole.forum();
             findings.addAll(Findings.of(name, "en", whole.findings()).entries());

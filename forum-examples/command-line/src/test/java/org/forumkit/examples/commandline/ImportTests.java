@@ -45,7 +45,13 @@ class ImportTests {
         Path output = folder.resolve("forum.json");
         Run run =
                 Run.of(
-                        "import", file, "--zone", "Europe/Brussels", "--language", "en", "-o",
+                        "import",
+                        file,
+                        "--zone",
+                        "Europe/Brussels",
+                        "--language",
+                        "en",
+                        "-o",
                         output);
 
         assertEquals(
@@ -65,7 +71,14 @@ class ImportTests {
     void readsStandardInputAndWritesStandardOutput() {
         Run run =
                 Run.withInput(
-                        SCHEDULE, "import", "-", "--series", "own", "--edition", "first", "-o",
+                        SCHEDULE,
+                        "import",
+                        "-",
+                        "--series",
+                        "own",
+                        "--edition",
+                        "first",
+                        "-o",
                         "-");
 
         assertEquals(0, run.code());
