@@ -32,6 +32,8 @@ module org.forumkit.core {
     opens org.forumkit.validation.internal to
             org.hibernate.validator;
 
+    provides org.forumkit.export.ExporterProvider with
+            org.forumkit.exchange.ScheduleExporters;
     provides jakarta.validation.ConstraintValidator with
             org.forumkit.validation.internal.CoherentValidator,
             org.forumkit.validation.internal.CountryCodeValidator,

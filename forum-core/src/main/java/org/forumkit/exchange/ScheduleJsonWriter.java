@@ -188,7 +188,10 @@ final class ScheduleJsonWriter {
             } else if (isPair) {
                 out.write(text, i, 2);
                 i++;
-            } else if (c < ' ' || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
+            } else if (Character.isSurrogate(c)) {
+                // Half of a character is none.
+                out.write('\uFFFD');
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
                 out.write("\\u" + java.util.HexFormat.of().toHexDigits(c));
             } else {
                 out.write(c);

@@ -1,0 +1,99 @@
+package org.forumkit.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.programme.Programme;
+import org.forumkit.realfiles.RealSchedules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScheduleExporterTests {
+    private static final Instant STAMP = Instant.parse("2025-01-01T00:00:00Z");
+
+    private static Imported exported(Forum forum, boolean isXml, List<Finding> expected)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ScheduleExporter exporter = isXml ? ScheduleExporter.xml() : ScheduleExporter.json();
+        Programme programme = Programme.of(forum).build();
+        List<Finding> lost = exporter.export(ExportRequest.of(programme, STAMP), out);
+        assertEquals(expected, lost);
+        Importer importer = isXml ? ScheduleXml.create() : ScheduleJson.create();
+        return importer.read(
+                new ByteArrayInputStream(out.toByteArray()), "file", Schedules.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "real/fosdem/fosdem-2024.xml, true",
+        "real/fosdem/fosdem-2025-rev-011033f.xml, false",
+        "real/voc/frab-camp2019.json, false",
+        "real/voc/frab-camp2019.json, true"
+    })
+    void publishesRealFilesWithoutADeviation(String name, boolean isXml) throws IOException {
+        ImportOptions options =
+                name.contains("fosdem")
+                        ? Schedules.ENGLISH.withZone(java.time.ZoneId.of("Europe/Brussels"))
+                        : Schedules.ENGLISH;
+        Forum forum = RealSchedules.read(name, options).forum();
+        Imported again = exported(forum, isXml, List.of());
+
+        assertEquals(
+                forum.series().editions().get(0).sessions().size(),
+                Schedules.edition(again).sessions().size());
+        assertEquals(
+                List.of(),
+                again.findings().stream()
+                        .filter(each -> StrictRules.KEYS.contains(each.key()))
+                        .toList());
+    }
+
+    /** What nobody but the secretariat sees stays with it: extensions have no audience. */
+    @Test
+    void publishesNoExtension() throws IOException {
+        String file =
+                Schedules.xml("<track>", "<subtitle>secret</subtitle><mood>secret</mood><track>");
+        Imported again = exported(Schedules.read(file).forum(), true, List.of());
+
+        assertEquals(false, again.forum().toString().contains("secret"));
+    }
+
+    @Test
+    void tellsOfWhatIsLeftOut() throws IOException {
+        Forum forum = Schedules.read(Schedules.xml()).forum();
+        Session session = forum.series().editions().get(0).sessions().get(0);
+        Forum changed =
+                forum.with(
+                        forum.series()
+                                .editions()
+                                .get(0)
+                                .with(
+                                        session.toBuilder()
+                                                .status(SessionStatus.CANCELLED)
+                                                .build()));
+        Imported again =
+                exported(
+                        changed,
+                        false,
+                        List.of(
+                                new Finding(
+                                        org.forumkit.finding.Severity.WARNING,
+                                        "exchange.no-place",
+                                        "",
+                                        "session/status",
+                                        Map.of("count", "1"))));
+
+        assertEquals(1, Schedules.edition(again).sessions().size());
+    }
+}
