@@ -23,6 +23,7 @@ public final class PdfExporters implements ExporterProvider {
      */
     @Override
     public List<Exporter> exporters() {
-        return List.of(PdfHandbook.create());
+        return List.of(
+                PdfHandbook.create(), PdfAgenda.create(), PdfParticipants.create(), PdfTableCards.create());
     }
 }

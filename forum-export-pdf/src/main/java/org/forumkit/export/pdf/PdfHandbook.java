@@ -1,24 +1,17 @@
 package org.forumkit.export.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.forumkit.export.ExportException;
 import org.forumkit.export.ExportRequest;
-import org.forumkit.export.Exporter;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
-import org.forumkit.export.pdf.internal.font.FontException;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.export.pdf.internal.section.AboutSection;
 import org.forumkit.export.pdf.internal.section.AgendaSection;
 import org.forumkit.export.pdf.internal.section.ContentsSection;
 import org.forumkit.export.pdf.internal.section.CoverSection;
+import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.GlanceSection;
 import org.forumkit.export.pdf.internal.section.InformationSection;
 import org.forumkit.export.pdf.internal.section.OrganisationsSection;
@@ -33,10 +26,10 @@ import org.forumkit.model.Text;
  * The handbook of an edition as PDF: cover, contents, background, agenda, information for
  * participants, topics, sessions, parks, participants by country.
  *
- * <p>What has no data has no page. Files are tagged and archivable (PDF/UA-1 and PDF/A-2a), with
+ * <p>What has no data has no page. Files are tagged and archivable (PDF/UA-1 and PDF/A-3a), with
  * all fonts embedded. Characters that no font has, and such that cannot be printed, come back as
- * warnings with their place, as do languages that no text is in, and such as are written from right
- * to left, which is not supported.
+ * warnings with their place, as do languages that no text is in. Text that is written from right to
+ * left is refused: each character of it is printed as a replacement, and an error names the place.
  *
  * <pre>{@code
  * PdfHandbook handbook = PdfHandbook.create();
@@ -49,20 +42,16 @@ import org.forumkit.model.Text;
  *
  * @since 0.1
  */
-public final class PdfHandbook implements Exporter {
+public final class PdfHandbook extends PdfDocument {
 
     /** The paper to print on; A4 unless chosen. */
-    public static final Option<Paper> PAPER =
-            Option.choice("paper", Paper.A4, text("Size of the paper", "纸张大小"));
+    public static final Option<Paper> PAPER = CommonOptions.PAPER;
+
+    /** Whether the paper is turned sideways; it is not unless chosen. */
+    public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
 
     /** How two languages stand on a page; side by side unless chosen. */
-    public static final Option<LanguageLayout> LAYOUT =
-            Option.choice(
-                    "layout",
-                    LanguageLayout.SIDE_BY_SIDE,
-                    text(
-                            "How running text stands in two languages: side by side or stacked",
-                            "两种语言的正文左右对照或上下排列"));
+    public static final Option<LanguageLayout> LAYOUT = CommonOptions.LAYOUT;
 
     /** Whether there is a cover; there is one unless chosen otherwise. */
     public static final Option<Boolean> COVER =
@@ -86,17 +75,46 @@ public final class PdfHandbook implements Exporter {
             Option.flag(
                     "participants", true, text("With the participants by country", "含按国家排列的参会名单"));
 
-    private static final String ID = "pdf-handbook";
+    /** Whether it is said what sessions are about; it is unless chosen otherwise. */
+    public static final Option<Boolean> DESCRIPTIONS =
+            Option.flag(
+                    "descriptions",
+                    true,
+                    text("With what sessions and speeches are about", "含会议与发言简介"));
 
-    private static final OptionSet OPTIONS =
-            OptionSet.of(PAPER, LAYOUT, COVER, CONTENTS, INFORMATION, SESSIONS, PARTICIPANTS);
+    /** Whether breaks and meals are in the agenda; they are unless chosen otherwise. */
+    public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
-    private final Theme theme;
-    private final Supplier<FontLibrary> fonts;
+    /** Whether posts and organisations of speakers are printed; they are unless chosen otherwise. */
+    public static final Option<Boolean> AFFILIATIONS = CommonOptions.AFFILIATIONS;
+
+    /** Whether names have courtesy titles; they have unless chosen otherwise. */
+    public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
+
+    /** Whether each session begins on a new page; it does not unless chosen. */
+    public static final Option<Boolean> NEW_PAGES =
+            Option.flag("new-pages", false, text("Each session on a new page", "每场会议另起一页"));
 
     private PdfHandbook(Theme theme, Supplier<FontLibrary> fonts) {
-        this.theme = theme;
-        this.fonts = fonts;
+        super(
+                "pdf-handbook",
+                text("Handbook (PDF)", "会议手册（PDF）"),
+                OptionSet.of(
+                        PAPER,
+                        LANDSCAPE,
+                        LAYOUT,
+                        COVER,
+                        CONTENTS,
+                        INFORMATION,
+                        SESSIONS,
+                        PARTICIPANTS,
+                        DESCRIPTIONS,
+                        BREAKS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        NEW_PAGES),
+                theme,
+                fonts);
     }
 
     /**
@@ -113,58 +131,18 @@ public final class PdfHandbook implements Exporter {
      *
      * @return a new builder, not null
      */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    private static Text text(String english, String chinese) {
-        Map<String, String> translations = new LinkedHashMap<>();
-        translations.put("en", english);
-        translations.put("zh-Hans", chinese);
-        return Text.of(translations);
+    public static PdfBuilder<PdfHandbook> builder() {
+        return new PdfBuilder<>(PdfHandbook::new);
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public Text displayName() {
-        return text("Handbook (PDF)", "会议手册（PDF）");
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/pdf";
-    }
-
-    @Override
-    public String fileExtension() {
-        return "pdf";
-    }
-
-    @Override
-    public OptionSet options() {
-        return OPTIONS;
-    }
-
-    @Override
-    public List<Finding> export(ExportRequest request, OutputStream out) throws IOException {
-        Objects.requireNonNull(request, "request must not be null");
-        Objects.requireNonNull(out, "out must not be null");
-        OPTIONS.check(request.options());
-        try {
-            return new Printing(
-                            request,
-                            theme,
-                            fonts.get(),
-                            request.get(PAPER),
-                            request.get(LAYOUT) == LanguageLayout.SIDE_BY_SIDE)
-                    .print(sections(request), out);
-        } catch (FontException e) {
-            throw new ExportException(ID, "a font cannot be used: " + e.getMessage(), e);
-        }
+    Layout layout(ExportRequest request) {
+        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), sections(request))
+                .sideBySide(request.get(LAYOUT) == LanguageLayout.SIDE_BY_SIDE)
+                .with(Detail.DESCRIPTIONS, request.get(DESCRIPTIONS))
+                .with(Detail.BREAKS, request.get(BREAKS))
+                .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS))
+                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
     }
 
     private static List<Section> sections(ExportRequest request) {
@@ -183,64 +161,12 @@ public final class PdfHandbook implements Exporter {
         }
         sections.add(new TopicsSection());
         if (request.get(SESSIONS)) {
-            sections.add(new SessionsSection());
+            sections.add(new SessionsSection(request.get(NEW_PAGES)));
         }
         sections.add(new OrganisationsSection());
         if (request.get(PARTICIPANTS)) {
-            sections.add(new ParticipantsSection());
+            sections.add(ParticipantsSection.byCountry(List.of()));
         }
         return sections;
-    }
-
-    /**
-     * Builds handbooks with a theme and fonts of one's own.
-     *
-     * <p>Mutable, not for several threads.
-     *
-     * @since 0.1
-     */
-    public static final class Builder {
-
-        private Theme theme = Theme.standard();
-        private List<FontSource> fonts = List.of();
-
-        private Builder() {}
-
-        /**
-         * Sets the look.
-         *
-         * @param newTheme the theme, not null
-         * @return this builder, not null
-         */
-        public Builder theme(Theme newTheme) {
-            this.theme = Objects.requireNonNull(newTheme, "theme must not be null");
-            return this;
-        }
-
-        /**
-         * Sets the font families that come before the standard ones.
-         *
-         * @param sources the families in order, not null, copied
-         * @return this builder, not null
-         */
-        public Builder fonts(List<FontSource> sources) {
-            this.fonts = List.copyOf(sources);
-            return this;
-        }
-
-        /**
-         * Builds the exporter.
-         *
-         * @return the exporter, not null
-         * @throws IllegalArgumentException if a font cannot be read, is broken, or must not be
-         *     embedded; the message names it
-         */
-        public PdfHandbook build() {
-            if (fonts.isEmpty()) {
-                return new PdfHandbook(theme, FontLibrary::standard);
-            }
-            FontLibrary library = FontSource.library(fonts);
-            return new PdfHandbook(theme, () -> library);
-        }
     }
 }

@@ -21,6 +21,7 @@ public final class Theme {
     private final int line;
     private final int tint;
     private final float textSize;
+    private final float smallestSize;
 
     private Theme(Builder builder) {
         this.accent = builder.accent;
@@ -29,6 +30,7 @@ public final class Theme {
         this.line = builder.line;
         this.tint = builder.tint;
         this.textSize = builder.textSize;
+        this.smallestSize = builder.smallestSize;
     }
 
     /**
@@ -104,6 +106,15 @@ public final class Theme {
     }
 
     /**
+     * Returns the size below which no text is set, however little room there is.
+     *
+     * @return points
+     */
+    public float smallestSize() {
+        return smallestSize;
+    }
+
+    /**
      * Builds themes.
      *
      * <p>Mutable, not for several threads.
@@ -118,6 +129,7 @@ public final class Theme {
         private int line = 0xC4C9CF;
         private int tint = 0xEEF2F6;
         private float textSize = 10;
+        private float smallestSize = MIN_SIZE;
 
         private Builder() {}
 
@@ -193,11 +205,35 @@ public final class Theme {
         }
 
         /**
+         * Sets the size below which no text is set, however little room there is; 6 unless set.
+         *
+         * @param points 6 to 24
+         * @return this builder, not null
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder smallestSize(float points) {
+            if (!(points >= MIN_SIZE && points <= MAX_SIZE)) {
+                throw new IllegalArgumentException(
+                        "smallestSize must be from 6 to 24 points, was " + points);
+            }
+            this.smallestSize = points;
+            return this;
+        }
+
+        /**
          * Builds the theme.
          *
          * @return the theme, not null
+         * @throws IllegalArgumentException if running text is smaller than the smallest size
          */
         public Theme build() {
+            if (textSize < smallestSize) {
+                throw new IllegalArgumentException(
+                        "textSize must not be less than smallestSize, "
+                                + textSize
+                                + " is less than "
+                                + smallestSize);
+            }
             return new Theme(this);
         }
 

@@ -23,7 +23,7 @@ final class Conformance {
 
     private Conformance() {}
 
-    /** Returns the failures against PDF/UA-1 and PDF/A-2a: rule, place and message. */
+    /** Returns the failures against PDF/UA-1 and PDF/A-3a: rule, place and message. */
     static List<String> failures(byte[] pdf) throws Exception {
         Locale before = Locale.getDefault();
         // In Turkish veraPDF does not know the type "Integer", whose I it makes a dotless one.
@@ -37,7 +37,7 @@ final class Conformance {
 
     private static List<String> validate(byte[] pdf) throws Exception {
         List<String> failures = new ArrayList<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
             try (PDFAParser parser =
                             Foundries.defaultInstance()
                                     .createParser(new ByteArrayInputStream(pdf), flavour);

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -16,16 +17,19 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
 import org.forumkit.model.OrganiserKind;
 import org.forumkit.model.OrganiserRole;
+import org.forumkit.model.Participant;
 import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Venue;
+import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,14 +148,102 @@ class PageContentTests {
     // --------------------------------------------------------------- languages
 
     @Test
-    void warnsOfLanguagesFromRightToLeftAndPrintsNoBoxesInDates() throws Exception {
+    void refusesLanguagesFromRightToLeftAndPrintsNoBoxesInDates() throws Exception {
         for (String language : List.of("ar", "he")) {
             assertEquals(
-                    List.of("pdf.right-to-left  " + language),
-                    export(language, "Sample").stream()
-                            .map(f -> f.key() + " " + f.pointer() + " " + f.value())
-                            .toList());
+                    List.of(Finding.error("pdf.right-to-left", "", language)),
+                    export(language, "Sample"));
         }
+    }
+
+    @Test
+    void refusesTextFromRightToLeftAndNamesItsPlace() throws Exception {
+        Session session = Session.builder("s", en("Opening \u05E9\u05DC\u05E9")).build();
+        Forum forum = forum(Edition.builder("2032", en("Sample")).sessions(List.of(session)));
+        List<Finding> findings =
+                HANDBOOK.export(
+                        ExportRequest.of(SampleForums.programme(forum, "en"), SampleForums.STAMP),
+                        new ByteArrayOutputStream());
+        assertEquals(1, findings.size(), findings::toString);
+        Finding finding = findings.get(0);
+        assertEquals(Severity.ERROR, finding.severity());
+        assertEquals("pdf.right-to-left-text", finding.key());
+        assertEquals("/editions/0/sessions/0/title", finding.pointer());
+        assertEquals("U+05E9 U+05DC", finding.value());
+        assertEquals(
+                "Session “Opening \u05E9\u05DC\u05E9”: \u05E9 (U+05E9), \u05DC (U+05DC): written"
+                        + " from right to left, which is not supported; a replacement is printed"
+                        + " instead",
+                finding.message(Words.standard(), "en"));
+        String text = all(pages(forum, new String[] {"en"}, "a4"));
+        assertTrue(text.contains("Opening\uFFFD\uFFFD\uFFFD"), text);
+    }
+
+    @Test
+    void namesTheSpeakerWhoseNameNoFontHas() throws Exception {
+        List<Appearance> speakers = new ArrayList<>();
+        for (String name : List.of("First", "Second \uD808\uDC00")) {
+            speakers.add(Appearance.builder().placeholder(en(name)).build());
+        }
+        Item item = Item.builder("i").title(en("Address")).appearances(speakers).build();
+        Session session = Session.builder("s", en("Opening")).items(List.of(item)).build();
+        Forum forum = forum(Edition.builder("2032", en("Sample")).sessions(List.of(session)));
+        List<Finding> findings =
+                HANDBOOK.export(
+                        ExportRequest.of(SampleForums.programme(forum, "en"), SampleForums.STAMP),
+                        new ByteArrayOutputStream());
+        assertEquals(
+                List.of("/editions/0/sessions/0/items/0/speakers/1/name"),
+                findings.stream().map(Finding::pointer).toList());
+        assertEquals(
+                "Session “Opening”, item “Address”, speaker 2",
+                findings.get(0).place(Words.standard(), "en"));
+    }
+
+    // ---------------------------------------------------------------- contents
+
+    @Test
+    void listsSessionsInTheContentsWhereThereAreFew() throws Exception {
+        Forum forum = forum(Edition.builder("2032", en("Sample")).sessions(sessions(30)));
+        String contents = text(pages(forum, new String[] {"en"}, "a4").get(1));
+        assertTrue(contents.startsWith("ContentsAgenda"), contents);
+        assertTrue(contents.contains("Session29"), contents);
+    }
+
+    @Test
+    void listsDaysInTheContentsOfALongProgramme() throws Exception {
+        List<Session> sessions = new ArrayList<>();
+        for (int day = 1; day <= 4; day++) {
+            for (int i = 0; i < 60; i++) {
+                sessions.add(
+                        Session.builder("s" + day + "-" + i, en("Session " + i))
+                                .start(LocalDate.of(2032, 3, day).atTime(8, i))
+                                .build());
+            }
+        }
+        Forum forum = forum(Edition.builder("2032", en("Sample")).sessions(sessions));
+        List<List<Glyph>> pages = pages(forum, new String[] {"en"}, "a4");
+        String contents = text(pages.get(1));
+        assertTrue(contents.contains("Thursday,4March2032"), contents);
+        assertFalse(contents.contains("Session0"), contents);
+        assertTrue(text(pages.get(2)).startsWith("Programmeataglance"), text(pages.get(2)));
+    }
+
+    // ------------------------------------------------------------ participants
+
+    @Test
+    void leavesOutTheColumnOfPostsWhereNobodyHasOne() throws Exception {
+        Forum forum =
+                forum(
+                        Edition.builder("2032", en("Sample"))
+                                .participants(
+                                        List.of(
+                                                Participant.builder("p")
+                                                        .placeholder(en("Leader"))
+                                                        .country("CN")
+                                                        .build())));
+        String all = all(pages(forum, new String[] {"en"}, "a4"));
+        assertTrue(all.contains("No.NameChina1Leader"), all);
     }
 
     @Test

@@ -146,6 +146,31 @@ public final class PageCanvas {
         content.number(x1).number(height - y1).ascii("l S\n");
     }
 
+    /**
+     * Draws something turned by half a turn, as the far side of a folded card has it.
+     *
+     * @param x the middle of the turn, from the left
+     * @param y the middle of the turn, from above
+     * @param drawing what is drawn, in the coordinates from before the turn; not null
+     */
+    public void turned(float x, float y, Runnable drawing) {
+        closeMark();
+        content.ascii("q -1 0 0 -1 ").number(2 * x).number(2 * (height - y)).ascii("cm\n");
+        forget();
+        drawing.run();
+        closeMark();
+        content.ascii("Q\n");
+        forget();
+    }
+
+    /** Assumes nothing of font and colours. */
+    private void forget() {
+        font = null;
+        fill = -1;
+        stroke = -1;
+        lineWidth = -1;
+    }
+
     /** Draws a row of fine dots that ends at the right. */
     public void dots(float x0, float y, float x1, int rgb) {
         content.ascii("q 1 J [0 3.2] 0 d ");
@@ -262,10 +287,7 @@ public final class PageCanvas {
             content.copy(before.array(), position, gap.position());
             position = gap.position();
             content.ascii("q ");
-            font = null;
-            fill = -1;
-            stroke = -1;
-            lineWidth = -1;
+            forget();
             gap.deferred().draw(this);
             content.ascii("Q\n");
         }

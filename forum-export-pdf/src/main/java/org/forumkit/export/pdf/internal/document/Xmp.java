@@ -3,7 +3,7 @@ package org.forumkit.export.pdf.internal.document;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
-/** Metadata of a document as XMP, with the identifiers of PDF/UA-1 and PDF/A-2a. */
+/** Metadata of a document as XMP, with the identifiers of PDF/UA-1 and PDF/A-3a. */
 final class Xmp {
 
     private Xmp() {}
@@ -38,7 +38,7 @@ final class Xmp {
                 .append(time)
                 .append("</xmp:ModifyDate>\n<pdf:Producer>");
         escape(x, producer);
-        x.append("</pdf:Producer>\n<pdfaid:part>2</pdfaid:part>\n")
+        x.append("</pdf:Producer>\n<pdfaid:part>3</pdfaid:part>\n")
                 .append("<pdfaid:conformance>A</pdfaid:conformance>\n")
                 .append("<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n")
                 .append("<rdf:Description rdf:about=\"\"\n")

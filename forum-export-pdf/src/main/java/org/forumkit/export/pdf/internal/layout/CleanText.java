@@ -11,7 +11,9 @@ final class CleanText {
      * Returns a text without control characters, invisible marks and broken surrogates.
      *
      * <p>Line ends and tabs become spaces. Characters that merely steer software (soft hyphens,
-     * joiners, variation selectors) go silently; all others are reported.
+     * joiners, variation selectors) go silently; all others are reported. Letters that are written
+     * from right to left are replaced and reported: set in the order of the others they would say
+     * something else.
      */
     static String of(String text, String place, TextProblems problems) {
         int length = text.length();
@@ -36,6 +38,9 @@ final class CleanText {
                 }
             } else if (isForbidden(c)) {
                 problems.unprintable(c, place);
+            } else if (isRightToLeft(c)) {
+                problems.rightToLeft(c, place);
+                clean.appendCodePoint(REPLACEMENT);
             } else if (!isSilent(c) && c > 0xFFFF && (c & 0xFFFE) != 0xFFFE) {
                 clean.appendCodePoint(c);
             } else if (!isSilent(c)) {
@@ -56,7 +61,11 @@ final class CleanText {
         boolean steering = c == 0xAD || c == 0x61C || c == 0x180E || c == 0xFEFF;
         boolean variation = c >= 0xFE00 && c <= 0xFE0F;
         boolean special = c >= 0xFFF9 && c != REPLACEMENT;
-        return !steering && !variation && !special && !Character.isSurrogate(c);
+        return !steering
+                && !variation
+                && !special
+                && !Character.isSurrogate(c)
+                && !isRightToLeft(c);
     }
 
     private static boolean isSpace(int c) {
@@ -80,6 +89,16 @@ final class CleanText {
                 || (c >= 0xFE00 && c <= 0xFE0F)
                 || c == 0xFEFF
                 || (c >= 0xE0100 && c <= 0xE01EF);
+    }
+
+    /** Whether it is of a block of letters that are written from right to left. */
+    static boolean isRightToLeft(int c) {
+        return (c >= 0x590 && c <= 0x8FF)
+                || (c >= 0xFB1D && c <= 0xFDCF)
+                || (c >= 0xFDF0 && c <= 0xFDFF)
+                || (c >= 0xFE70 && c <= 0xFEFE)
+                || (c >= 0x10800 && c <= 0x10FFF)
+                || (c >= 0x1E800 && c <= 0x1EFFF);
     }
 
     private static boolean isForbidden(int c) {

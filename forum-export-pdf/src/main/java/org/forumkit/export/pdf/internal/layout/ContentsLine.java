@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a table of contents: text that leads to a place, dots, and the page number at the
- * right.
+ * right. It is not torn, unless it is higher than a page.
  *
  * <p>Immutable but for the structure element that it belongs to.
  */
@@ -122,7 +122,7 @@ public final class ContentsLine extends Block {
 
         @Override
         float leastHeight() {
-            return Math.min(2, paragraph.lines - first) * style.lineHeight();
+            return height();
         }
 
         @Override
@@ -130,8 +130,8 @@ public final class ContentsLine extends Block {
             int left = paragraph.lines - first;
             int count =
                     Math.min(left, (int) ((slot.height() + Slot.TOLERANCE) / style.lineHeight()));
-            if (count < left && slot.whole()) {
-                count = Math.max(1, count);
+            if (count < left) {
+                count = slot.whole() ? Math.max(1, count) : 0;
             }
             if (count <= 0) {
                 return this;

@@ -122,6 +122,41 @@ public final class Flow {
         return room - space;
     }
 
+    /** Adds a page of its own, to put blocks on wherever they should stand. */
+    public PageCanvas sheet() {
+        newPage();
+        runningTitle = null;
+        PageCanvas sheet = openPage();
+        page = null;
+        return sheet;
+    }
+
+    /** Puts blocks at a place of a page, one below the other, whatever is there. */
+    public void put(
+            PageCanvas sheet, float x, float top, float width, List<? extends Block> blocks) {
+        float at = top;
+        float space = 0;
+        for (Block block : blocks) {
+            at += at == top ? 0 : Math.max(space, block.before());
+            Box box = block.measure(typesetter, width);
+            box.place(new Slot(sheet, x, at, box.height(), true));
+            at += box.height();
+            space = block.after();
+        }
+    }
+
+    /** Returns how high blocks would be that are put at a place in a width. */
+    public float heightOf(List<? extends Block> blocks, float width) {
+        float height = 0;
+        float space = 0;
+        for (Block block : blocks) {
+            height += height == 0 ? 0 : Math.max(space, block.before());
+            height += block.measure(typesetter, width).height();
+            space = block.after();
+        }
+        return height;
+    }
+
     /** Returns how high blocks would be, one below the other. */
     public float height(List<? extends Block> blocks) {
         float height = 0;

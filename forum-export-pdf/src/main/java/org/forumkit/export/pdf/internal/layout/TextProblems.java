@@ -1,6 +1,6 @@
 package org.forumkit.export.pdf.internal.layout;
 
-/** Hears of characters that cannot be printed as they are. */
+/** Hears of text that cannot be printed as it is or where it should stand. */
 public interface TextProblems {
 
     /**
@@ -18,4 +18,27 @@ public interface TextProblems {
      * @param place where the text comes from, as a JSON pointer, not null
      */
     void unprintable(int codePoint, String place);
+
+    /**
+     * Hears that a character is written from right to left, which is printed as a replacement.
+     *
+     * @param codePoint the character
+     * @param place where the text comes from, as a JSON pointer, not null
+     */
+    void rightToLeft(int codePoint, String place);
+
+    /**
+     * Hears that a text was left out because it does not fit where it should stand.
+     *
+     * @param text the text, not null
+     * @param place where the text comes from, as a JSON pointer, not null
+     */
+    void doesNotFit(String text, String place);
+
+    /**
+     * Hears that a document which should stand on one page takes more.
+     *
+     * @param pages how many it takes
+     */
+    void severalPages(int pages);
 }

@@ -31,6 +31,15 @@ public final class Typesetter {
 
                 @Override
                 public void unprintable(int codePoint, String place) {}
+
+                @Override
+                public void rightToLeft(int codePoint, String place) {}
+
+                @Override
+                public void doesNotFit(String text, String place) {}
+
+                @Override
+                public void severalPages(int pages) {}
             };
 
     private final TaggedDocument document;
@@ -67,6 +76,11 @@ public final class Typesetter {
         return document;
     }
 
+    /** Returns who hears of what cannot be printed, not null. */
+    public TextProblems problems() {
+        return problems;
+    }
+
     /** Returns a text without what has no place on paper; reports what it took out. */
     public String clean(String text, String place) {
         return CleanText.of(text, place, problems);
@@ -100,10 +114,11 @@ public final class Typesetter {
                 TOOLTIP_LENGTH);
     }
 
-    /** Returns whether the fonts have all characters of a text in a language. */
+    /** Returns whether all characters of a text in a language can be printed. */
     public boolean covers(String text, String language) {
         FontChain chain = fonts.chain(language, false);
-        return cleanQuietly(text).codePoints().allMatch(chain::covers);
+        return text.codePoints().noneMatch(CleanText::isRightToLeft)
+                && cleanQuietly(text).codePoints().allMatch(chain::covers);
     }
 
     /** Measures text and breaks it into lines of a width. */
@@ -346,6 +361,14 @@ public final class Typesetter {
     }
 
     // ------------------------------------------------------------------- lines
+
+    /** Returns how wide text is on one line, in points. */
+    public float width(List<Run> runs, float size) {
+        Paragraph p = measure(runs, size);
+        p.lineStarts = new int[] {0, p.length};
+        p.lines = 1;
+        return p.width(0);
+    }
 
     /**
      * Sets one line that is not broken, as a running header needs it.

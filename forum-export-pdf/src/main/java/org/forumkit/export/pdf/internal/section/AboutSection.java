@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
@@ -110,18 +111,9 @@ public final class AboutSection implements Section {
         if (event.firstDay() == null) {
             return;
         }
-        List<ResolvedText> texts = new ArrayList<>(2);
-        for (String language : c.languages()) {
-            texts.add(
-                    new ResolvedText(
-                            c.dates(language)
-                                    .range(
-                                            event.firstDay(),
-                                            event.lastDay() == null
-                                                    ? event.firstDay()
-                                                    : event.lastDay()),
-                            language));
-        }
+        LocalDate first = event.firstDay();
+        List<ResolvedText> texts =
+                c.said(language -> Times.range(c, language, first, event.lastDay()));
         cell.text(
                 c.inLine(texts, false, c.look().muted(), ""),
                 c.look().dense(c.look().small(), c.languages().get(0)));

@@ -1,17 +1,10 @@
 package org.forumkit.export.pdf.internal.section;
 
-import com.ibm.icu.util.ULocale;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.forumkit.export.pdf.internal.document.Bookmark;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.document.StructureElement;
@@ -31,7 +24,6 @@ import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeSession;
-import org.forumkit.words.Dates;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,28 +32,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mutable, for one document and one thread.
  */
-public final class Composer {
+public final class Composer extends Wording {
 
     private static final int BOOKMARK_LENGTH = 200;
 
     /** How much smaller something is set, step by step, to fit where it should stand. */
     private static final float[] TIGHTER = {1, 0.96f, 0.92f, 0.88f, 0.84f};
 
-    private static final Set<String> KNOWN_LANGUAGES =
-            Arrays.stream(ULocale.getAvailableLocales())
-                    .map(ULocale::getLanguage)
-                    .collect(Collectors.toUnmodifiableSet());
-
     private final Programme programme;
     private final ProgrammeEdition edition;
     private final String pointer;
     private final String prefix;
-    private final Words words;
+    private final Setting setting;
     private Look look;
-    private final boolean sideBySide;
     private final Flow flow;
     private final TaggedDocument document;
-    private final Map<String, Dates> dates = new HashMap<>();
     private final IdentityHashMap<ProgrammeSession, Integer> sessionIndex = new IdentityHashMap<>();
     private StructureElement parent;
     private List<Entry> entries = List.of();
@@ -72,19 +57,17 @@ public final class Composer {
      * @param programme the programme, not null
      * @param index which of its editions
      * @param words the library's words, not null
-     * @param look colours and sizes, not null
-     * @param sideBySide whether two languages stand side by side
+     * @param setting how it is set, not null
      * @param flow the pages, not null
      */
-    public Composer(
-            Programme programme, int index, Words words, Look look, boolean sideBySide, Flow flow) {
+    public Composer(Programme programme, int index, Words words, Setting setting, Flow flow) {
+        super(programme.languages(), words, flow.typesetter());
         this.programme = programme;
         this.edition = programme.editions().get(index);
         this.pointer = "/editions/" + index;
         this.prefix = programme.editions().size() == 1 ? "" : edition.id() + ".";
-        this.words = words;
-        this.look = look;
-        this.sideBySide = sideBySide;
+        this.setting = setting;
+        this.look = setting.look();
         this.flow = flow;
         this.document = flow.typesetter().document();
         this.parent = document.root();
@@ -136,25 +119,9 @@ public final class Composer {
         return entries;
     }
 
-    List<String> languages() {
-        return programme.languages();
-    }
-
-    Dates dates(String language) {
-        return dates.computeIfAbsent(language, this::printable);
-    }
-
-    /** The dates of a language, of English where no font has its letters. */
-    private Dates printable(String language) {
-        Dates own = Dates.of(language);
-        LocalDate day = LocalDate.of(2001, 1, 1);
-        for (int month = 0; month < 12; month++) {
-            LocalDate each = day.plusMonths(month).plusDays(month);
-            if (!flow.typesetter().covers(own.dateWithWeekday(each), language)) {
-                return Dates.of("en");
-            }
-        }
-        return own;
+    /** Whether something is printed. */
+    boolean shows(Detail detail) {
+        return !setting.omitted().contains(detail);
     }
 
     /**
@@ -202,40 +169,6 @@ public final class Composer {
     }
 
     // ------------------------------------------------------------------ texts
-
-    /** A word of the library in each language of the programme. */
-    List<ResolvedText> words(String key) {
-        List<ResolvedText> texts = new ArrayList<>(2);
-        for (String language : languages()) {
-            ResolvedText text = new ResolvedText(words.get(language, key), language);
-            if (texts.isEmpty() || !texts.get(0).value().equals(text.value())) {
-                texts.add(text);
-            }
-        }
-        return texts;
-    }
-
-    String word(String language, String key) {
-        return words.get(language, key);
-    }
-
-    String word(String language, Enum<?> constant) {
-        return words.get(language, constant);
-    }
-
-    String sentence(String language, String key, Map<String, String> arguments) {
-        return words.format(language, key, arguments);
-    }
-
-    /** The name of a language in another, in English where CLDR does not know the other. */
-    String languageName(String tag, String language) {
-        ULocale reader = ULocale.forLanguageTag(language);
-        // Of a language that it does not know, ICU would answer in the machine's default one.
-        if (!KNOWN_LANGUAGES.contains(reader.getLanguage())) {
-            reader = ULocale.ENGLISH;
-        }
-        return ULocale.forLanguageTag(tag).getDisplayName(reader);
-    }
 
     Run run(ResolvedText text, String place) {
         return new Run(text.value(), text.language(), false, look.ink(), null, place);
@@ -289,6 +222,12 @@ public final class Composer {
 
     /** Adds a heading below the section's own, all languages in one block. */
     void heading(int level, List<ResolvedText> texts, String source, @Nullable String place) {
+        headingBlocks(level, texts, source, place).forEach(flow::add);
+    }
+
+    List<Block> headingBlocks(
+            int level, List<ResolvedText> texts, String source, @Nullable String place) {
+        List<Block> blocks = new ArrayList<>(2);
         StructureElement heading = parent.add("H" + level, texts.get(0).language());
         float above = look.heading(level) * (level == 2 ? 1.5f : 1.3f);
         for (int i = 0; i < texts.size(); i++) {
@@ -302,8 +241,9 @@ public final class Composer {
                     run(text, source)
                             .bold(true)
                             .colour(i > 0 ? look.muted() : level == 2 ? look.accent() : look.ink());
-            flow.add(new TextBlock(List.of(run), style, heading, i == 0 ? place : null));
+            blocks.add(new TextBlock(List.of(run), style, heading, i == 0 ? place : null));
         }
+        return blocks;
     }
 
     void heading(int level, LocalText text, String source, @Nullable String place) {
@@ -327,11 +267,11 @@ public final class Composer {
             Stack stack = new Stack();
             TextStyle style =
                     look.running(size, text.language())
-                            .spaced(i == 0 || sideBySide ? 0 : size * 0.3f, size * 0.5f);
+                            .spaced(i == 0 || setting.sideBySide() ? 0 : size * 0.3f, size * 0.5f);
             if (Look.isEastAsian(text.language())) {
                 style = style.aligned(TextStyle.Alignment.JUSTIFIED);
             }
-            int colour = i == 0 || sideBySide ? look.ink() : look.muted();
+            int colour = i == 0 || setting.sideBySide() ? look.ink() : look.muted();
             for (String paragraph : text.value().split("\\R", -1)) {
                 if (!paragraph.isBlank()) {
                     Run run = run(new ResolvedText(paragraph, text.language()), source);
@@ -344,7 +284,7 @@ public final class Composer {
             }
             stacks.add(stack);
         }
-        if (stacks.size() == 2 && sideBySide) {
+        if (stacks.size() == 2 && setting.sideBySide()) {
             return new Columns(stacks, look.text() * 1.8f);
         }
         if (stacks.size() == 1) {
@@ -411,9 +351,19 @@ public final class Composer {
     Table table(float[] shares, String... headingKeys) {
         List<List<Run>> headings = new ArrayList<>();
         for (String key : headingKeys) {
-            headings.add(inLine(words(key), true, look.ink(), ""));
+            headings.add(heading(key));
         }
-        boolean headed = headingKeys.length > 0;
+        return table(shares, headings);
+    }
+
+    /** A word of the library as the heading of a column. */
+    List<Run> heading(String key) {
+        return inLine(words(key), true, look.ink(), "");
+    }
+
+    /** Starts a table with headings, none where the list is empty. */
+    Table table(float[] shares, List<List<Run>> headings) {
+        boolean headed = !headings.isEmpty();
         return new Table(
                 shares,
                 new Table.Look(

@@ -172,7 +172,7 @@ public final class CoverSection implements Section {
         return stack;
     }
 
-    private static ResolvedText quoted(ResolvedText text) {
+    static ResolvedText quoted(ResolvedText text) {
         String value = text.value();
         String quoted =
                 switch (text.language().substring(0, Math.min(2, text.language().length()))) {
@@ -193,13 +193,7 @@ public final class CoverSection implements Section {
             Stack column = new Stack().keptWhole();
             String language = c.languages().get(i);
             if (edition.firstDay() != null) {
-                String date =
-                        c.dates(language)
-                                .range(
-                                        edition.firstDay(),
-                                        edition.lastDay() == null
-                                                ? edition.firstDay()
-                                                : edition.lastDay());
+                String date = Times.range(c, language, edition.firstDay(), edition.lastDay());
                 add(c, column, new ResolvedText(date, language), look.heading(3), true, "");
             }
             ProgrammeVenue venue = edition.venue();

@@ -22,7 +22,7 @@ public final class GlanceSection implements Section {
 
     @Override
     public @Nullable Entry entry(Composer c) {
-        long days = Times.byDay(c.edition()).keySet().stream().filter(d -> d != null).count();
+        long days = Times.byDay(c).keySet().stream().filter(d -> d != null).count();
         return days < 2 ? null : new Entry(c.words("print.glance"), c.place("glance"), List.of());
     }
 
@@ -36,7 +36,7 @@ public final class GlanceSection implements Section {
     }
 
     private static Table table(Composer c) {
-        Map<@Nullable LocalDate, List<ProgrammeSession>> days = Times.byDay(c.edition());
+        Map<@Nullable LocalDate, List<ProgrammeSession>> days = Times.byDay(c);
         List<Integer> halves = new ArrayList<>(3);
         List<String> headings = new ArrayList<>(List.of("print.day"));
         for (int half = 0; half < HALVES.length; half++) {

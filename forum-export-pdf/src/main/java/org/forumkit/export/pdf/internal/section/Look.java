@@ -13,22 +13,30 @@ import org.forumkit.export.pdf.internal.layout.TextStyle;
  * @param line the colour of thin lines
  * @param tint the colour behind rows that stand out
  * @param text the size of running text in points
+ * @param least the smallest size that text is set in, in points
  * @param air how much there is between lines and rows, as a share of the usual
  */
-public record Look(int accent, int ink, int muted, int line, int tint, float text, float air) {
+public record Look(
+        int accent,
+        int ink,
+        int muted,
+        int line,
+        int tint,
+        float text,
+        float least,
+        float air) {
 
     private static final float STEP = 1.2f;
-    private static final float LEAST = 6;
 
     /** Returns the look with smaller type and less air, but never below what can be read. */
     Look tightened(float by) {
-        float size = Math.max(Math.min(LEAST, text), text * by);
-        return new Look(accent, ink, muted, line, tint, size, 1 - 0.8f * (1 - by));
+        float size = Math.max(Math.min(least, text), text * by);
+        return new Look(accent, ink, muted, line, tint, size, least, 1 - Math.min(0.16f, 0.8f * (1 - by)));
     }
 
     /** Returns the size of small print in points. */
     public float small() {
-        return Math.max(LEAST, text / STEP);
+        return Math.max(least, text / STEP);
     }
 
     /** Returns the size of headings of a level, 1 the largest, in points. */

@@ -1,24 +1,22 @@
 package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
+import org.forumkit.export.pdf.internal.section.Entrants.Group;
 import org.forumkit.model.ResolvedText;
-import org.forumkit.programme.LocalText;
-import org.forumkit.programme.ProgrammeAppearance;
-import org.forumkit.programme.ProgrammeCountry;
-import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeOrganisation;
-import org.forumkit.programme.ProgrammeParticipant;
-import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of participants by country, those of international bodies last.
+ * The list of participants, with columns to tick off if wanted.
  *
  * <p>An audience that may not see the participants gets the list of those who appear in sessions.
  */
@@ -26,127 +24,60 @@ public final class ParticipantsSection implements Section {
 
     private static final String PLACE = "participants";
 
-    /** Somebody in the list. */
-    private record Entrant(
-            LocalText name,
-            @Nullable LocalText courtesyTitle,
-            @Nullable LocalText position,
-            @Nullable ProgrammeOrganisation organisation,
-            @Nullable ProgrammeCountry country,
-            String source) {}
+    /** How much of the page the numbers may take where their heading is long. */
+    private static final float MOST_FOR_NUMBERS = 0.12f;
 
-    /** Those of one country, or of none. */
-    private record Group(List<ResolvedText> title, String place, List<Entrant> members) {}
+    private final BiFunction<Composer, String, List<Group>> groups;
+    private final List<String> ticks;
+
+    private ParticipantsSection(
+            BiFunction<Composer, String, List<Group>> groups, List<String> ticks) {
+        this.groups = groups;
+        this.ticks = List.copyOf(ticks);
+    }
+
+    /**
+     * Returns the list by country, those of international bodies last.
+     *
+     * @param ticks the headings of the columns to tick off, not null
+     */
+    public static ParticipantsSection byCountry(List<String> ticks) {
+        return new ParticipantsSection(Entrants::byCountry, ticks);
+    }
+
+    /**
+     * Returns the list by delegation, those without one last.
+     *
+     * @param ticks the headings of the columns to tick off, not null
+     */
+    public static ParticipantsSection byDelegation(List<String> ticks) {
+        return new ParticipantsSection(Entrants::byDelegation, ticks);
+    }
+
+    /**
+     * Returns one list in the order of the programme.
+     *
+     * @param ticks the headings of the columns to tick off, not null
+     */
+    public static ParticipantsSection together(List<String> ticks) {
+        return new ParticipantsSection(Entrants::together, ticks);
+    }
 
     @Override
     public @Nullable Entry entry(Composer c) {
-        List<Group> groups = groups(c);
-        if (groups.isEmpty()) {
+        List<Group> all = groups.apply(c, PLACE);
+        if (all.isEmpty()) {
             return null;
         }
         List<Entry> kids = new ArrayList<>();
-        for (Group group : groups) {
-            kids.add(new Entry(group.title(), group.place(), List.of()));
+        for (Group group : all) {
+            if (!group.title().isEmpty()) {
+                kids.add(new Entry(group.title(), group.place(), List.of()));
+            }
         }
         String title =
                 c.edition().participants().isEmpty() ? "print.speakers" : "print.participants";
         return new Entry(c.words(title), c.place(PLACE), kids);
-    }
-
-    private static List<Entrant> entrants(Composer c) {
-        List<Entrant> entrants = new ArrayList<>();
-        List<ProgrammeParticipant> participants = c.edition().participants();
-        for (int i = 0; i < participants.size(); i++) {
-            ProgrammeParticipant each = participants.get(i);
-            entrants.add(
-                    new Entrant(
-                            each.name(),
-                            each.courtesyTitle(),
-                            each.position(),
-                            each.organisation(),
-                            each.country(),
-                            c.pointer("/participants/" + i)));
-        }
-        return participants.isEmpty() ? speakers(c) : entrants;
-    }
-
-    private static List<Entrant> speakers(Composer c) {
-        Map<Object, Entrant> speakers = new LinkedHashMap<>();
-        List<ProgrammeSession> sessions = c.edition().sessions();
-        for (int i = 0; i < sessions.size(); i++) {
-            ProgrammeSession session = sessions.get(i);
-            if (session.withdrawn()) {
-                continue;
-            }
-            String source = c.pointer("/sessions/" + i);
-            take(speakers, session.speakers(), source + "/speakers");
-            for (int k = 0; k < session.items().size(); k++) {
-                ProgrammeItem item = session.items().get(k);
-                take(speakers, item.speakers(), source + "/items/" + k + "/speakers");
-            }
-        }
-        return List.copyOf(speakers.values());
-    }
-
-    private static void take(
-            Map<Object, Entrant> speakers, List<ProgrammeAppearance> people, String source) {
-        for (int i = 0; i < people.size(); i++) {
-            ProgrammeAppearance each = people.get(i);
-            Object key = each.participant() == null ? each.name() : each.participant();
-            ProgrammeOrganisation organisation = each.organisation();
-            ProgrammeCountry country = each.country();
-            if (country == null && organisation != null) {
-                country = organisation.country();
-            }
-            speakers.putIfAbsent(
-                    key,
-                    new Entrant(
-                            each.name(),
-                            each.courtesyTitle(),
-                            each.position(),
-                            organisation,
-                            country,
-                            source + "/" + i));
-        }
-    }
-
-    private static List<Group> groups(Composer c) {
-        Map<String, List<Entrant>> members = new LinkedHashMap<>();
-        Map<String, ProgrammeCountry> countries = new LinkedHashMap<>();
-        for (ProgrammeCountry country : c.edition().countries()) {
-            countries.put(country.code(), country);
-            members.put(country.code(), new ArrayList<>());
-        }
-        List<Entrant> others = new ArrayList<>();
-        for (Entrant entrant : entrants(c)) {
-            ProgrammeCountry country = entrant.country();
-            if (country == null) {
-                others.add(entrant);
-            } else {
-                countries.putIfAbsent(country.code(), country);
-                members.computeIfAbsent(country.code(), code -> new ArrayList<>()).add(entrant);
-            }
-        }
-        List<Group> groups = new ArrayList<>();
-        members.forEach(
-                (code, list) -> {
-                    ProgrammeCountry country = countries.get(code);
-                    if (!list.isEmpty() && country != null) {
-                        groups.add(
-                                new Group(
-                                        country.name().distinct(),
-                                        c.place(PLACE + "." + code),
-                                        list));
-                    }
-                });
-        if (!others.isEmpty()) {
-            groups.add(
-                    new Group(
-                            c.words("print.international"),
-                            c.place(PLACE + ".international"),
-                            others));
-        }
-        return groups;
     }
 
     @Override
@@ -155,49 +86,100 @@ public final class ParticipantsSection implements Section {
             return;
         }
         c.begin(entry);
-        List<Group> groups = groups(c);
-        c.fitted(() -> List.of(table(c, groups)));
+        List<Group> all = groups.apply(c, PLACE);
+        c.fitted(() -> List.of(table(c, all)));
     }
 
-    private static Block table(Composer c, List<Group> groups) {
-        float size = c.look().text() * 0.95f;
-        Table table =
-                c.table(
-                        new float[] {c.look().text() * 3.4f, 11, 11},
-                        "print.number",
-                        "print.name",
-                        "print.post");
-        for (Group group : groups) {
-            group(c, table, group, size);
+    private Block table(Composer c, List<Group> all) {
+        boolean posts = all.stream().flatMap(g -> g.members().stream()).anyMatch(e -> hasPost(c, e));
+        List<List<Run>> headings = new ArrayList<>();
+        headings.add(c.heading("print.number"));
+        headings.add(c.heading("print.name"));
+        if (posts) {
+            headings.add(c.heading("print.post"));
+        }
+        for (String tick : ticks) {
+            headings.add(List.of(c.run(tick, c.languages().get(0)).bold(true)));
+        }
+        float[] widths = new float[headings.size()];
+        Arrays.fill(widths, 11);
+        widths[0] = numbers(c, headings.get(0));
+        int first = widths.length - ticks.size();
+        for (int i = first; i < widths.length; i++) {
+            widths[i] = tick(c, headings.get(i));
+        }
+        Table table = c.table(widths, headings);
+        for (Group group : all) {
+            group(c, table, group, posts);
         }
         return table;
     }
 
-    private static void group(Composer c, Table table, Group group, float size) {
+    private static boolean hasPost(Composer c, Entrant entrant) {
+        return entrant.position() != null
+                || People.unnamed(entrant.name(), entrant.organisation(), c.languages().size())
+                        != null;
+    }
+
+    /** The width of the column of numbers: that of its heading, within reason. */
+    private static float numbers(Composer c, List<Run> heading) {
+        float most = MOST_FOR_NUMBERS * c.flow().format().bodyWidth();
+        float wide = c.flow().typesetter().width(heading, c.look().small()) + 1;
+        return Math.max(c.look().text() * 2.6f, Math.min(most, wide));
+    }
+
+    private static float tick(Composer c, List<Run> heading) {
+        float most = MOST_FOR_NUMBERS * c.flow().format().bodyWidth();
+        float wide = c.flow().typesetter().width(heading, c.look().small()) + 1;
+        return Math.max(20, Math.min(most, wide));
+    }
+
+    private void group(Composer c, Table table, Group group, boolean posts) {
         Look look = c.look();
-        table.row(look.tint())
-                .beginsGroup()
-                .keptWithNext()
-                .place(group.place())
-                .headingCell(3)
-                .text(
-                        c.inLine(group.title(), true, look.accent(), ""),
-                        c.look().single(look.text()));
+        float size = look.text() * 0.95f;
+        int columns = (posts ? 3 : 2) + ticks.size();
+        if (!group.title().isEmpty()) {
+            table.row(look.tint())
+                    .beginsGroup()
+                    .keptWithNext()
+                    .place(group.place())
+                    .headingCell(columns)
+                    .text(
+                            c.inLine(group.title(), true, look.accent(), ""),
+                            look.single(look.text()));
+        }
         String language = c.languages().get(0);
-        for (int i = 0; i < group.members().size(); i++) {
-            Entrant member = group.members().get(i);
+        int number = 0;
+        for (Entrant member : group.members()) {
+            number++;
             Table.Row row = table.row(-1);
-            Run number = c.run(Integer.toString(i + 1), language).colour(look.muted());
-            row.cell().text(List.of(number), c.look().single(size));
-            name(c, row.headingCell(1), member, size);
-            post(c, row.cell(), member, size);
+            row.cell()
+                    .text(
+                            List.of(
+                                    c.run(Integer.toString(number), language)
+                                            .colour(look.muted())),
+                            look.single(size));
+            Table.Cell name = row.headingCell(1);
+            name(c, name, member, size);
+            if (member.id() != null && Objects.equals(member.id(), group.head())) {
+                c.fill(name, c.words("print.head-of-delegation"), "", look.small(), false, null);
+            }
+            if (posts) {
+                post(c, row.cell(), member, size);
+            }
+            for (int i = 0; i < ticks.size(); i++) {
+                row.cell()
+                        .text(
+                                List.of(c.run("□", "zh").colour(look.muted())),
+                                look.single(look.heading(3)).aligned(TextStyle.Alignment.START));
+            }
         }
     }
 
     private static void name(Composer c, Table.Cell cell, Entrant entrant, float size) {
         List<ResolvedText> names = new ArrayList<>(2);
         for (int i = 0; i < c.languages().size(); i++) {
-            ResolvedText text = People.called(entrant.name(), entrant.courtesyTitle(), i);
+            ResolvedText text = People.called(c, entrant.name(), entrant.courtesyTitle(), i);
             if (!names.contains(text)) {
                 names.add(text);
             }

@@ -16,16 +16,22 @@ final class People {
 
     private People() {}
 
+    /** Somebody who appears, and where that stands in the programme. */
+    record Placed(ProgrammeAppearance person, String source) {}
+
+    /** Returns people with their places. */
+    static List<Placed> placed(List<ProgrammeAppearance> people, String source) {
+        List<Placed> placed = new ArrayList<>(people.size());
+        for (ProgrammeAppearance person : people) {
+            placed.add(new Placed(person, source + "/" + placed.size()));
+        }
+        return placed;
+    }
+
     /** Fills a cell with people, each in all languages of the programme. */
-    static void fill(
-            Composer c,
-            Table.Cell cell,
-            List<ProgrammeAppearance> people,
-            String source,
-            float size) {
+    static void fill(Composer c, Table.Cell cell, List<Placed> people, float size) {
         for (int p = 0; p < people.size(); p++) {
-            ProgrammeAppearance person = people.get(p);
-            List<List<Run>> lines = lines(c, person, source + "/" + p);
+            List<List<Run>> lines = lines(c, people.get(p).person(), people.get(p).source());
             cell.newPart(people.size() > 1);
             for (int i = 0; i < lines.size(); i++) {
                 TextStyle style =
@@ -74,11 +80,14 @@ final class People {
             String source,
             boolean first) {
         int colour = first ? c.look().ink() : c.look().muted();
-        ResolvedText called = called(name, courtesy, language);
+        ResolvedText called = called(c, name, courtesy, language);
         boolean eastAsian = Look.isEastAsian(called.language());
         List<Run> runs = new ArrayList<>(4);
         runs.add(c.run(called, source + "/name").bold(first).colour(colour));
-        List<Run> post = post(c, language, position, organisation, source);
+        List<Run> post =
+                c.shows(Detail.AFFILIATIONS)
+                        ? post(c, language, position, organisation, source)
+                        : List.of();
         if (!post.isEmpty()) {
             runs.add(c.run(eastAsian ? "\u3000" : ", ", called.language()).colour(colour));
             post.forEach(run -> runs.add(run.colour(colour)));
@@ -87,9 +96,11 @@ final class People {
     }
 
     /** A name with the courtesy title where its language has it. */
-    static ResolvedText called(LocalText name, @Nullable LocalText courtesy, int language) {
+    static ResolvedText called(
+            Composer c, LocalText name, @Nullable LocalText courtesy, int language) {
         ResolvedText called = name.in(language);
-        ResolvedText title = courtesy == null ? null : courtesy.in(language);
+        boolean plain = courtesy == null || !c.shows(Detail.COURTESY_TITLES);
+        ResolvedText title = plain || courtesy == null ? null : courtesy.in(language);
         if (title == null || !title.language().equals(called.language())) {
             return called;
         }

@@ -1,6 +1,8 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
@@ -25,14 +27,39 @@ public final class SessionsSection implements Section {
 
     private static final String PLACE = "sessions";
 
+    private final boolean newPages;
+
+    /**
+     * Creates one.
+     *
+     * @param newPages whether each session begins on a page of its own
+     */
+    public SessionsSection(boolean newPages) {
+        this.newPages = newPages;
+    }
+
     @Override
     public @Nullable Entry entry(Composer c) {
-        List<Entry> kids = new ArrayList<>();
+        Map<@Nullable LocalDate, List<Entry>> days = new LinkedHashMap<>();
         for (ProgrammeSession session : c.edition().sessions()) {
             if (hasPage(session)) {
-                kids.add(new Entry(session.title().distinct(), place(c, session), List.of()));
+                days.computeIfAbsent(session.day(), day -> new ArrayList<>())
+                        .add(
+                                new Entry(
+                                        session.title().distinct(), place(c, session), List.of()));
             }
         }
+        List<Entry> kids = new ArrayList<>();
+        days.forEach(
+                (day, sessions) -> {
+                    if (days.size() == 1) {
+                        kids.addAll(sessions);
+                    } else {
+                        List<ResolvedText> title =
+                                day == null ? c.words("print.time-open") : Times.day(c, day);
+                        kids.add(new Entry(title, sessions.get(0).place(), sessions));
+                    }
+                });
         return kids.isEmpty() ? null : new Entry(c.words("print.sessions"), c.place(PLACE), kids);
     }
 
@@ -56,10 +83,14 @@ public final class SessionsSection implements Section {
             return;
         }
         c.begin(entry);
-        List<ProgrammeSession> sessions = c.edition().sessions();
-        for (int i = 0; i < sessions.size(); i++) {
-            if (hasPage(sessions.get(i))) {
-                session(c, sessions.get(i), c.pointer("/sessions/" + i));
+        boolean first = true;
+        for (ProgrammeSession session : c.edition().sessions()) {
+            if (hasPage(session)) {
+                if (newPages && !first) {
+                    c.flow().newPage();
+                }
+                first = false;
+                session(c, session, c.pointer(session));
             }
         }
     }
@@ -68,7 +99,7 @@ public final class SessionsSection implements Section {
         c.heading(2, session.title(), source + "/title", place(c, session));
         facts(c, session, source);
         LocalText description = session.description();
-        if (description != null) {
+        if (description != null && c.shows(Detail.DESCRIPTIONS)) {
             c.text(description, source + "/description");
         }
         Table table = c.table(c.halved(c.look().text() * 3.4f));
@@ -184,10 +215,9 @@ public final class SessionsSection implements Section {
 
     private static void people(
             Composer c, Table table, ProgrammeSession session, String source, boolean leading) {
-        List<ProgrammeAppearance> speakers = session.speakers();
-        for (int p = 0; p < speakers.size(); p++) {
-            ProgrammeAppearance person = speakers.get(p);
-            if (AgendaSection.leads(person) != leading) {
+        for (People.Placed each : People.placed(session.speakers(), source + "/speakers")) {
+            ProgrammeAppearance person = each.person();
+            if (AgendaTable.leads(person) != leading) {
                 continue;
             }
             Table.Row row = table.row(-1);
@@ -200,14 +230,14 @@ public final class SessionsSection implements Section {
             role.text(
                     c.inLine(roles, false, c.look().muted(), ""),
                     c.look().single(c.look().text() * 0.95f));
-            People.fill(
-                    c, row.cell(), List.of(person), source + "/speakers", c.look().text() * 0.95f);
+            People.fill(c, row.cell(), List.of(each), c.look().text() * 0.95f);
         }
     }
 
     private static void items(Composer c, Table table, ProgrammeSession session, String source) {
         float size = c.look().text() * 0.95f;
-        for (int i = 0; i < session.items().size(); i++) {
+        int count = c.shows(Detail.ITEMS) ? session.items().size() : 0;
+        for (int i = 0; i < count; i++) {
             ProgrammeItem item = session.items().get(i);
             String itemSource = source + "/items/" + i;
             Table.Row row = table.row(-1);
@@ -220,12 +250,16 @@ public final class SessionsSection implements Section {
                                             .colour(c.look().muted())),
                             c.look().single(size));
             Table.Cell what = row.cell();
-            AgendaSection.item(c, what, item, 0, itemSource);
+            AgendaTable.item(c, what, item, 0, itemSource);
             LocalText description = item.description();
-            if (description != null) {
+            if (description != null && c.shows(Detail.DESCRIPTIONS)) {
                 c.fill(what, description, itemSource + "/description", c.look().small(), false);
             }
-            People.fill(c, row.cell(), item.speakers(), itemSource + "/speakers", size);
+            People.fill(
+                    c,
+                    row.cell(),
+                    People.placed(item.speakers(), itemSource + "/speakers"),
+                    size);
         }
     }
 }

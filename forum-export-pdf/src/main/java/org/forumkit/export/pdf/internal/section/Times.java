@@ -20,10 +20,17 @@ final class Times {
     private Times() {}
 
     /** The sessions that are not withdrawn by day, in order; those without a day under null. */
-    static Map<@Nullable LocalDate, List<ProgrammeSession>> byDay(ProgrammeEdition edition) {
+    static Map<@Nullable LocalDate, List<ProgrammeSession>> byDay(Composer c) {
+        return byDay(c, c.edition().sessions());
+    }
+
+    /** The same of some sessions. */
+    static Map<@Nullable LocalDate, List<ProgrammeSession>> byDay(
+            Composer c, List<ProgrammeSession> sessions) {
         Map<@Nullable LocalDate, List<ProgrammeSession>> days = new LinkedHashMap<>();
-        for (ProgrammeSession session : edition.sessions()) {
-            if (!session.withdrawn()) {
+        for (ProgrammeSession session : sessions) {
+            boolean shown = c.shows(Detail.BREAKS) || !isBreak(session);
+            if (shown && !session.withdrawn()) {
                 days.computeIfAbsent(session.day(), day -> new ArrayList<>()).add(session);
             }
         }
@@ -52,12 +59,14 @@ final class Times {
         return session.kind() == SessionKind.BREAK || session.kind() == SessionKind.MEAL;
     }
 
+    /** The days from one to another, or one day where there is no other. */
+    static String range(
+            Composer c, String language, LocalDate first, @Nullable LocalDate last) {
+        return c.dates(language).range(first, last == null ? first : last);
+    }
+
     /** A date with its weekday in each language. */
     static List<ResolvedText> day(Composer c, LocalDate day) {
-        List<ResolvedText> texts = new ArrayList<>(2);
-        for (String language : c.languages()) {
-            texts.add(new ResolvedText(c.dates(language).dateWithWeekday(day), language));
-        }
-        return texts;
+        return c.said(language -> c.dates(language).dateWithWeekday(day));
     }
 }

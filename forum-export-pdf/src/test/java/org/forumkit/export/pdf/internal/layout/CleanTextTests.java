@@ -25,6 +25,15 @@ class CleanTextTests {
                 public void unprintable(int codePoint, String place) {
                     problems.add(String.format(Locale.ROOT, "U+%04X %s", codePoint, place));
                 }
+
+                @Override
+                public void rightToLeft(int codePoint, String place) {}
+
+                @Override
+                public void doesNotFit(String text, String place) {}
+
+                @Override
+                public void severalPages(int pages) {}
             };
 
     @Test

@@ -33,6 +33,15 @@ class LineBreakingTests {
                         public void unprintable(int codePoint, String place) {
                             problems.add("unprintable " + codePoint + " " + place);
                         }
+
+                        @Override
+                        public void rightToLeft(int codePoint, String place) {}
+
+                        @Override
+                        public void doesNotFit(String text, String place) {}
+
+                        @Override
+                        public void severalPages(int pages) {}
                     });
 
     @Test

@@ -1,0 +1,85 @@
+package org.forumkit.export.pdf;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.forumkit.export.pdf.internal.layout.PageFormat;
+import org.forumkit.export.pdf.internal.section.Detail;
+import org.forumkit.export.pdf.internal.section.Section;
+
+/**
+ * Of what a document is made: pages, sections, and what is left out.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param format the pages
+ * @param scale how large the type is, as a share of the theme's
+ * @param sideBySide whether two languages stand side by side
+ * @param omitted what is not printed
+ * @param sections the sections in order
+ */
+record Layout(
+        PageFormat format,
+        float scale,
+        boolean sideBySide,
+        Set<Detail> omitted,
+        List<Section> sections) {
+
+    /** Creates one of pages with margins, whose type is smaller on smaller paper. */
+    static Layout of(Paper paper, boolean landscape, List<Section> sections) {
+        float scale = Math.min(1.2f, 0.45f + 0.55f * paper.width() / Paper.A4.width());
+        float side = 56 * scale;
+        return new Layout(
+                new PageFormat(
+                        landscape ? paper.height() : paper.width(),
+                        landscape ? paper.width() : paper.height(),
+                        side,
+                        side,
+                        66 * scale,
+                        60 * scale),
+                scale,
+                true,
+                Set.of(),
+                List.copyOf(sections));
+    }
+
+    /** Creates one of sheets that are filled to the edges, as for cards. */
+    static Layout sheets(Paper paper, boolean landscape, Section section) {
+        float width = landscape ? paper.height() : paper.width();
+        float height = landscape ? paper.width() : paper.height();
+        return new Layout(
+                new PageFormat(width, height, 0, 0, 0, 0), 1, false, Set.of(), List.of(section));
+    }
+
+    /** Returns the layout with narrow margins above and below, where no running title stands. */
+    Layout narrow() {
+        float edge = format.left() * 0.75f;
+        return new Layout(
+                new PageFormat(
+                        format.width(),
+                        format.height(),
+                        format.left(),
+                        format.right(),
+                        edge,
+                        edge),
+                scale,
+                sideBySide,
+                omitted,
+                sections);
+    }
+
+    /** Returns the layout with languages side by side or one below the other. */
+    Layout sideBySide(boolean beside) {
+        return new Layout(format, scale, beside, omitted, sections);
+    }
+
+    /** Returns the layout without a detail, unless it is wanted. */
+    Layout with(Detail detail, boolean wanted) {
+        if (wanted) {
+            return this;
+        }
+        Set<Detail> fewer = EnumSet.of(detail);
+        fewer.addAll(omitted);
+        return new Layout(format, scale, sideBySide, fewer, sections);
+    }
+}

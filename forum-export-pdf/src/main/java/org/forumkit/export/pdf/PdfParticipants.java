@@ -1,0 +1,92 @@
+package org.forumkit.export.pdf;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Option;
+import org.forumkit.export.OptionSet;
+import org.forumkit.export.pdf.internal.font.FontLibrary;
+import org.forumkit.export.pdf.internal.section.Detail;
+import org.forumkit.export.pdf.internal.section.ParticipantsSection;
+
+/**
+ * The list of participants as PDF, by country, by delegation or in one list, with columns to tick
+ * off if wanted.
+ *
+ * <p>An audience that may not see the participants gets the list of those who appear in sessions.
+ *
+ * <p>Immutable and thread-safe; fonts are parsed once and shared.
+ *
+ * @since 0.1
+ */
+public final class PdfParticipants extends PdfDocument {
+
+    /** The paper to print on; A4 unless chosen. */
+    public static final Option<Paper> PAPER = CommonOptions.PAPER;
+
+    /** Whether the paper is turned sideways; it is not unless chosen. */
+    public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
+
+    /** How the list is divided; by country unless chosen. */
+    public static final Option<ParticipantGroups> GROUPS =
+            Option.choice(
+                    "groups",
+                    ParticipantGroups.COUNTRY,
+                    text("How the list is divided: by country, by delegation, not", "名单按国家、代表团或不分组"));
+
+    /** The headings of columns to tick off, separated by commas; none unless given. */
+    public static final Option<String> TICKS =
+            Option.text(
+                    "ticks",
+                    "",
+                    Pattern.compile("([^,\\p{Cntrl}]{1,20}(,[^,\\p{Cntrl}]{1,20}){0,5})?"),
+                    "up to six headings of 20 characters each, separated by commas",
+                    text(
+                            "Headings of columns to tick off, such as Badge,Headset",
+                            "供打勾的各栏标题，如“证件,耳机”，以半角逗号分隔"));
+
+    /** Whether names have courtesy titles; they have unless chosen otherwise. */
+    public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
+
+    private PdfParticipants(Theme theme, Supplier<FontLibrary> fonts) {
+        super(
+                "pdf-participants",
+                text("List of participants (PDF)", "参会名单（PDF）"),
+                OptionSet.of(PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES),
+                theme,
+                fonts);
+    }
+
+    /**
+     * Returns the list with the standard theme and fonts.
+     *
+     * @return the exporter, not null
+     */
+    public static PdfParticipants create() {
+        return builder().build();
+    }
+
+    /**
+     * Returns a builder that starts from the standard theme and fonts.
+     *
+     * @return a new builder, not null
+     */
+    public static PdfBuilder<PdfParticipants> builder() {
+        return new PdfBuilder<>(PdfParticipants::new);
+    }
+
+    @Override
+    Layout layout(ExportRequest request) {
+        String ticks = request.get(TICKS);
+        List<String> columns = ticks.isEmpty() ? List.of() : List.of(ticks.split(","));
+        ParticipantsSection section =
+                switch (request.get(GROUPS)) {
+                    case COUNTRY -> ParticipantsSection.byCountry(columns);
+                    case DELEGATION -> ParticipantsSection.byDelegation(columns);
+                    case NONE -> ParticipantsSection.together(columns);
+                };
+        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), List.of(section))
+                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+    }
+}

@@ -1,0 +1,85 @@
+package org.forumkit.export.pdf;
+
+import java.util.function.Supplier;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Option;
+import org.forumkit.export.OptionSet;
+import org.forumkit.export.pdf.internal.font.FontLibrary;
+import org.forumkit.export.pdf.internal.section.CardSection;
+import org.forumkit.export.pdf.internal.section.Detail;
+
+/**
+ * Name cards for the table as PDF: a folded sheet for each participant, or for each who appears in
+ * sessions where the audience may not see the participants.
+ *
+ * <p>A name is set as large as the card allows, on one line where it can be. What does not fit in
+ * {@link Theme#smallestSize()} is left out, post and organisation before names, and a warning names
+ * the text and its place.
+ *
+ * <p>Immutable and thread-safe; fonts are parsed once and shared.
+ *
+ * @since 0.1
+ */
+public final class PdfTableCards extends PdfDocument {
+
+    /** The paper to fold; A4 unless chosen. */
+    public static final Option<Paper> PAPER = CommonOptions.PAPER;
+
+    /** Whether the paper is turned sideways; it is not unless chosen. */
+    public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
+
+    /** How the sheet is folded; once in the middle unless chosen. */
+    public static final Option<CardFold> FOLD =
+            Option.choice("fold", CardFold.HALF, text("How the sheet is folded", "折叠方式：对折或三折"));
+
+    /** What stands on the two faces; the same unless chosen. */
+    public static final Option<CardFaces> FACES =
+            Option.choice(
+                    "faces",
+                    CardFaces.SAME,
+                    text("The same on both faces, or a language on each", "两面相同，或每面一种语言"));
+
+    /** Whether post and organisation stand below the name; they do unless chosen otherwise. */
+    public static final Option<Boolean> AFFILIATIONS =
+            Option.flag("affiliations", true, text("With post and organisation", "含职务与单位"));
+
+    /** Whether names have courtesy titles; they have unless chosen otherwise. */
+    public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
+
+    private PdfTableCards(Theme theme, Supplier<FontLibrary> fonts) {
+        super(
+                "pdf-table-cards",
+                text("Name cards for the table (PDF)", "席卡（PDF）"),
+                OptionSet.of(PAPER, LANDSCAPE, FOLD, FACES, AFFILIATIONS, COURTESY_TITLES),
+                theme,
+                fonts);
+    }
+
+    /**
+     * Returns the cards with the standard theme and fonts.
+     *
+     * @return the exporter, not null
+     */
+    public static PdfTableCards create() {
+        return builder().build();
+    }
+
+    /**
+     * Returns a builder that starts from the standard theme and fonts.
+     *
+     * @return a new builder, not null
+     */
+    public static PdfBuilder<PdfTableCards> builder() {
+        return new PdfBuilder<>(PdfTableCards::new);
+    }
+
+    @Override
+    Layout layout(ExportRequest request) {
+        CardSection cards =
+                new CardSection(
+                        request.get(FOLD).panels(), request.get(FACES) == CardFaces.LANGUAGES);
+        return Layout.sheets(request.get(PAPER), request.get(LANDSCAPE), cards)
+                .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS))
+                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+    }
+}

@@ -1,0 +1,209 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.pdf.internal.document.LinkTarget;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.model.AppearanceRole;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeRoom;
+import org.forumkit.programme.ProgrammeSession;
+
+/** The table of an agenda: times, content, speakers and rooms. */
+final class AgendaTable {
+
+    private final Composer c;
+    private final boolean rooms;
+    private final boolean people;
+    private final Table table;
+
+    /** Starts a table without rows. */
+    AgendaTable(Composer c, boolean rooms) {
+        this.c = c;
+        this.rooms = rooms;
+        this.people = c.shows(Detail.SPEAKERS);
+        float time = c.look().text() * 6.9f;
+        float room = c.look().text() * 7.6f;
+        List<String> keys = new ArrayList<>(List.of("print.time", "print.content"));
+        List<Float> widths = new ArrayList<>(List.of(time, rooms ? 11f : 10f));
+        if (people) {
+            keys.add("print.speaker");
+            widths.add(rooms ? 10f : 11f);
+        }
+        if (rooms) {
+            keys.add("print.room");
+            widths.add(room);
+        }
+        float[] shares = new float[widths.size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = widths.get(i);
+        }
+        this.table = c.table(shares, keys.toArray(new String[0]));
+    }
+
+    /** Returns the table of some sessions, with rooms where any has one. */
+    static Table of(Composer c, List<ProgrammeSession> sessions) {
+        boolean rooms = c.edition().sessions().stream().anyMatch(s -> !s.rooms().isEmpty());
+        return of(c, sessions, rooms);
+    }
+
+    static Table of(Composer c, List<ProgrammeSession> sessions, boolean rooms) {
+        AgendaTable agenda = new AgendaTable(c, rooms);
+        sessions.forEach(agenda::session);
+        return agenda.table;
+    }
+
+    private void session(ProgrammeSession session) {
+        Look look = c.look();
+        String source = c.pointer(session);
+        boolean rest = Times.isBreak(session);
+        boolean items = c.shows(Detail.ITEMS) && !session.items().isEmpty();
+        boolean more = items || (people && !session.speakers().isEmpty());
+        Table.Row row = table.row(rest ? -1 : look.tint()).place(c.place("agenda." + session.id()));
+        row.beginsGroup();
+        if (more) {
+            row.keptWithNext();
+        }
+        time(row, Times.span(session), !rest);
+        Table.Cell content = row.cell(people ? 2 : 1);
+        LinkTarget link = rest ? null : SessionsSection.link(c, session);
+        if (rest) {
+            List<Run> runs = c.inLine(session.title().distinct(), false, look.muted(), source);
+            content.text(runs, look.single(look.text()));
+        } else {
+            c.fill(content, session.title().distinct(), source + "/title", look.text(), true, link);
+        }
+        status(content, session);
+        if (rooms) {
+            Table.Cell room = row.cell();
+            for (ProgrammeRoom each : session.rooms()) {
+                c.fill(room, each.name(), source + "/rooms", look.small(), false);
+            }
+        }
+        people(session, source, true);
+        if (items) {
+            items(session, source);
+        }
+        people(session, source, false);
+    }
+
+    private void status(Table.Cell cell, ProgrammeSession session) {
+        SessionStatus status = session.status();
+        if (status != SessionStatus.CONFIRMED && status != SessionStatus.DRAFT) {
+            cell.text(
+                    c.inLine(
+                            c.said(language -> c.word(language, status)),
+                            true,
+                            c.look().accent(),
+                            ""),
+                    c.look().single(c.look().small()));
+        }
+    }
+
+    private void time(Table.Row row, String span, boolean bold) {
+        Table.Cell cell = row.cell();
+        if (!span.isEmpty()) {
+            Run run = c.run(span, c.languages().get(0)).bold(bold);
+            cell.text(
+                    List.of(run.colour(bold ? c.look().ink() : c.look().muted())),
+                    c.look().single(c.look().text()));
+        }
+    }
+
+    static boolean leads(ProgrammeAppearance person) {
+        return person.role() == AppearanceRole.MODERATOR
+                || person.role() == AppearanceRole.CHAIR
+                || person.role() == AppearanceRole.HOST;
+    }
+
+    /** Those who lead a session stand above its speeches, the others below. */
+    private void people(ProgrammeSession session, String source, boolean leading) {
+        if (!people) {
+            return;
+        }
+        AppearanceRole role = null;
+        List<People.Placed> group = new ArrayList<>();
+        for (People.Placed each : People.placed(session.speakers(), source + "/speakers")) {
+            if (leads(each.person()) == leading) {
+                if (role != null && each.person().role() != role) {
+                    group(role, group, leading);
+                    group = new ArrayList<>();
+                }
+                role = each.person().role();
+                group.add(each);
+            }
+        }
+        if (role != null) {
+            group(role, group, leading);
+        }
+    }
+
+    private void group(AppearanceRole role, List<People.Placed> group, boolean leading) {
+        Table.Row row = table.row(-1);
+        if (leading) {
+            row.unruled();
+        }
+        row.cell();
+        Table.Cell label = row.cell();
+        for (String language : c.languages()) {
+            label.text(
+                    List.of(c.run(c.word(language, role), language).colour(c.look().muted())),
+                    c.look().dense(c.look().text() * 0.95f, language));
+        }
+        People.fill(c, row.cell(rooms ? 2 : 1), group, c.look().text() * 0.95f);
+    }
+
+    private void items(ProgrammeSession session, String source) {
+        int number = 0;
+        boolean numbered = session.items().size() > 1;
+        for (ProgrammeItem item : session.items()) {
+            number++;
+            Table.Row row = table.row(-1);
+            time(row, Times.span(item.start(), null), false);
+            String itemSource = source + "/items/" + (number - 1);
+            item(c, row.cell(!people && rooms ? 2 : 1), item, numbered ? number : 0, itemSource);
+            if (people) {
+                People.fill(
+                        c,
+                        row.cell(rooms ? 2 : 1),
+                        People.placed(item.speakers(), itemSource + "/speakers"),
+                        c.look().text() * 0.95f);
+            }
+        }
+    }
+
+    /** What an item is: its number and title, or its kind where it has none. */
+    static void item(Composer c, Table.Cell cell, ProgrammeItem item, int number, String source) {
+        Look look = c.look();
+        List<ResolvedText> texts = titles(c, item);
+        float size = look.text() * 0.95f;
+        for (int i = 0; i < texts.size(); i++) {
+            ResolvedText text = texts.get(i);
+            List<Run> runs =
+                    List.of(
+                            c.run(text, source + "/title")
+                                    .colour(i == 0 ? look.ink() : look.muted()));
+            TextStyle style = look.dense(size, text.language());
+            if (number > 0) {
+                style = style.indented(size * (number > 9 ? 2.1f : 1.5f));
+            }
+            if (number > 0 && i == 0) {
+                Run label = c.run(number + ".", text.language()).colour(look.muted());
+                cell.numbered(label, runs, style);
+            } else {
+                cell.text(runs, style);
+            }
+        }
+    }
+
+    static List<ResolvedText> titles(Composer c, ProgrammeItem item) {
+        return item.title() != null
+                ? item.title().distinct()
+                : c.said(language -> c.word(language, item.kind()));
+    }
+}

@@ -1,0 +1,154 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.pdf.internal.document.PageCanvas;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.Block;
+import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.TextBlock;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.export.pdf.internal.layout.Typesetter;
+
+/**
+ * The text of a card or sign, which has only so much room.
+ *
+ * <p>Texts are made smaller together until they fit; those that do not in the smallest type are left
+ * out from the last, which matters least, and reported. Nothing is cut.
+ *
+ * <p>Mutable, for one thread.
+ */
+final class CardText {
+
+    /** How much less the type of a text is before its lines are broken. */
+    private static final float UNBROKEN = 0.6f;
+
+    private static final float STEP = 0.93f;
+
+    /** A text in its largest size, with the space above as a share of it. */
+    private record Line(List<Run> runs, float size, float above) {}
+
+    private final Composer c;
+    private final TextStyle.Alignment alignment;
+    private final List<Line> lines = new ArrayList<>();
+
+    CardText(Composer c, TextStyle.Alignment alignment) {
+        this.c = c;
+        this.alignment = alignment;
+    }
+
+    /** Adds a text below the others. */
+    void add(List<Run> runs, float size, float above) {
+        List<Run> clean = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            if (!c.flow().typesetter().cleanQuietly(run.text()).isBlank()) {
+                clean.add(run);
+            }
+        }
+        if (!clean.isEmpty()) {
+            lines.add(new Line(clean, size, above));
+        }
+    }
+
+    /**
+     * Draws what fits.
+     *
+     * @param share how far down it stands in the room that is left: 0 at the top, 1 at the foot
+     * @param owner the structure element that it goes into
+     */
+    void draw(
+            PageCanvas page,
+            float x,
+            float top,
+            float width,
+            float height,
+            float share,
+            StructureElement owner) {
+        Flow flow = c.flow();
+        float[] sizes = unbroken(width);
+        int count = lines.size();
+        float scale = 1;
+        while (count > 0) {
+            List<Block> blocks = blocks(sizes, count, scale, StructureElement.root("en"));
+            float used = flow.heightOf(blocks, width);
+            if (used <= height) {
+                float at = top + (height - used) * share;
+                flow.put(page, x, at, width, blocks(sizes, count, scale, owner));
+                break;
+            } else if (isSmallest(sizes, count, scale)) {
+                count--;
+                scale = 1;
+            } else {
+                scale *= STEP;
+            }
+        }
+        for (Line line : lines.subList(count, lines.size())) {
+            StringBuilder text = new StringBuilder();
+            line.runs().forEach(run -> text.append(run.text()));
+            flow.typesetter().problems().doesNotFit(text.toString(), line.runs().get(0).place());
+        }
+    }
+
+    private List<Block> blocks(float[] sizes, int count, float scale, StructureElement owner) {
+        List<Block> blocks = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Line line = lines.get(i);
+            float size = Math.max(c.look().least(), sizes[i] * scale);
+            String language = line.runs().get(0).language();
+            TextStyle style =
+                    TextStyle.of(size, Look.isEastAsian(language) ? 1.3f : 1.22f)
+                            .spaced(i == 0 ? 0 : line.above() * size, 0)
+                            .aligned(alignment);
+            boolean repeated = owner == StructureElement.ARTIFACT;
+            blocks.add(
+                    new TextBlock(
+                            line.runs(), style, repeated ? owner : owner.add("P", language)));
+        }
+        return blocks;
+    }
+
+    private boolean isSmallest(float[] sizes, int count, float scale) {
+        for (int i = 0; i < count; i++) {
+            if (sizes[i] * scale > c.look().least()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sizes in which each text stands on one line, or its words are at least not broken. */
+    private float[] unbroken(float width) {
+        float[] sizes = new float[lines.size()];
+        Typesetter typesetter = c.flow().typesetter();
+        for (int i = 0; i < sizes.length; i++) {
+            Line line = lines.get(i);
+            float whole = typesetter.width(line.runs(), line.size());
+            if (whole * UNBROKEN <= width) {
+                sizes[i] = line.size() * Math.min(1, 0.995f * width / whole);
+            } else {
+                sizes[i] = line.size() * Math.min(UNBROKEN, 0.995f * width / longest(line));
+            }
+        }
+        return sizes;
+    }
+
+    /** The width of the longest word; Han and Kana may be broken anywhere. */
+    private float longest(Line line) {
+        float most = 1;
+        for (Run run : line.runs()) {
+            for (String word : run.text().split("\\s+", -1)) {
+                boolean breakable = word.codePoints().anyMatch(Character::isIdeographic);
+                if (!breakable && !word.isEmpty()) {
+                    most =
+                            Math.max(
+                                    most,
+                                    c.flow()
+                                            .typesetter()
+                                            .width(List.of(run.text(word)), line.size()));
+                }
+            }
+        }
+        return most;
+    }
+}

@@ -1,0 +1,17 @@
+package org.forumkit.export.pdf.internal.section;
+
+/** What may be left out of a document. */
+public enum Detail {
+    /** What sessions and their items are about. */
+    DESCRIPTIONS,
+    /** Breaks and meals. */
+    BREAKS,
+    /** The speeches and other parts of a session. */
+    ITEMS,
+    /** Who appears. */
+    SPEAKERS,
+    /** What goes before names. */
+    COURTESY_TITLES,
+    /** Posts and organisations of those who appear. */
+    AFFILIATIONS
+}

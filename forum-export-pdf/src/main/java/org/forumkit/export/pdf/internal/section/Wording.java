@@ -1,0 +1,104 @@
+package org.forumkit.export.pdf.internal.section;
+
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.forumkit.export.pdf.internal.layout.Typesetter;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.words.Dates;
+import org.forumkit.words.Words;
+
+/**
+ * The library's own words in the languages of one document.
+ *
+ * <p>Mutable, for one document and one thread.
+ */
+abstract class Wording {
+
+    private static final Set<String> KNOWN_LANGUAGES =
+            Arrays.stream(ULocale.getAvailableLocales())
+                    .map(ULocale::getLanguage)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final List<String> languages;
+    private final Words words;
+    private final Typesetter typesetter;
+    private final Map<String, Dates> dates = new HashMap<>();
+
+    Wording(List<String> languages, Words words, Typesetter typesetter) {
+        this.languages = languages;
+        this.words = words;
+        this.typesetter = typesetter;
+    }
+
+    List<String> languages() {
+        return languages;
+    }
+
+    Dates dates(String language) {
+        return dates.computeIfAbsent(language, this::printable);
+    }
+
+    /** The dates of a language, of English where no font has its letters. */
+    private Dates printable(String language) {
+        Dates own = Dates.of(language);
+        LocalDate day = LocalDate.of(2001, 1, 1);
+        for (int month = 0; month < 12; month++) {
+            LocalDate each = day.plusMonths(month).plusDays(month);
+            if (!typesetter.covers(own.dateWithWeekday(each), language)) {
+                return Dates.of("en");
+            }
+        }
+        return own;
+    }
+
+    /** A word of the library in each language of the programme. */
+    List<ResolvedText> words(String key) {
+        List<ResolvedText> texts = new ArrayList<>(2);
+        for (String language : languages) {
+            ResolvedText text = new ResolvedText(words.get(language, key), language);
+            if (texts.isEmpty() || !texts.get(0).value().equals(text.value())) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    String word(String language, String key) {
+        return words.get(language, key);
+    }
+
+    String word(String language, Enum<?> constant) {
+        return words.get(language, constant);
+    }
+
+    String sentence(String language, String key, Map<String, String> arguments) {
+        return words.format(language, key, arguments);
+    }
+
+    /** The name of a language in another, in English where CLDR does not know the other. */
+    String languageName(String tag, String language) {
+        ULocale reader = ULocale.forLanguageTag(language);
+        // Of a language that it does not know, ICU would answer in the machine's default one.
+        if (!KNOWN_LANGUAGES.contains(reader.getLanguage()) || reader.isRightToLeft()) {
+            reader = ULocale.ENGLISH;
+        }
+        return ULocale.forLanguageTag(tag).getDisplayName(reader);
+    }
+
+    /** What something says in each language, without what repeats the first. */
+    List<ResolvedText> said(Function<String, String> inLanguage) {
+        List<ResolvedText> texts = new ArrayList<>(2);
+        for (String language : languages) {
+            texts.add(new ResolvedText(inLanguage.apply(language), language));
+        }
+        return texts;
+    }
+}
