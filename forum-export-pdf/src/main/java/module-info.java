@@ -14,6 +14,7 @@ module org.forumkit.export.pdf {
     requires static transitive org.jspecify;
     requires transitive org.forumkit.core;
     requires com.ibm.icu;
+    requires io.nayuki.qrcodegen;
 
     exports org.forumkit.export.pdf;
 

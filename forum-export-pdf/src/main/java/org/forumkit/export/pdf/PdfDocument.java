@@ -42,6 +42,14 @@ abstract class PdfDocument implements Exporter {
     /** Returns of what the document is made that a request asks for. */
     abstract Layout layout(ExportRequest request);
 
+    final Theme theme() {
+        return theme;
+    }
+
+    final Supplier<FontLibrary> fonts() {
+        return fonts;
+    }
+
     static Text text(String english, String chinese) {
         Map<String, String> translations = new LinkedHashMap<>();
         translations.put("en", english);

@@ -24,6 +24,13 @@ public final class PdfExporters implements ExporterProvider {
     @Override
     public List<Exporter> exporters() {
         return List.of(
-                PdfHandbook.create(), PdfAgenda.create(), PdfParticipants.create(), PdfTableCards.create());
+                PdfHandbook.create(),
+                PdfAgenda.create(),
+                PdfParticipants.create(),
+                PdfTableCards.create(),
+                PdfBadges.create(),
+                PdfDoorSigns.create(),
+                PdfRoomSheets.create(),
+                PdfRunningOrder.create());
     }
 }

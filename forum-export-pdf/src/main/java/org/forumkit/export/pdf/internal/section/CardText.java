@@ -21,8 +21,11 @@ import org.forumkit.export.pdf.internal.layout.Typesetter;
  */
 final class CardText {
 
-    /** How much less the type of a text is before its lines are broken. */
-    private static final float UNBROKEN = 0.6f;
+    /** How much smaller the first text is made to stand on one line. */
+    private static final float FIRST_UNBROKEN = 0.42f;
+
+    /** How much smaller the others are made for it, and how large is what takes several lines. */
+    private static final float UNBROKEN = 0.62f;
 
     private static final float STEP = 0.93f;
 
@@ -124,7 +127,7 @@ final class CardText {
         for (int i = 0; i < sizes.length; i++) {
             Line line = lines.get(i);
             float whole = typesetter.width(line.runs(), line.size());
-            if (whole * UNBROKEN <= width) {
+            if (whole * (i == 0 ? FIRST_UNBROKEN : UNBROKEN) <= width) {
                 sizes[i] = line.size() * Math.min(1, 0.995f * width / whole);
             } else {
                 sizes[i] = line.size() * Math.min(UNBROKEN, 0.995f * width / longest(line));

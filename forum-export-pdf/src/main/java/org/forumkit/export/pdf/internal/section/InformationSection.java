@@ -1,6 +1,5 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -96,14 +95,8 @@ public final class InformationSection implements Section {
             c.fill(cell, hours, source + "/hours", size, false);
         }
         if (!contact.languages().isEmpty()) {
-            List<ResolvedText> names = new ArrayList<>(2);
-            for (String language : c.languages()) {
-                List<String> spoken = new ArrayList<>();
-                contact.languages().forEach(tag -> spoken.add(c.languageName(tag, language)));
-                names.add(
-                        new ResolvedText(
-                                String.join(Look.isHan(language) ? "、" : ", ", spoken), language));
-            }
+            List<ResolvedText> names =
+                    c.said(language -> c.languageNames(contact.languages(), language));
             c.fill(cell, names, "", size, false, null);
         }
     }

@@ -192,7 +192,8 @@ public final class SessionsSection implements Section {
         runs.add(c.run(new ResolvedText(text, language), source).colour(c.look().muted()));
     }
 
-    private static String spoken(Composer c, ProgrammeSession session, String language) {
+    /** The languages that a session is interpreted into, as a sentence; empty for none. */
+    static String spoken(Composer c, ProgrammeSession session, String language) {
         List<String> parts = new ArrayList<>();
         for (Interpretation each : session.interpretation()) {
             String name = c.languageName(each.language(), language);

@@ -93,7 +93,14 @@ abstract class Wording {
         return ULocale.forLanguageTag(tag).getDisplayName(reader);
     }
 
-    /** What something says in each language, without what repeats the first. */
+    /** The names of languages in another, one after the other. */
+    String languageNames(List<String> tags, String language) {
+        List<String> names = new ArrayList<>(tags.size());
+        tags.forEach(tag -> names.add(languageName(tag, language)));
+        return String.join(Look.isHan(language) ? "、" : ", ", names);
+    }
+
+    /** What something says in each language. */
     List<ResolvedText> said(Function<String, String> inLanguage) {
         List<ResolvedText> texts = new ArrayList<>(2);
         for (String language : languages) {

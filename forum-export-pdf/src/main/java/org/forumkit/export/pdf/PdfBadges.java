@@ -1,0 +1,116 @@
+package org.forumkit.export.pdf;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Option;
+import org.forumkit.export.OptionSet;
+import org.forumkit.export.pdf.internal.font.FontLibrary;
+import org.forumkit.export.pdf.internal.section.BadgeSection;
+import org.forumkit.export.pdf.internal.section.Detail;
+import org.forumkit.programme.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Name badges as PDF, several on a sheet with marks to cut along, with a QR code if wanted.
+ *
+ * <p>What does not fit in {@link Theme#smallestSize()} is left out, post and organisation before
+ * country and names, and a warning names the text and its place.
+ *
+ * <p>{@link #since} prints only what is new: after a first run for release 1, the badges of release
+ * 2 are those that were not there, or said something else.
+ *
+ * <pre>{@code
+ * PdfBadges badges = PdfBadges.create().since(programmeOfReleaseOne);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; fonts are parsed once and shared.
+ *
+ * @since 0.1
+ */
+public final class PdfBadges extends PdfDocument {
+
+    /** The sheet to print on; A4 unless chosen. */
+    public static final Option<Paper> PAPER = CommonOptions.PAPER;
+
+    /** Whether the sheet is turned sideways; it is not unless chosen. */
+    public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
+
+    /** The size of a badge; A6 unless chosen. */
+    public static final Option<BadgeSize> SIZE =
+            Option.choice("size", BadgeSize.A6, text("Size of a badge", "证件尺寸"));
+
+    /** What the QR code says; the participant's id unless given, and no code where it is empty. */
+    public static final Option<String> CODE =
+            Option.text(
+                    "code",
+                    "{id}",
+                    Pattern.compile("[^\\p{Cntrl}]{0,200}"),
+                    "up to 200 characters",
+                    text(
+                            "What the QR code says, {id} for the participant's id; empty for none",
+                            "二维码内容，{id} 代表参会人编号；留空则不印"));
+
+    /** Whether names have courtesy titles; they have unless chosen otherwise. */
+    public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
+
+    private final @Nullable Programme earlier;
+
+    private PdfBadges(Theme theme, Supplier<FontLibrary> fonts) {
+        this(theme, fonts, null);
+    }
+
+    private PdfBadges(
+            Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
+        super(
+                "pdf-badges",
+                text("Name badges (PDF)", "胸卡（PDF）"),
+                OptionSet.of(PAPER, LANDSCAPE, SIZE, CODE, COURTESY_TITLES),
+                theme,
+                fonts);
+        this.earlier = earlier;
+    }
+
+    /**
+     * Returns the badges with the standard theme and fonts.
+     *
+     * @return the exporter, not null
+     */
+    public static PdfBadges create() {
+        return builder().build();
+    }
+
+    /**
+     * Returns a builder that starts from the standard theme and fonts.
+     *
+     * @return a new builder, not null
+     */
+    public static PdfBuilder<PdfBadges> builder() {
+        return new PdfBuilder<>(PdfBadges::new);
+    }
+
+    /**
+     * Returns an exporter of the badges that an earlier programme does not have, or that say
+     * something else there.
+     *
+     * @param programme what was printed before, for the same audience in the same languages; not
+     *     null
+     * @return a changed copy, not null
+     */
+    public PdfBadges since(Programme programme) {
+        return new PdfBadges(
+                theme(), fonts(), Objects.requireNonNull(programme, "programme must not be null"));
+    }
+
+    @Override
+    Layout layout(ExportRequest request) {
+        BadgeSize size = request.get(SIZE);
+        return Layout.sheets(
+                        request.get(PAPER),
+                        request.get(LANDSCAPE),
+                        new BadgeSection(
+                                size.width(), size.height(), request.get(CODE), earlier))
+                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+    }
+}

@@ -1,0 +1,82 @@
+package org.forumkit.export.pdf;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Option;
+import org.forumkit.export.OptionSet;
+import org.forumkit.export.pdf.internal.font.FontLibrary;
+import org.forumkit.export.pdf.internal.section.Detail;
+import org.forumkit.export.pdf.internal.section.RoomSheetsSection;
+
+/**
+ * The agenda of each room as PDF, each day on a page of its own, with speeches and speakers.
+ *
+ * <p>Immutable and thread-safe; fonts are parsed once and shared.
+ *
+ * @since 0.1
+ */
+public final class PdfRoomSheets extends PdfDocument {
+
+    /** The paper to print on; A4 unless chosen. */
+    public static final Option<Paper> PAPER = CommonOptions.PAPER;
+
+    /** Whether the paper is turned sideways; it is not unless chosen. */
+    public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
+
+    /** Whether speeches are listed; they are unless chosen otherwise. */
+    public static final Option<Boolean> ITEMS = CommonOptions.ITEMS;
+
+    /** Whether those who speak are listed; they are unless chosen otherwise. */
+    public static final Option<Boolean> SPEAKERS = CommonOptions.SPEAKERS;
+
+    /** Whether breaks and meals are listed; they are unless chosen otherwise. */
+    public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
+
+    /** Whether posts and organisations of speakers are printed; they are unless chosen otherwise. */
+    public static final Option<Boolean> AFFILIATIONS = CommonOptions.AFFILIATIONS;
+
+    /** Whether names have courtesy titles; they have unless chosen otherwise. */
+    public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
+
+    private PdfRoomSheets(Theme theme, Supplier<FontLibrary> fonts) {
+        super(
+                "pdf-room-sheets",
+                text("Agenda of each room (PDF)", "各会议室日程（PDF）"),
+                OptionSet.of(
+                        PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES),
+                theme,
+                fonts);
+    }
+
+    /**
+     * Returns the sheets with the standard theme and fonts.
+     *
+     * @return the exporter, not null
+     */
+    public static PdfRoomSheets create() {
+        return builder().build();
+    }
+
+    /**
+     * Returns a builder that starts from the standard theme and fonts.
+     *
+     * @return a new builder, not null
+     */
+    public static PdfBuilder<PdfRoomSheets> builder() {
+        return new PdfBuilder<>(PdfRoomSheets::new);
+    }
+
+    @Override
+    Layout layout(ExportRequest request) {
+        return Layout.of(
+                        request.get(PAPER),
+                        request.get(LANDSCAPE),
+                        List.of(new RoomSheetsSection()))
+                .with(Detail.ITEMS, request.get(ITEMS))
+                .with(Detail.SPEAKERS, request.get(SPEAKERS))
+                .with(Detail.BREAKS, request.get(BREAKS))
+                .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS))
+                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+    }
+}

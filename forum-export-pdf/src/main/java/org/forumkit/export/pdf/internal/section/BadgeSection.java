@@ -1,0 +1,270 @@
+package org.forumkit.export.pdf.internal.section;
+
+import io.nayuki.qrcodegen.QrCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.forumkit.export.pdf.internal.document.PageCanvas;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.Programme;
+import org.forumkit.programme.ProgrammeCountry;
+import org.forumkit.programme.ProgrammeOrganisation;
+import org.forumkit.programme.ProgrammeParticipant;
+import org.jspecify.annotations.Nullable;
+
+/** Name badges, as many on a sheet as there is room for, with marks to cut along. */
+public final class BadgeSection implements Section {
+
+    private static final int WHITE = 0xFFFFFF;
+    private static final float MARK = 9;
+    private static final float BAND = 0.17f;
+    private static final float EDGE = 0.055f;
+
+    /** What stands on a badge: of two that are equal in it, one need not be printed. */
+    private record Printed(
+            @Nullable String id,
+            LocalText name,
+            @Nullable LocalText courtesyTitle,
+            @Nullable LocalText position,
+            @Nullable LocalText organisation,
+            @Nullable LocalText country) {
+
+        static Printed of(
+                @Nullable String id,
+                LocalText name,
+                @Nullable LocalText courtesyTitle,
+                @Nullable LocalText position,
+                @Nullable ProgrammeOrganisation organisation,
+                @Nullable ProgrammeCountry country) {
+            return new Printed(
+                    id,
+                    name,
+                    courtesyTitle,
+                    position,
+                    organisation == null ? null : organisation.name(),
+                    country == null ? null : country.name());
+        }
+    }
+
+    /** A place on a sheet. */
+    private record Spot(PageCanvas sheet, float left, float top, float width, float height) {}
+
+    private final float width;
+    private final float height;
+    private final String code;
+    private final Set<Printed> done;
+
+    /**
+     * Creates one.
+     *
+     * @param width of a badge in points
+     * @param height of a badge in points
+     * @param code what the QR code says, with {@code {id}} for the participant's id; empty for none
+     * @param earlier the programme whose badges are there already, null for none
+     */
+    public BadgeSection(float width, float height, String code, @Nullable Programme earlier) {
+        this.width = width;
+        this.height = height;
+        this.code = code;
+        this.done = new HashSet<>();
+        if (earlier != null) {
+            earlier.editions()
+                    .forEach(
+                            edition ->
+                                    edition.participants().forEach(each -> done.add(printed(each))));
+        }
+    }
+
+    private static Printed printed(ProgrammeParticipant each) {
+        return Printed.of(
+                each.id(),
+                each.name(),
+                each.courtesyTitle(),
+                each.position(),
+                each.organisation(),
+                each.country());
+    }
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        float sheetWidth = c.flow().format().width();
+        float sheetHeight = c.flow().format().height();
+        int across = Math.max(1, (int) ((sheetWidth + 0.5f) / width));
+        int down = Math.max(1, (int) ((sheetHeight + 0.5f) / height));
+        float left = (sheetWidth - across * width) / 2;
+        float top = (sheetHeight - down * height) / 2;
+        int index = 0;
+        @Nullable PageCanvas sheet = null;
+        for (Entrant entrant : Entrants.of(c)) {
+            Printed printed =
+                    Printed.of(
+                            entrant.id(),
+                            entrant.name(),
+                            entrant.courtesyTitle(),
+                            entrant.position(),
+                            entrant.organisation(),
+                            entrant.country());
+            if (done.contains(printed)) {
+                continue;
+            }
+            int place = index++ % (across * down);
+            if (sheet == null || place == 0) {
+                sheet = c.flow().sheet();
+                marks(c, sheet, left, top, across, down);
+            }
+            float x = left + place % across * width;
+            float y = top + place / across * height;
+            badge(c, new Spot(sheet, x, y, width, height), entrant);
+        }
+    }
+
+    private void marks(
+            Composer c, PageCanvas sheet, float left, float top, int across, int down) {
+        sheet.markArtifact();
+        int colour = c.look().muted();
+        float right = left + across * width;
+        float foot = top + down * height;
+        for (int i = 1; i < across; i++) {
+            float x = left + i * width;
+            sheet.line(x, top, x, foot, 0.3f, c.look().line());
+        }
+        for (int i = 1; i < down; i++) {
+            float y = top + i * height;
+            sheet.line(left, y, right, y, 0.3f, c.look().line());
+        }
+        for (int i = 0; i <= across; i++) {
+            float x = left + i * width;
+            sheet.line(x, top - MARK - 2, x, top - 2, 0.4f, colour);
+            sheet.line(x, foot + 2, x, foot + MARK + 2, 0.4f, colour);
+        }
+        for (int i = 0; i <= down; i++) {
+            float y = top + i * height;
+            sheet.line(left - MARK - 2, y, left - 2, y, 0.4f, colour);
+            sheet.line(right + 2, y, right + MARK + 2, y, 0.4f, colour);
+        }
+    }
+
+    private void badge(Composer c, Spot spot, Entrant entrant) {
+        StructureElement owner = c.parent().add("Sect");
+        float edge = EDGE * Math.max(spot.width(), spot.height());
+        float band = BAND * spot.height();
+        spot.sheet().markArtifact();
+        spot.sheet().fill(spot.left(), spot.top(), spot.width(), band, c.look().accent());
+        float inner = spot.width() - 2 * edge;
+        CardText title = new CardText(c, TextStyle.Alignment.CENTRE);
+        List<ResolvedText> titles = c.edition().title().distinct();
+        for (int i = 0; i < titles.size(); i++) {
+            title.add(
+                    List.of(c.run(titles.get(i), c.pointer("/title")).bold(i == 0).colour(WHITE)),
+                    band * (i == 0 ? 0.3f : 0.2f),
+                    0.15f);
+        }
+        title.draw(
+                spot.sheet(),
+                spot.left() + edge,
+                spot.top() + band * 0.08f,
+                inner,
+                band * 0.84f,
+                0.5f,
+                owner);
+        boolean upright = spot.height() > spot.width();
+        float side = hasCode(entrant) ? Math.min(spot.width(), spot.height()) * 0.3f : 0;
+        float top = spot.top() + band + edge * 0.6f;
+        float room = spot.height() - band - edge * 1.4f;
+        // Of an upright badge the code stands below the text, of a wide one at its right.
+        float textWidth = upright || side == 0 ? inner : inner - side - edge * 0.6f;
+        float textHeight = upright && side > 0 ? room - side - edge * 0.6f : room;
+        text(c, entrant, textWidth, textHeight)
+                .draw(spot.sheet(), spot.left() + edge, top, textWidth, textHeight, 0.4f, owner);
+        if (side > 0) {
+            float x = upright ? spot.left() + (spot.width() - side) / 2 : spot.left() + spot.width() - edge - side;
+            float y = upright ? spot.top() + spot.height() - edge * 0.8f - side : top + (room - side) / 2;
+            code(c, spot.sheet(), entrant, x, y, side, owner);
+        }
+    }
+
+    private boolean hasCode(Entrant entrant) {
+        return !code.isEmpty() && entrant.id() != null;
+    }
+
+    private static CardText text(Composer c, Entrant entrant, float width, float height) {
+        Look look = c.look();
+        float unit = Math.min(width * 1.25f, height);
+        CardText text = new CardText(c, TextStyle.Alignment.CENTRE);
+        List<ResolvedText> names = new ArrayList<>(2);
+        for (int i = 0; i < c.languages().size(); i++) {
+            ResolvedText name = People.called(c, entrant.name(), entrant.courtesyTitle(), i);
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Run run = c.run(names.get(i), entrant.source() + "/name").bold(true);
+            text.add(
+                    List.of(run.colour(i == 0 ? look.ink() : look.accent())),
+                    unit * (i == 0 ? 0.17f : 0.1f),
+                    0.2f);
+        }
+        ProgrammeCountry country = entrant.country();
+        if (country != null) {
+            text.add(
+                    c.inLine(country.name().distinct(), true, look.ink(), ""),
+                    unit * 0.07f,
+                    0.7f);
+        }
+        ProgrammeOrganisation organisation =
+                People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
+        List<String> said = new ArrayList<>(2);
+        for (int i = 0; i < c.languages().size(); i++) {
+            List<Run> post = People.post(c, i, entrant.position(), organisation, entrant.source());
+            StringBuilder key = new StringBuilder();
+            post.forEach(run -> key.append(run.text()));
+            if (!post.isEmpty() && !said.contains(key.toString())) {
+                text.add(
+                        post.stream().map(run -> run.colour(look.muted())).toList(),
+                        unit * 0.06f,
+                        said.isEmpty() ? 0.7f : 0.25f);
+                said.add(key.toString());
+            }
+        }
+        return text;
+    }
+
+    private void code(
+            Composer c,
+            PageCanvas sheet,
+            Entrant entrant,
+            float left,
+            float top,
+            float side,
+            StructureElement owner) {
+        String says = code.replace("{id}", String.valueOf(entrant.id()));
+        QrCode made = QrCode.encodeText(says, QrCode.Ecc.MEDIUM);
+        sheet.mark(owner.add("Figure").alternateText(says), c.languages().get(0));
+        float module = side / made.size;
+        for (int y = 0; y < made.size; y++) {
+            int x = 0;
+            while (x < made.size) {
+                int from = x;
+                while (x < made.size && made.getModule(x, y)) {
+                    x++;
+                }
+                if (x > from) {
+                    sheet.fill(
+                            left + from * module,
+                            top + y * module,
+                            (x - from) * module,
+                            module,
+                            0);
+                }
+                x++;
+            }
+        }
+    }
+}

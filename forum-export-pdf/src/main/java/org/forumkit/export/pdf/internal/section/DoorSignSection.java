@@ -1,0 +1,134 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.Block;
+import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.Rule;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.export.pdf.internal.layout.TextBlock;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.export.pdf.internal.section.Rooms.RoomDay;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign for the door of each room, one for each day: the room, and what takes place in it.
+ *
+ * <p>A sign is one page. Sessions that do not fit on it in the smallest type are left out from the
+ * last, and reported.
+ */
+public final class DoorSignSection implements Section {
+
+    private static final float[] SIZES = {
+        2, 1.85f, 1.7f, 1.55f, 1.4f, 1.3f, 1.2f, 1.1f, 1, 0.9f, 0.8f, 0.7f, 0.6f
+    };
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        for (RoomDay each : Rooms.days(c)) {
+            sign(c, each);
+        }
+    }
+
+    private static void sign(Composer c, RoomDay day) {
+        Flow flow = c.flow();
+        flow.newPage();
+        flow.runningTitle(null);
+        float room = flow.format().bodyHeight();
+        int count = day.sessions().size();
+        float least = SIZES[SIZES.length - 1];
+        while (true) {
+            int shown = count;
+            List<Block> blocks =
+                    c.fitted(
+                            SIZES,
+                            least,
+                            () -> blocks(c, day, shown),
+                            made -> flow.height(made) <= room);
+            if (count == 0 || flow.height(blocks) <= room) {
+                blocks.forEach(flow::add);
+                break;
+            }
+            count--;
+        }
+        for (ProgrammeSession session : day.sessions().subList(count, day.sessions().size())) {
+            flow.typesetter()
+                    .problems()
+                    .doesNotFit(session.title().first().value(), c.pointer(session) + "/title");
+        }
+        flow.newPage();
+    }
+
+    private static List<Block> blocks(Composer c, RoomDay day, int count) {
+        Look look = c.look();
+        List<Block> blocks = new ArrayList<>();
+        List<ResolvedText> names = day.room().name().distinct();
+        StructureElement heading = c.parent().add("H1", names.get(0).language());
+        for (int i = 0; i < names.size(); i++) {
+            ResolvedText name = names.get(i);
+            blocks.add(
+                    new TextBlock(
+                            List.of(
+                                    c.run(name, "")
+                                            .bold(true)
+                                            .colour(i == 0 ? look.accent() : look.ink())),
+                            TextStyle.of(look.text() * (i == 0 ? 4.2f : 2.2f), 1.2f),
+                            heading));
+        }
+        LocalText location = day.room().location();
+        if (location != null) {
+            blocks.add(line(c, c.inLine(location.distinct(), false, look.muted(), "")));
+        }
+        blocks.add(new Rule(2, 0, look.accent(), look.text() * 0.8f, look.text() * 0.5f));
+        if (day.day() != null) {
+            blocks.add(line(c, c.inLine(Times.day(c, day.day()), true, look.ink(), "")));
+        }
+        Table table = c.table(new float[] {look.text() * 7.2f, 10});
+        for (ProgrammeSession session : day.sessions().subList(0, count)) {
+            session(c, table, session);
+        }
+        blocks.add(table);
+        blocks.add(
+                line(
+                        c,
+                        c.inLine(
+                                c.edition().title().distinct(),
+                                false,
+                                look.muted(),
+                                c.pointer("/title"))));
+        return blocks;
+    }
+
+    private static void session(Composer c, Table table, ProgrammeSession session) {
+        Look look = c.look();
+        boolean rest = Times.isBreak(session);
+        Table.Row row = table.row(-1);
+        row.headingCell(1)
+                .text(
+                        List.of(
+                                c.run(Times.span(session), c.languages().get(0))
+                                        .bold(!rest)
+                                        .colour(rest ? look.muted() : look.ink())),
+                        look.single(look.text()));
+        c.fill(
+                row.cell(),
+                session.title().distinct(),
+                c.pointer(session) + "/title",
+                look.text(),
+                !rest,
+                null);
+    }
+
+    private static Block line(
+            Composer c, List<Run> runs) {
+        return new TextBlock(
+                runs,
+                c.look().single(c.look().text()).spaced(c.look().text() * 0.4f, 0),
+                c.parent().add("P", runs.get(0).language()));
+    }
+}

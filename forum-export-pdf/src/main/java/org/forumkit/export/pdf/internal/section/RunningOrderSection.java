@@ -1,0 +1,235 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.export.pdf.internal.layout.Block;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.words.Dates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running order: what happens minute by minute, who acts, in which languages and channels, and
+ * room to write cues.
+ *
+ * <p>Speeches without a time of their own follow one another by their running times as long as these
+ * are known; a time that was reckoned so has a tilde.
+ */
+public final class RunningOrderSection implements Section {
+
+    private static final String PLACE = "running-order";
+
+    private final boolean cues;
+
+    /**
+     * Creates one.
+     *
+     * @param cues whether there is an empty column for cues
+     */
+    public RunningOrderSection(boolean cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public @Nullable Entry entry(Composer c) {
+        Map<@Nullable LocalDate, List<ProgrammeSession>> days = Times.byDay(c);
+        if (days.isEmpty()) {
+            return null;
+        }
+        List<Entry> kids = new ArrayList<>();
+        for (LocalDate day : days.keySet()) {
+            if (day != null && days.size() > 1) {
+                kids.add(new Entry(Times.day(c, day), c.place(PLACE + "." + day), List.of()));
+            }
+        }
+        return new Entry(c.words("print.running-order"), c.place(PLACE), kids);
+    }
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        if (entry == null) {
+            return;
+        }
+        c.begin(entry);
+        boolean[] first = {true};
+        Times.byDay(c)
+                .forEach(
+                        (day, sessions) -> {
+                            if (!first[0]) {
+                                c.flow().newPage();
+                            }
+                            first[0] = false;
+                            List<ResolvedText> title =
+                                    day == null ? c.words("print.time-open") : Times.day(c, day);
+                            c.heading(2, title, "", c.place(PLACE + "." + day));
+                            c.fitted(() -> List.of(table(c, sessions)));
+                        });
+    }
+
+    private Block table(Composer c, List<ProgrammeSession> sessions) {
+        float text = c.look().text();
+        List<List<Run>> headings = new ArrayList<>();
+        for (String key :
+                List.of(
+                        "print.time",
+                        "print.minutes",
+                        "print.action",
+                        "print.people",
+                        "print.floor",
+                        "print.room")) {
+            headings.add(c.heading(key));
+        }
+        float[] shares = {text * 5.2f, text * 4.2f, 11, 9, 8, text * 6.6f};
+        if (cues) {
+            headings.add(c.heading("print.cue"));
+            shares = Arrays.copyOf(shares, shares.length + 1);
+            shares[shares.length - 1] = 5;
+        }
+        Table table = c.table(shares, headings);
+        for (ProgrammeSession session : sessions) {
+            session(c, table, session);
+        }
+        return table;
+    }
+
+    private void session(Composer c, Table table, ProgrammeSession session) {
+        Look look = c.look();
+        String source = c.pointer(session);
+        setUp(c, table, session);
+        Table.Row row = table.row(look.tint()).beginsGroup();
+        if (!session.items().isEmpty()) {
+            row.keptWithNext();
+        }
+        time(c, row.cell(), session.start(), false, true);
+        minutes(c, row.cell(), between(session.start(), session.end()));
+        Table.Cell what = row.headingCell(1);
+        c.fill(what, session.title().distinct(), source + "/title", look.text(), true, null);
+        People.fill(
+                c,
+                row.cell(),
+                People.placed(session.speakers(), source + "/speakers"),
+                look.text() * 0.95f);
+        floor(c, row.cell(), session);
+        Table.Cell rooms = row.cell();
+        session.rooms()
+                .forEach(
+                        room ->
+                                c.fill(
+                                        rooms,
+                                        room.name(),
+                                        source + "/rooms",
+                                        look.small(),
+                                        false));
+        cue(row);
+        items(c, table, session, source);
+    }
+
+    /** When the rooms have to be ready, before the session that they are made ready for. */
+    private void setUp(Composer c, Table table, ProgrammeSession session) {
+        Duration setUp = session.setUp();
+        LocalDateTime start = session.start();
+        if (setUp == null || setUp.isZero() || start == null) {
+            return;
+        }
+        Table.Row row = table.row(-1).keptWithNext();
+        time(c, row.cell(), start.minus(setUp), false, false);
+        minutes(c, row.cell(), setUp);
+        Table.Cell what = row.cell(4);
+        what.text(
+                c.inLine(c.words("print.set-up"), false, c.look().muted(), ""),
+                c.look().single(c.look().text() * 0.95f));
+        cue(row);
+    }
+
+    private void items(Composer c, Table table, ProgrammeSession session, String source) {
+        @Nullable LocalDateTime next = session.start();
+        for (int i = 0; i < session.items().size(); i++) {
+            ProgrammeItem item = session.items().get(i);
+            String itemSource = source + "/items/" + i;
+            boolean own = item.start() != null;
+            LocalDateTime start = own ? item.start() : next;
+            Duration length =
+                    item.runningTime() != null ? item.runningTime() : between(start, item.end());
+            Table.Row row = table.row(-1);
+            time(c, row.cell(), start, !own, false);
+            minutes(c, row.cell(), length);
+            AgendaTable.item(c, row.cell(), item, i + 1, itemSource);
+            People.fill(
+                    c,
+                    row.cell(),
+                    People.placed(item.speakers(), itemSource + "/speakers"),
+                    c.look().text() * 0.95f);
+            languages(c, row.cell(2), item.languages());
+            cue(row);
+            next = start == null || length == null ? null : start.plus(length);
+        }
+    }
+
+    private void cue(Table.Row row) {
+        if (cues) {
+            row.cell();
+        }
+    }
+
+    private static @Nullable Duration between(
+            @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+        return start == null || end == null || end.isBefore(start)
+                ? null
+                : Duration.between(start, end);
+    }
+
+    private static void time(
+            Composer c,
+            Table.Cell cell,
+            @Nullable LocalDateTime time,
+            boolean reckoned,
+            boolean bold) {
+        if (time != null) {
+            String shown = (reckoned ? "~" : "") + Dates.time(time.toLocalTime());
+            cell.text(
+                    List.of(c.run(shown, c.languages().get(0)).bold(bold)),
+                    c.look().single(c.look().text()));
+        }
+    }
+
+    private static void minutes(Composer c, Table.Cell cell, @Nullable Duration length) {
+        if (length != null) {
+            String shown = Long.toString(length.toMinutes());
+            cell.text(
+                    List.of(c.run(shown, c.languages().get(0)).colour(c.look().muted())),
+                    c.look().single(c.look().text()));
+        }
+    }
+
+    /** The languages of the floor, then those it is interpreted into, with channels. */
+    private static void floor(Composer c, Table.Cell cell, ProgrammeSession session) {
+        languages(c, cell, session.languages());
+        for (String language : c.languages()) {
+            String spoken = SessionsSection.spoken(c, session, language);
+            if (!spoken.isEmpty()) {
+                cell.text(
+                        List.of(c.run(spoken, language).colour(c.look().muted())),
+                        c.look().dense(c.look().small(), language));
+            }
+        }
+    }
+
+    private static void languages(Composer c, Table.Cell cell, List<String> tags) {
+        if (tags.isEmpty()) {
+            return;
+        }
+        for (ResolvedText text : c.said(language -> c.languageNames(tags, language))) {
+            cell.text(
+                    List.of(c.run(text, "")),
+                    c.look().dense(c.look().small(), text.language()));
+        }
+    }
+}
