@@ -68,6 +68,11 @@ record Layout(
                 sections);
     }
 
+    /** Returns the layout with larger or smaller type. */
+    Layout scaled(float by) {
+        return new Layout(format, scale * by, sideBySide, omitted, sections);
+    }
+
     /** Returns the layout with languages side by side or one below the other. */
     Layout sideBySide(boolean beside) {
         return new Layout(format, scale, beside, omitted, sections);

@@ -69,6 +69,7 @@ public final class PdfRunningOrder extends PdfDocument {
                         request.get(PAPER),
                         !request.get(UPRIGHT),
                         List.of(new RunningOrderSection(request.get(CUES))))
+                .scaled(0.85f)
                 .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS));
     }
 }

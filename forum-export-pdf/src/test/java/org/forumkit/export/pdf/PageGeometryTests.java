@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -24,9 +26,12 @@ import org.forumkit.model.Notice;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
 import org.forumkit.model.PersonName;
+import org.forumkit.model.Room;
 import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
+import org.forumkit.model.Venue;
+import org.forumkit.programme.Programme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +53,16 @@ class PageGeometryTests {
                     assertApart(page.get(i), page.get(k));
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, a4", "40, a4", "400, a4", "400, a5", "20000, a4"})
+    void leavesNoTextOnAnotherOrOffThePageInAnyKind(int length, String paper) throws IOException {
+        Programme programme = SampleForums.programme(forum(length), "zh-Hans", "en");
+        for (Exporter kind : new PdfExporters().exporters()) {
+            byte[] pdf = DocumentKindsTests.print(kind, programme, Map.of("paper", paper));
+            assertEquals(List.of(), PageWalk.faults(pdf), kind.id());
         }
     }
 
@@ -187,9 +202,15 @@ class PageGeometryTests {
                 Edition.builder("e", title)
                         .theme(title)
                         .description(text)
+                        .venue(
+                                Venue.builder(title)
+                                        .rooms(List.of(Room.builder("r", title).build()))
+                                        .build())
                         .sessions(
                                 List.of(
                                         Session.builder("a", title)
+                                                .start(LocalDateTime.of(2032, 3, 1, 9, 0))
+                                                .rooms(List.of("r"))
                                                 .description(text)
                                                 .items(
                                                         List.of(

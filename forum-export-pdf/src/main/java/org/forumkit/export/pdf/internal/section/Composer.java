@@ -39,6 +39,9 @@ public final class Composer extends Wording {
     /** How much smaller something is set, step by step, to fit where it should stand. */
     private static final float[] TIGHTER = {1, 0.96f, 0.92f, 0.88f, 0.84f};
 
+    /** How much higher than its room something may be that smaller type can make fit. */
+    private static final float MOST_TIGHTENED = 1.6f;
+
     private final Programme programme;
     private final ProgrammeEdition edition;
     private final String pointer;
@@ -308,6 +311,11 @@ public final class Composer extends Wording {
      */
     void fitted(Supplier<List<Block>> content) {
         float room = flow.room();
+        float usual = height(content);
+        if (usual <= room || usual > room * MOST_TIGHTENED) {
+            content.get().forEach(flow::add);
+            return;
+        }
         fitted(TIGHTER, 1, content, blocks -> flow.height(blocks) <= room).forEach(flow::add);
     }
 

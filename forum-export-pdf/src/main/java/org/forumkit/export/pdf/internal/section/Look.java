@@ -28,10 +28,10 @@ public record Look(
 
     private static final float STEP = 1.2f;
 
-    /** Returns the look with smaller type and less air, but never below what can be read. */
+    /** Returns the look with smaller type and less air, or larger type, never below the least. */
     Look tightened(float by) {
         float size = Math.max(Math.min(least, text), text * by);
-        return new Look(accent, ink, muted, line, tint, size, least, 1 - Math.min(0.16f, 0.8f * (1 - by)));
+        return new Look(accent, ink, muted, line, tint, size, least, 1 - Math.max(0, Math.min(0.16f, 0.8f * (1 - by))));
     }
 
     /** Returns the size of small print in points. */

@@ -28,6 +28,9 @@ public final class OnePageSection implements Section {
         1.1f, 1.05f, 1, 0.95f, 0.9f, 0.85f, 0.8f, 0.75f, 0.7f, 0.65f, 0.6f
     };
 
+    /** How much higher than a page the usual type may be for smaller type to make it fit. */
+    private static final float MOST_TIGHTENED = 4;
+
     @Override
     public @Nullable Entry entry(Composer c) {
         return new Entry(c.words("print.agenda"), c.place("agenda"), List.of());
@@ -39,8 +42,10 @@ public final class OnePageSection implements Section {
         flow.newPage();
         flow.runningTitle(null);
         float room = flow.format().bodyHeight();
+        boolean hopeless = c.height(() -> blocks(c)) > room * MOST_TIGHTENED;
+        float[] sizes = hopeless ? new float[0] : SIZES;
         List<Block> blocks =
-                c.fitted(SIZES, 1, () -> blocks(c), made -> flow.height(made) <= room);
+                c.fitted(sizes, 1, () -> blocks(c), made -> flow.height(made) <= room);
         int before = c.document().pages().size();
         blocks.forEach(flow::add);
         flow.flush();

@@ -1,0 +1,108 @@
+package org.forumkit.export.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Reads every glyph of a file back with its place, turned text as if the page were turned. */
+final class PageWalk {
+
+    private PageWalk() {}
+
+    private record Glyph(
+            String text, float direction, float left, float top, float right, float bottom) {}
+
+    /** Returns which glyphs stand on others or leave their page, at most five. */
+    static List<String> faults(byte[] pdf) throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int i = 1; i <= document.getNumberOfPages() && faults.size() < 5; i++) {
+                PDRectangle sheet = document.getPage(i - 1).getMediaBox();
+                List<Glyph> glyphs = glyphs(document, i);
+                for (int a = 0; a < glyphs.size() && faults.size() < 5; a++) {
+                    Glyph glyph = glyphs.get(a);
+                    if (glyph.left() < 2
+                            || glyph.top() < 2
+                            || glyph.right() > sheet.getWidth() - 2
+                            || glyph.bottom() > sheet.getHeight() - 2) {
+                        faults.add("page " + i + ": off the page: " + glyph);
+                    }
+                    for (int b = Math.max(0, a - 4000); b < a; b++) {
+                        if (overlap(glyph, glyphs.get(b))) {
+                            faults.add("page " + i + ": " + glyph + " over " + glyphs.get(b));
+                        }
+                    }
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static List<Glyph> glyphs(PDDocument document, int page) throws IOException {
+        List<Glyph> glyphs = new ArrayList<>();
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition at) {
+                        if (!at.getUnicode().isBlank()) {
+                            glyphs.add(glyph(at));
+                        }
+                    }
+                };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return glyphs;
+    }
+
+    /** A glyph's place: the letters' height without what may reach into the next line. */
+    private static Glyph glyph(TextPosition at) {
+        float x = at.getXDirAdj();
+        float baseline = at.getYDirAdj();
+        float size = at.getFontSizeInPt();
+        return new Glyph(
+                at.getUnicode(),
+                at.getDir(),
+                x,
+                baseline - 0.6f * size,
+                x + at.getWidthDirAdj(),
+                baseline + 0.1f * size);
+    }
+
+    /** Full-width punctuation gives up to half of itself away, so that much is no overlap. */
+    private static boolean overlap(Glyph a, Glyph b) {
+        if (a.direction() != b.direction()) {
+            return false;
+        }
+        float across = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+        float down = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+        boolean punctuation = isWidePunctuation(a) || isWidePunctuation(b);
+        float allowed = punctuation ? 0.8f * (a.bottom() - a.top()) : 0.6f;
+        return across > allowed && down > 0.3f;
+    }
+
+    private static boolean isWidePunctuation(Glyph glyph) {
+        int c = glyph.text().codePointAt(0);
+        return !Character.isLetterOrDigit(c) && c > 0x2000;
+    }
+
+    /** Returns the text of all pages in the order of their content, without spaces. */
+    static String text(byte[] pdf) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                glyphs(document, i).forEach(glyph -> text.append(glyph.text()));
+            }
+        }
+        return squeezed(text.toString());
+    }
+
+    static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,134 @@
+package org.forumkit.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.forumkit.export.Exporter;
+import org.forumkit.programme.Programme;
+import org.forumkit.testkit.ExporterContract;
+import org.junit.jupiter.api.Nested;
+
+/** Every document kind keeps the exporters' contract. */
+class PdfContractTests {
+
+    /** What is read in a PDF. */
+    abstract static class Contract extends ExporterContract {
+
+        /** The pages' text, and every string of the file: titles, bookmarks, links, places. */
+        @Override
+        protected String text(byte[] output) throws IOException {
+            StringBuilder text = new StringBuilder();
+            try (PDDocument document = Loader.loadPDF(output)) {
+                text.append(new PDFTextStripper().getText(document));
+                COSDocument objects = document.getDocument();
+                for (COSObjectKey key : objects.getXrefTable().keySet()) {
+                    COSObject object = objects.getObjectFromPool(key);
+                    collect(object.getObject(), text);
+                }
+                collect(objects.getTrailer(), text);
+            }
+            return text.toString();
+        }
+
+        private static void collect(COSBase value, StringBuilder text) throws IOException {
+            if (value instanceof COSString string) {
+                text.append(string.getString()).append('\n');
+            } else if (value instanceof COSArray array) {
+                for (COSBase each : array) {
+                    collect(each, text);
+                }
+            } else if (value instanceof COSDictionary dictionary) {
+                if ("Metadata".equals(dictionary.getNameAsString("Type"))
+                        && dictionary instanceof COSStream metadata) {
+                    text.append(metadata.toTextString());
+                }
+                for (COSBase each : dictionary.getValues()) {
+                    collect(each, text);
+                }
+            }
+        }
+
+        @Override
+        protected void verify(Programme programme, byte[] output) throws Exception {
+            try (PDDocument document = Loader.loadPDF(output)) {
+                assertTrue(document.getNumberOfPages() > 0, "there is a page");
+            }
+        }
+    }
+
+
+    @Nested
+    class Handbook extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfHandbook.create();
+        }
+    }
+
+    @Nested
+    class Agenda extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfAgenda.create();
+        }
+    }
+
+    @Nested
+    class Participants extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfParticipants.create();
+        }
+    }
+
+    @Nested
+    class TableCards extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfTableCards.create();
+        }
+    }
+
+    @Nested
+    class Badges extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfBadges.create();
+        }
+    }
+
+    @Nested
+    class DoorSigns extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfDoorSigns.create();
+        }
+    }
+
+    @Nested
+    class RoomSheets extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfRoomSheets.create();
+        }
+    }
+
+    @Nested
+    class RunningOrder extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfRunningOrder.create();
+        }
+    }
+}
