@@ -13,7 +13,8 @@ import org.forumkit.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Name badges as PDF, several on a sheet with marks to cut along, with a QR code if wanted.
+ * Name badges as PDF with a QR code, as many on a sheet as there is room for, upright or turned,
+ * with marks to cut along.
  *
  * <p>What does not fit in {@link Theme#smallestSize()} is left out, post and organisation before
  * country and names, and a warning names the text and its place.
@@ -31,11 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfBadges extends PdfDocument {
 
-    /** The sheet to print on; A4 unless chosen. */
+    /** The sheet to print on, turned sideways where it holds more; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
-
-    /** Whether the sheet is turned sideways; it is not unless chosen. */
-    public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
 
     /** The size of a badge; A6 unless chosen. */
     public static final Option<BadgeSize> SIZE =
@@ -66,7 +64,7 @@ public final class PdfBadges extends PdfDocument {
         super(
                 "pdf-badges",
                 text("Name badges (PDF)", "胸卡（PDF）"),
-                OptionSet.of(PAPER, LANDSCAPE, SIZE, CODE, COURTESY_TITLES),
+                OptionSet.of(PAPER, SIZE, CODE, COURTESY_TITLES),
                 theme,
                 fonts);
         this.earlier = earlier;
@@ -105,12 +103,22 @@ public final class PdfBadges extends PdfDocument {
 
     @Override
     Layout layout(ExportRequest request) {
+        Paper paper = request.get(PAPER);
         BadgeSize size = request.get(SIZE);
+        boolean landscape =
+                count(size, paper.height(), paper.width())
+                        > count(size, paper.width(), paper.height());
         return Layout.sheets(
-                        request.get(PAPER),
-                        request.get(LANDSCAPE),
+                        paper,
+                        landscape,
                         new BadgeSection(
                                 size.width(), size.height(), request.get(CODE), earlier))
                 .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+    }
+
+    /** How many badges there are room for on a sheet. */
+    private static int count(BadgeSize size, float width, float height) {
+        return BadgeSection.places(width, size.width())
+                * BadgeSection.places(height, size.height());
     }
 }

@@ -81,6 +81,16 @@ public final class BadgeSection implements Section {
         }
     }
 
+    /**
+     * Returns how many badges there are room for along an edge.
+     *
+     * @param edge the length of the sheet's edge in points
+     * @param badge the length of the badge's edge in points
+     */
+    public static int places(float edge, float badge) {
+        return (int) ((edge + 0.5f) / badge);
+    }
+
     private static Printed printed(ProgrammeParticipant each) {
         return Printed.of(
                 each.id(),
@@ -95,8 +105,8 @@ public final class BadgeSection implements Section {
     public void write(Composer c, @Nullable Entry entry) {
         float sheetWidth = c.flow().format().width();
         float sheetHeight = c.flow().format().height();
-        int across = Math.max(1, (int) ((sheetWidth + 0.5f) / width));
-        int down = Math.max(1, (int) ((sheetHeight + 0.5f) / height));
+        int across = Math.max(1, places(sheetWidth, width));
+        int down = Math.max(1, places(sheetHeight, height));
         float left = (sheetWidth - across * width) / 2;
         float top = (sheetHeight - down * height) / 2;
         int index = 0;

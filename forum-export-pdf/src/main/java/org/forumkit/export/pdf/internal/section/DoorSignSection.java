@@ -51,7 +51,8 @@ public final class DoorSignSection implements Section {
                             () -> blocks(c, day, shown),
                             made -> flow.height(made) <= room);
             if (count == 0 || flow.height(blocks) <= room) {
-                blocks.forEach(flow::add);
+                blocks.subList(0, blocks.size() - 1).forEach(flow::add);
+                flow.addAt(blocks.get(blocks.size() - 1), 1, 0);
                 break;
             }
             count--;

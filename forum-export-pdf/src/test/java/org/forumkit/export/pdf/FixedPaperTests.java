@@ -1,0 +1,284 @@
+package org.forumkit.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Delegation;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Participant;
+import org.forumkit.model.Room;
+import org.forumkit.model.Series;
+import org.forumkit.model.Session;
+import org.forumkit.model.Text;
+import org.forumkit.model.Venue;
+import org.forumkit.programme.Programme;
+import org.forumkit.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** Cards, badges and signs, on which there is only so much room, and what else is special. */
+class FixedPaperTests {
+
+    private static final String LONG = "Advisor for the building of parks ".repeat(200).strip();
+
+    // ------------------------------------------------------------------- cards
+
+    @Test
+    void leavesOutAPostThatDoesNotFitOnACardAndSaysSo() throws IOException {
+        Forum forum = people(participant("a", "Ann Example", LONG));
+        Printed printed = print(PdfTableCards.create(), forum, Map.of("paper", "a5"));
+        assertEquals("AnnExampleAnnExample", printed.text());
+        assertEquals(1, printed.findings().size());
+        Finding finding = printed.findings().get(0);
+        assertEquals(
+                Finding.warning(
+                        "pdf.does-not-fit", "/editions/0/participants/0/position", LONG),
+                finding.at(List.of()));
+        assertTrue(
+                finding.message(Words.standard(), "en")
+                        .startsWith("Participant “Ann Example”: “Advisor for the building"),
+                finding.message(Words.standard(), "en"));
+    }
+
+    @Test
+    void printsAllOfANameOfAHundredAndTwentyCharacters() throws IOException {
+        String name = "Bartholomew-Maximilian Featherstonehaugh ".repeat(3).strip();
+        Forum forum = people(participant("a", name, "Director"));
+        for (Exporter kind : List.of(PdfTableCards.create(), PdfBadges.create())) {
+            Printed printed = print(kind, forum, Map.of());
+            assertEquals(List.of(), printed.findings());
+            assertTrue(printed.text().contains(PageWalk.squeezed(name)), printed.text());
+            assertEquals(List.of(), PageWalk.faults(printed.pdf()));
+        }
+    }
+
+    @Test
+    void putsALanguageOnEachFaceOfACard() throws IOException {
+        Participant person =
+                Participant.builder("a")
+                        .placeholder(SampleForums.both("园区代表", "Park representative"))
+                        .build();
+        Printed same = print(PdfTableCards.create(), people(person), Map.of(), "zh-Hans", "en");
+        assertEquals("园区代表Parkrepresentative园区代表Parkrepresentative", same.text());
+        Printed each =
+                print(
+                        PdfTableCards.create(),
+                        people(person),
+                        Map.of("faces", "languages", "fold", "thirds"),
+                        "zh-Hans",
+                        "en");
+        assertEquals("园区代表Parkrepresentative", each.text());
+    }
+
+    // ------------------------------------------------------------------ badges
+
+    @Test
+    void printsOnlyTheBadgesThatAreNewSinceAnEarlierProgramme() throws IOException {
+        Participant ann = participant("a", "Ann", "Director");
+        Participant bob = participant("b", "Bob", "Director");
+        Programme before = SampleForums.programme(people(ann, bob), "en");
+        Forum now =
+                people(
+                        ann,
+                        bob.toBuilder().position(en("Deputy Minister")).build(),
+                        participant("c", "Cid", "Director"));
+        String text = print(PdfBadges.create().since(before), now, Map.of("code", "")).text();
+        assertEquals("SampleBobDeputyMinisterSampleCidDirector", text);
+    }
+
+    @Test
+    void putsAsManyBadgesOnASheetAsThereIsRoomFor() throws IOException {
+        List<Participant> many = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            many.add(participant("p" + i, "Person " + i, "Director"));
+        }
+        Forum forum = people(many.toArray(new Participant[0]));
+        Map<String, Integer> pages =
+                Map.of("a6", 5, "a7", 3, "holder", 5, "id-card", 2, "business-card", 2);
+        for (Map.Entry<String, Integer> each : pages.entrySet()) {
+            Printed printed = print(PdfBadges.create(), forum, Map.of("size", each.getKey()));
+            assertEquals(each.getValue(), printed.pages(), each.getKey());
+            assertEquals(List.of(), PageWalk.faults(printed.pdf()), each.getKey());
+        }
+    }
+
+    // ------------------------------------------------------------------- signs
+
+    @Test
+    void leavesOutSessionsThatDoNotFitOnASignAndNamesEach() throws IOException {
+        List<Session> sessions = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            sessions.add(session("s" + i, "Session " + i, 1));
+        }
+        Printed printed =
+                print(PdfDoorSigns.create(), forum(edition(sessions)), Map.of("paper", "a5"));
+        assertEquals(1, printed.pages());
+        List<Finding> findings = printed.findings();
+        assertFalse(findings.isEmpty());
+        int first = 100 - findings.size();
+        for (int i = 0; i < findings.size(); i++) {
+            int index = first + i;
+            assertEquals(
+                    Finding.warning(
+                            "pdf.does-not-fit",
+                            "/editions/0/sessions/" + index + "/title",
+                            "Session " + index),
+                    findings.get(i).at(List.of()));
+        }
+        assertTrue(printed.text().contains("Session" + (first - 1)), printed.text());
+        assertFalse(printed.text().contains("Session" + first), printed.text());
+    }
+
+    @Test
+    void makesASignForEachRoomAndDay() throws IOException {
+        List<Session> sessions = List.of(session("s", "First", 1), session("t", "Second", 2));
+        Printed printed = print(PdfDoorSigns.create(), forum(edition(sessions)), Map.of());
+        assertEquals(2, printed.pages());
+        assertEquals(
+                "Hall1Monday,1March203208:00FirstSampleHall1Tuesday,2March203208:00SecondSample",
+                printed.text());
+    }
+
+    // ------------------------------------------------------------------ agenda
+
+    @Test
+    void setsAnAgendaSmallerToKeepItOnOnePage() throws IOException {
+        List<Session> sessions = new ArrayList<>();
+        for (int i = 0; i < 45; i++) {
+            sessions.add(session("s" + i, "Session " + i, 1));
+        }
+        Printed printed = print(PdfAgenda.create(), forum(edition(sessions)), Map.of());
+        assertEquals(1, printed.pages());
+        assertEquals(List.of(), printed.findings());
+    }
+
+    @Test
+    void saysThatAnAgendaDoesNotFitOnOnePage() throws IOException {
+        List<Session> sessions = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            sessions.add(session("s" + i, "Session " + i, 1));
+        }
+        Printed printed = print(PdfAgenda.create(), forum(edition(sessions)), Map.of());
+        assertEquals(
+                List.of(
+                        Finding.warning("pdf.several-pages", "", null)
+                                .with("pages", Integer.toString(printed.pages()))),
+                printed.findings());
+        assertTrue(printed.text().contains("Session199"), printed.text());
+    }
+
+    // ------------------------------------------------------------ participants
+
+    @Test
+    void dividesParticipantsByDelegationAndMarksWhoLeadsThem() throws IOException {
+        Edition edition =
+                Edition.builder("2032", en("Sample"))
+                        .delegations(
+                                List.of(
+                                        Delegation.builder("d")
+                                                .name(en("Delegation of Jilin"))
+                                                .head("b")
+                                                .build()))
+                        .participants(
+                                List.of(
+                                        participant("a", "Ann", null),
+                                        participant("b", "Bob", null).toBuilder()
+                                                .delegation("d")
+                                                .build()))
+                        .build();
+        Printed printed =
+                print(
+                        PdfParticipants.create(),
+                        forum(edition),
+                        Map.of("groups", "delegation", "ticks", "Badge,Headset"));
+        assertEquals(
+                "ParticipantsNo.NameBadgeHeadset"
+                        + "DelegationofJilin1BobHeadofdelegation□□"
+                        + "Otherparticipants1Ann□□"
+                        + "ParticipantsSamplePage1of1",
+                printed.text());
+    }
+
+    // ------------------------------------------------------------------ set-up
+
+    private record Printed(byte[] pdf, List<Finding> findings) {
+
+        String text() throws IOException {
+            return PageWalk.text(pdf);
+        }
+
+        int pages() throws IOException {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                return document.getNumberOfPages();
+            }
+        }
+    }
+
+    private static Printed print(
+            Exporter kind, Forum forum, Map<String, String> options, String... languages)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Programme programme =
+                SampleForums.programme(
+                        forum, languages.length == 0 ? new String[] {"en"} : languages);
+        List<Finding> findings =
+                kind.export(
+                        ExportRequest.of(programme, SampleForums.STAMP)
+                                .with(kind.options().parse(options)),
+                        out);
+        return new Printed(out.toByteArray(), findings);
+    }
+
+    private static Text en(String text) {
+        return Text.of("en", text);
+    }
+
+    private static Participant participant(String id, String name, String position) {
+        return Participant.builder(id)
+                .placeholder(en(name))
+                .position(position == null ? null : en(position))
+                .build();
+    }
+
+    private static Session session(String id, String title, int day) {
+        return Session.builder(id, en(title))
+                .start(LocalDate.of(2032, 3, day).atTime(8, 0))
+                .rooms(List.of("r"))
+                .build();
+    }
+
+    private static Edition edition(List<Session> sessions) {
+        return Edition.builder("2032", en("Sample"))
+                .venue(
+                        Venue.builder(en("Venue"))
+                                .rooms(List.of(Room.builder("r", en("Hall 1")).build()))
+                                .build())
+                .sessions(sessions)
+                .build();
+    }
+
+    private static Forum people(Participant... participants) {
+        return forum(
+                Edition.builder("2032", en("Sample"))
+                        .participants(List.of(participants))
+                        .build());
+    }
+
+    private static Forum forum(Edition edition) {
+        Series series =
+                Series.builder("sample", en("Sample series")).editions(List.of(edition)).build();
+        return Forum.builder("en", series).build();
+    }
+}
