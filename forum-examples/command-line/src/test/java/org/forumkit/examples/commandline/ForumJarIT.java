@@ -201,6 +201,8 @@ class ForumJarIT {
             assertTrue(notices.contains("Jackson JSON processor"), notices);
             String icu = text(jar, "META-INF/ICU4J-LICENSE");
             assertTrue(icu.contains("UNICODE LICENSE V3"), icu);
+            String codes = text(jar, "META-INF/QRCODEGEN-LICENSE");
+            assertTrue(codes.contains("Permission is hereby granted"), codes);
             for (String family : List.of("NotoSans", "NotoSansSC", "NotoSansJP", "NotoSansKR")) {
                 String font = "org/forumkit/export/pdf/fonts/LICENSE-" + family + ".txt";
                 assertTrue(text(jar, font).contains("SIL OPEN FONT LICENSE"), font);

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTests {
     private static final List<String> FILES =
             List.of(
+                    "agenda-zh-Hans-en.pdf",
+                    "agenda-zh-Hans-ru.pdf",
                     "country-cn-zh-Hans.ics",
                     "country-id-en.ics",
                     "country-kr-ko.ics",
@@ -36,6 +38,7 @@ class MainTests {
                     "handbook-zh-Hans-en.pdf",
                     "handbook-zh-Hans-ru.pdf",
                     "index.html",
+                    "table-cards-zh-Hans-en.pdf",
                     "topic-chains-en.ics",
                     "topic-chains-zh-Hans.ics",
                     "topic-innovation-en.ics",
