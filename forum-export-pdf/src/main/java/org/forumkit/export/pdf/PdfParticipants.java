@@ -76,16 +76,19 @@ public final class PdfParticipants extends PdfDocument {
         return new PdfBuilder<>(PdfParticipants::new);
     }
 
+    static ParticipantsSection section(ParticipantGroups groups, List<String> ticks) {
+        return switch (groups) {
+            case COUNTRY -> ParticipantsSection.byCountry(ticks);
+            case DELEGATION -> ParticipantsSection.byDelegation(ticks);
+            case NONE -> ParticipantsSection.together(ticks);
+        };
+    }
+
     @Override
     Layout layout(ExportRequest request) {
         String ticks = request.get(TICKS);
         List<String> columns = ticks.isEmpty() ? List.of() : List.of(ticks.split(","));
-        ParticipantsSection section =
-                switch (request.get(GROUPS)) {
-                    case COUNTRY -> ParticipantsSection.byCountry(columns);
-                    case DELEGATION -> ParticipantsSection.byDelegation(columns);
-                    case NONE -> ParticipantsSection.together(columns);
-                };
+        ParticipantsSection section = section(request.get(GROUPS), columns);
         return Layout.of(request.get(PAPER), request.get(LANDSCAPE), List.of(section))
                 .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
     }

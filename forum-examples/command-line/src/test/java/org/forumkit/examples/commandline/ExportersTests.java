@@ -34,10 +34,11 @@ class ExportersTests {
         assertEquals("ical-jcal", exporters.get(1).get("id").asString());
         assertEquals("application/calendar+json", exporters.get(1).get("mediaType").asString());
         assertEquals(exporters.get(0).get("options"), exporters.get(1).get("options"));
-        assertEquals("pdf-handbook", exporters.get(2).get("id").asString());
-        assertEquals("application/pdf", exporters.get(2).get("mediaType").asString());
+        assertEquals("pdf-agenda", exporters.get(2).get("id").asString());
+        assertEquals("pdf-handbook", exporters.get(5).get("id").asString());
+        assertEquals("application/pdf", exporters.get(5).get("mediaType").asString());
         JsonNode paper = null;
-        for (JsonNode option : exporters.get(2).get("options")) {
+        for (JsonNode option : exporters.get(5).get("options")) {
             if (option.get("key").asString().equals("paper")) {
                 paper = option;
             }

@@ -54,14 +54,14 @@ class ModulePathIT {
                 List.of(
                         "ical of org.forumkit.export.ical",
                         "ical-jcal of org.forumkit.export.ical",
-                        "pdf-handbook of org.forumkit.export.pdf",
                         "pdf-agenda of org.forumkit.export.pdf",
-                        "pdf-participants of org.forumkit.export.pdf",
-                        "pdf-table-cards of org.forumkit.export.pdf",
                         "pdf-badges of org.forumkit.export.pdf",
                         "pdf-door-signs of org.forumkit.export.pdf",
+                        "pdf-handbook of org.forumkit.export.pdf",
+                        "pdf-participants of org.forumkit.export.pdf",
                         "pdf-room-sheets of org.forumkit.export.pdf",
                         "pdf-running-order of org.forumkit.export.pdf",
+                        "pdf-table-cards of org.forumkit.export.pdf",
                         "exit code 0"),
                 run(DOCUMENT));
         String calendar = Files.readString(folder.resolve("ical.ics"), UTF_8);
