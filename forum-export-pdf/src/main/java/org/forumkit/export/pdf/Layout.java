@@ -56,12 +56,7 @@ record Layout(
         float edge = format.left() * 0.75f;
         return new Layout(
                 new PageFormat(
-                        format.width(),
-                        format.height(),
-                        format.left(),
-                        format.right(),
-                        edge,
-                        edge),
+                        format.width(), format.height(), format.left(), format.right(), edge, edge),
                 scale,
                 sideBySide,
                 omitted,

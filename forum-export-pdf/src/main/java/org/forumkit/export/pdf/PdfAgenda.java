@@ -38,7 +38,9 @@ public final class PdfAgenda extends PdfDocument {
     /** Whether breaks and meals are listed; they are unless chosen otherwise. */
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
-    /** Whether posts and organisations of speakers are printed; they are unless chosen otherwise. */
+    /**
+     * Whether posts and organisations of speakers are printed; they are unless chosen otherwise.
+     */
     public static final Option<Boolean> AFFILIATIONS = CommonOptions.AFFILIATIONS;
 
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
@@ -74,10 +76,7 @@ public final class PdfAgenda extends PdfDocument {
 
     @Override
     Layout layout(ExportRequest request) {
-        return Layout.of(
-                        request.get(PAPER),
-                        request.get(LANDSCAPE),
-                        List.of(new OnePageSection()))
+        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), List.of(new OnePageSection()))
                 .narrow()
                 .with(Detail.ITEMS, request.get(ITEMS))
                 .with(Detail.SPEAKERS, request.get(SPEAKERS))

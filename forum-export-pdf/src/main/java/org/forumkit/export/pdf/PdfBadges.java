@@ -59,8 +59,7 @@ public final class PdfBadges extends PdfDocument {
         this(theme, fonts, null);
     }
 
-    private PdfBadges(
-            Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
+    private PdfBadges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
         super(
                 "pdf-badges",
                 text("Name badges (PDF)", "胸卡（PDF）"),
@@ -111,8 +110,7 @@ public final class PdfBadges extends PdfDocument {
         return Layout.sheets(
                         paper,
                         landscape,
-                        new BadgeSection(
-                                size.width(), size.height(), request.get(CODE), earlier))
+                        new BadgeSection(size.width(), size.height(), request.get(CODE), earlier))
                 .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
     }
 

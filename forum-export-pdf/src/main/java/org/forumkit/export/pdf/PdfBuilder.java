@@ -51,8 +51,8 @@ public final class PdfBuilder<E extends Exporter> {
      * Builds the exporter.
      *
      * @return the exporter, not null
-     * @throws IllegalArgumentException if a font cannot be read, is broken, or must not be embedded;
-     *     the message names it
+     * @throws IllegalArgumentException if a font cannot be read, is broken, or must not be
+     *     embedded; the message names it
      */
     public E build() {
         if (fonts.isEmpty()) {

@@ -30,8 +30,7 @@ abstract class PdfDocument implements Exporter {
     private final Theme theme;
     private final Supplier<FontLibrary> fonts;
 
-    PdfDocument(
-            String id, Text name, OptionSet options, Theme theme, Supplier<FontLibrary> fonts) {
+    PdfDocument(String id, Text name, OptionSet options, Theme theme, Supplier<FontLibrary> fonts) {
         this.id = id;
         this.name = name;
         this.options = options;
@@ -83,8 +82,7 @@ abstract class PdfDocument implements Exporter {
     }
 
     @Override
-    public final List<Finding> export(ExportRequest request, OutputStream out)
-            throws IOException {
+    public final List<Finding> export(ExportRequest request, OutputStream out) throws IOException {
         Objects.requireNonNull(request, "request must not be null");
         Objects.requireNonNull(out, "out must not be null");
         options.check(request.options());

@@ -60,10 +60,7 @@ public final class PdfDoorSigns extends PdfDocument {
 
     @Override
     Layout layout(ExportRequest request) {
-        return Layout.of(
-                        request.get(PAPER),
-                        request.get(LANDSCAPE),
-                        List.of(new DoorSignSection()))
+        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), List.of(new DoorSignSection()))
                 .narrow()
                 .with(Detail.BREAKS, request.get(BREAKS));
     }

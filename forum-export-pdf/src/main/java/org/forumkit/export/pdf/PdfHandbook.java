@@ -19,8 +19,6 @@ import org.forumkit.export.pdf.internal.section.ParticipantsSection;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.export.pdf.internal.section.SessionsSection;
 import org.forumkit.export.pdf.internal.section.TopicsSection;
-import org.forumkit.finding.Finding;
-import org.forumkit.model.Text;
 
 /**
  * The handbook of an edition as PDF: cover, contents, background, agenda, information for
@@ -85,7 +83,9 @@ public final class PdfHandbook extends PdfDocument {
     /** Whether breaks and meals are in the agenda; they are unless chosen otherwise. */
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
-    /** Whether posts and organisations of speakers are printed; they are unless chosen otherwise. */
+    /**
+     * Whether posts and organisations of speakers are printed; they are unless chosen otherwise.
+     */
     public static final Option<Boolean> AFFILIATIONS = CommonOptions.AFFILIATIONS;
 
     /** Whether names have courtesy titles; they have unless chosen otherwise. */

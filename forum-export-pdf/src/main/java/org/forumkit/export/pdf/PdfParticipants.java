@@ -33,7 +33,9 @@ public final class PdfParticipants extends PdfDocument {
             Option.choice(
                     "groups",
                     ParticipantGroups.COUNTRY,
-                    text("How the list is divided: by country, by delegation, not", "名单按国家、代表团或不分组"));
+                    text(
+                            "How the list is divided: by country, by delegation, not",
+                            "名单按国家、代表团或不分组"));
 
     /** The headings of columns to tick off, separated by commas; none unless given. */
     public static final Option<String> TICKS =

@@ -33,7 +33,9 @@ public final class PdfRoomSheets extends PdfDocument {
     /** Whether breaks and meals are listed; they are unless chosen otherwise. */
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
-    /** Whether posts and organisations of speakers are printed; they are unless chosen otherwise. */
+    /**
+     * Whether posts and organisations of speakers are printed; they are unless chosen otherwise.
+     */
     public static final Option<Boolean> AFFILIATIONS = CommonOptions.AFFILIATIONS;
 
     /** Whether names have courtesy titles; they have unless chosen otherwise. */

@@ -13,8 +13,8 @@ import org.forumkit.export.pdf.internal.section.RunningOrderSection;
  * The running order of an edition as PDF, for those who run it: what happens minute by minute, who
  * acts, in which languages and on which channels, and room to write cues.
  *
- * <p>Set-up times are in programmes for the internal audience only. Speeches without a time of their
- * own follow one another by their running times; a time that was reckoned so has a tilde.
+ * <p>Set-up times are in programmes for the internal audience only. Speeches without a time of
+ * their own follow one another by their running times; a time that was reckoned so has a tilde.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -33,7 +33,9 @@ public final class PdfRunningOrder extends PdfDocument {
     public static final Option<Boolean> CUES =
             Option.flag("cues", true, text("With an empty column for cues", "含供填写提示的空栏"));
 
-    /** Whether posts and organisations of speakers are printed; they are unless chosen otherwise. */
+    /**
+     * Whether posts and organisations of speakers are printed; they are unless chosen otherwise.
+     */
     public static final Option<Boolean> AFFILIATIONS = CommonOptions.AFFILIATIONS;
 
     private PdfRunningOrder(Theme theme, Supplier<FontLibrary> fonts) {

@@ -11,7 +11,6 @@ import org.forumkit.export.pdf.internal.section.GlanceSection;
 import org.forumkit.export.pdf.internal.section.InformationSection;
 import org.forumkit.export.pdf.internal.section.OrganisationsSection;
 import org.forumkit.export.pdf.internal.section.OwnSection;
-import org.forumkit.export.pdf.internal.section.ParticipantsSection;
 import org.forumkit.export.pdf.internal.section.RoomSheetsSection;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.export.pdf.internal.section.SessionsSection;

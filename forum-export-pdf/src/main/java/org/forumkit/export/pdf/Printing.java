@@ -85,8 +85,7 @@ final class Printing {
         int editions = programme.editions().size();
         for (int i = 0; i < editions; i++) {
             request.checkCancelled();
-            new Composer(programme, i, request.words(), setting, flow)
-                    .write(layout.sections());
+            new Composer(programme, i, request.words(), setting, flow).write(layout.sections());
             request.progress(0.8 * (i + 1) / editions);
         }
         if (document.pages().isEmpty()) {

@@ -43,8 +43,7 @@ class FixedPaperTests {
         assertEquals(1, printed.findings().size());
         Finding finding = printed.findings().get(0);
         assertEquals(
-                Finding.warning(
-                        "pdf.does-not-fit", "/editions/0/participants/0/position", LONG),
+                Finding.warning("pdf.does-not-fit", "/editions/0/participants/0/position", LONG),
                 finding.at(List.of()));
         assertTrue(
                 finding.message(Words.standard(), "en")
@@ -271,9 +270,7 @@ class FixedPaperTests {
 
     private static Forum people(Participant... participants) {
         return forum(
-                Edition.builder("2032", en("Sample"))
-                        .participants(List.of(participants))
-                        .build());
+                Edition.builder("2032", en("Sample")).participants(List.of(participants)).build());
     }
 
     private static Forum forum(Edition edition) {

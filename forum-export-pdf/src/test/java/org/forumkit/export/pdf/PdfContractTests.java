@@ -67,7 +67,6 @@ class PdfContractTests {
         }
     }
 
-
     @Nested
     class Handbook extends Contract {
         @Override

@@ -89,8 +89,7 @@ class PdfProgrammeTests {
             return document(
                     PdfSection.cover(),
                     PdfSection.of(
-                            Text.of("en", "Words"),
-                            page -> page.text(page.edition().title())),
+                            Text.of("en", "Words"), page -> page.text(page.edition().title())),
                     PdfSection.rooms());
         }
     }

@@ -77,7 +77,8 @@ public final class BadgeSection implements Section {
             earlier.editions()
                     .forEach(
                             edition ->
-                                    edition.participants().forEach(each -> done.add(printed(each))));
+                                    edition.participants()
+                                            .forEach(each -> done.add(printed(each))));
         }
     }
 
@@ -134,8 +135,7 @@ public final class BadgeSection implements Section {
         }
     }
 
-    private void marks(
-            Composer c, PageCanvas sheet, float left, float top, int across, int down) {
+    private void marks(Composer c, PageCanvas sheet, float left, float top, int across, int down) {
         sheet.markArtifact();
         int colour = c.look().muted();
         float right = left + across * width;
@@ -193,8 +193,14 @@ public final class BadgeSection implements Section {
         text(c, entrant, textWidth, textHeight)
                 .draw(spot.sheet(), spot.left() + edge, top, textWidth, textHeight, 0.4f, owner);
         if (side > 0) {
-            float x = upright ? spot.left() + (spot.width() - side) / 2 : spot.left() + spot.width() - edge - side;
-            float y = upright ? spot.top() + spot.height() - edge * 0.8f - side : top + (room - side) / 2;
+            float x =
+                    upright
+                            ? spot.left() + (spot.width() - side) / 2
+                            : spot.left() + spot.width() - edge - side;
+            float y =
+                    upright
+                            ? spot.top() + spot.height() - edge * 0.8f - side
+                            : top + (room - side) / 2;
             code(c, spot.sheet(), entrant, x, y, side, owner);
         }
     }
@@ -223,10 +229,7 @@ public final class BadgeSection implements Section {
         }
         ProgrammeCountry country = entrant.country();
         if (country != null) {
-            text.add(
-                    c.inLine(country.name().distinct(), true, look.ink(), ""),
-                    unit * 0.07f,
-                    0.7f);
+            text.add(c.inLine(country.name().distinct(), true, look.ink(), ""), unit * 0.07f, 0.7f);
         }
         ProgrammeOrganisation organisation =
                 People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
@@ -267,11 +270,7 @@ public final class BadgeSection implements Section {
                 }
                 if (x > from) {
                     sheet.fill(
-                            left + from * module,
-                            top + y * module,
-                            (x - from) * module,
-                            module,
-                            0);
+                            left + from * module, top + y * module, (x - from) * module, module, 0);
                 }
                 x++;
             }

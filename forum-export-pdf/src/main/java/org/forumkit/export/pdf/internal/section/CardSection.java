@@ -94,14 +94,7 @@ public final class CardSection implements Section {
             posts(c, text, entrant, languages, height);
         }
         float edge = EDGE * height;
-        text.draw(
-                sheet,
-                edge * 2,
-                top + edge,
-                width - 4 * edge,
-                height - 2 * edge,
-                0.5f,
-                owner);
+        text.draw(sheet, edge * 2, top + edge, width - 4 * edge, height - 2 * edge, 0.5f, owner);
     }
 
     private static void posts(

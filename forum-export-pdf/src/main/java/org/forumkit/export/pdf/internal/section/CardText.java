@@ -14,8 +14,8 @@ import org.forumkit.export.pdf.internal.layout.Typesetter;
 /**
  * The text of a card or sign, which has only so much room.
  *
- * <p>Texts are made smaller together until they fit; those that do not in the smallest type are left
- * out from the last, which matters least, and reported. Nothing is cut.
+ * <p>Texts are made smaller together until they fit; those that do not in the smallest type are
+ * left out from the last, which matters least, and reported. Nothing is cut.
  *
  * <p>Mutable, for one thread.
  */
@@ -105,8 +105,7 @@ final class CardText {
                             .aligned(alignment);
             boolean repeated = owner == StructureElement.ARTIFACT;
             blocks.add(
-                    new TextBlock(
-                            line.runs(), style, repeated ? owner : owner.add("P", language)));
+                    new TextBlock(line.runs(), style, repeated ? owner : owner.add("P", language)));
         }
         return blocks;
     }

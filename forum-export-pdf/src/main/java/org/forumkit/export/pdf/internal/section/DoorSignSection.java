@@ -125,8 +125,7 @@ public final class DoorSignSection implements Section {
                 null);
     }
 
-    private static Block line(
-            Composer c, List<Run> runs) {
+    private static Block line(Composer c, List<Run> runs) {
         return new TextBlock(
                 runs,
                 c.look().single(c.look().text()).spaced(c.look().text() * 0.4f, 0),

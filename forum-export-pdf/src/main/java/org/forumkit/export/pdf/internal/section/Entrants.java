@@ -46,10 +46,7 @@ final class Entrants {
      * @param head the id of the participant who leads them, null for nobody
      */
     record Group(
-            List<ResolvedText> title,
-            String place,
-            @Nullable String head,
-            List<Entrant> members) {}
+            List<ResolvedText> title, String place, @Nullable String head, List<Entrant> members) {}
 
     private Entrants() {}
 
@@ -162,7 +159,8 @@ final class Entrants {
                     delegation.head(),
                     members.getOrDefault(delegation.id(), List.of()));
         }
-        List<ResolvedText> rest = groups.isEmpty() ? List.of() : c.words("print.other-participants");
+        List<ResolvedText> rest =
+                groups.isEmpty() ? List.of() : c.words("print.other-participants");
         add(groups, c, rest, place, "others", null, others);
         return groups;
     }

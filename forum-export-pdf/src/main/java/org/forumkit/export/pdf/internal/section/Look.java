@@ -17,21 +17,22 @@ import org.forumkit.export.pdf.internal.layout.TextStyle;
  * @param air how much there is between lines and rows, as a share of the usual
  */
 public record Look(
-        int accent,
-        int ink,
-        int muted,
-        int line,
-        int tint,
-        float text,
-        float least,
-        float air) {
+        int accent, int ink, int muted, int line, int tint, float text, float least, float air) {
 
     private static final float STEP = 1.2f;
 
     /** Returns the look with smaller type and less air, or larger type, never below the least. */
     Look tightened(float by) {
         float size = Math.max(Math.min(least, text), text * by);
-        return new Look(accent, ink, muted, line, tint, size, least, 1 - Math.max(0, Math.min(0.16f, 0.8f * (1 - by))));
+        return new Look(
+                accent,
+                ink,
+                muted,
+                line,
+                tint,
+                size,
+                least,
+                1 - Math.max(0, Math.min(0.16f, 0.8f * (1 - by))));
     }
 
     /** Returns the size of small print in points. */

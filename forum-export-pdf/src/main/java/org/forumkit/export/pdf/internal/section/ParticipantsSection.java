@@ -91,7 +91,8 @@ public final class ParticipantsSection implements Section {
     }
 
     private Block table(Composer c, List<Group> all) {
-        boolean posts = all.stream().flatMap(g -> g.members().stream()).anyMatch(e -> hasPost(c, e));
+        boolean posts =
+                all.stream().flatMap(g -> g.members().stream()).anyMatch(e -> hasPost(c, e));
         List<List<Run>> headings = new ArrayList<>();
         headings.add(c.heading("print.number"));
         headings.add(c.heading("print.name"));
@@ -155,9 +156,7 @@ public final class ParticipantsSection implements Section {
             Table.Row row = table.row(-1);
             row.cell()
                     .text(
-                            List.of(
-                                    c.run(Integer.toString(number), language)
-                                            .colour(look.muted())),
+                            List.of(c.run(Integer.toString(number), language).colour(look.muted())),
                             look.single(size));
             Table.Cell name = row.headingCell(1);
             name(c, name, member, size);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.forumkit.export.pdf.internal.section.Rooms.RoomDay;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeRoom;
-import org.forumkit.export.pdf.internal.section.Rooms.RoomDay;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda of each room, each day on a page of its own. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The running order: what happens minute by minute, who acts, in which languages and channels, and
  * room to write cues.
  *
- * <p>Speeches without a time of their own follow one another by their running times as long as these
- * are known; a time that was reckoned so has a tilde.
+ * <p>Speeches without a time of their own follow one another by their running times as long as
+ * these are known; a time that was reckoned so has a tilde.
  */
 public final class RunningOrderSection implements Section {
 
@@ -121,13 +121,7 @@ public final class RunningOrderSection implements Section {
         Table.Cell rooms = row.cell();
         session.rooms()
                 .forEach(
-                        room ->
-                                c.fill(
-                                        rooms,
-                                        room.name(),
-                                        source + "/rooms",
-                                        look.small(),
-                                        false));
+                        room -> c.fill(rooms, room.name(), source + "/rooms", look.small(), false));
         cue(row);
         items(c, table, session, source);
     }
@@ -227,9 +221,7 @@ public final class RunningOrderSection implements Section {
             return;
         }
         for (ResolvedText text : c.said(language -> c.languageNames(tags, language))) {
-            cell.text(
-                    List.of(c.run(text, "")),
-                    c.look().dense(c.look().small(), text.language()));
+            cell.text(List.of(c.run(text, "")), c.look().dense(c.look().small(), text.language()));
         }
     }
 }

@@ -44,9 +44,7 @@ public final class SessionsSection implements Section {
         for (ProgrammeSession session : c.edition().sessions()) {
             if (hasPage(session)) {
                 days.computeIfAbsent(session.day(), day -> new ArrayList<>())
-                        .add(
-                                new Entry(
-                                        session.title().distinct(), place(c, session), List.of()));
+                        .add(new Entry(session.title().distinct(), place(c, session), List.of()));
             }
         }
         List<Entry> kids = new ArrayList<>();
@@ -257,10 +255,7 @@ public final class SessionsSection implements Section {
                 c.fill(what, description, itemSource + "/description", c.look().small(), false);
             }
             People.fill(
-                    c,
-                    row.cell(),
-                    People.placed(item.speakers(), itemSource + "/speakers"),
-                    size);
+                    c, row.cell(), People.placed(item.speakers(), itemSource + "/speakers"), size);
         }
     }
 }

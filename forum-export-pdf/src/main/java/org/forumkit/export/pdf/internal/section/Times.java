@@ -60,8 +60,7 @@ final class Times {
     }
 
     /** The days from one to another, or one day where there is no other. */
-    static String range(
-            Composer c, String language, LocalDate first, @Nullable LocalDate last) {
+    static String range(Composer c, String language, LocalDate first, @Nullable LocalDate last) {
         return c.dates(language).range(first, last == null ? first : last);
     }
 
