@@ -89,7 +89,8 @@ final class People {
                         ? post(c, language, position, organisation, source)
                         : List.of();
         if (!post.isEmpty()) {
-            runs.add(c.run(eastAsian ? "\u3000" : ", ", called.language()).colour(colour));
+            boolean spaced = eastAsian && Look.isEastAsian(post.get(0).language());
+            runs.add(c.run(spaced ? "\u3000" : ", ", called.language()).colour(colour));
             post.forEach(run -> runs.add(run.colour(colour)));
         }
         return runs;

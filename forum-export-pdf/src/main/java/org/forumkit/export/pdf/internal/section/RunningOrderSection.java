@@ -27,6 +27,9 @@ public final class RunningOrderSection implements Section {
 
     private static final String PLACE = "running-order";
 
+    /** Which columns there are besides those that there always are. */
+    private record Shown(boolean floor, boolean rooms) {}
+
     private final boolean cues;
 
     /**
@@ -78,32 +81,41 @@ public final class RunningOrderSection implements Section {
         float text = c.look().text();
         List<List<Run>> headings = new ArrayList<>();
         for (String key :
-                List.of(
-                        "print.time",
-                        "print.minutes",
-                        "print.action",
-                        "print.people",
-                        "print.floor",
-                        "print.room")) {
+                List.of("print.time", "print.minutes", "print.action", "print.people")) {
             headings.add(c.heading(key));
         }
-        float[] shares = {text * 5.2f, text * 4.2f, 11, 9, 8, text * 6.6f};
-        if (cues) {
-            headings.add(c.heading("print.cue"));
-            shares = Arrays.copyOf(shares, shares.length + 1);
-            shares[shares.length - 1] = 5;
+        float[] shares = {text * 5.2f, text * 4.2f, 11, 9, 8, text * 6.6f, 5};
+        boolean rooms = sessions.stream().anyMatch(each -> !each.rooms().isEmpty());
+        boolean floor =
+                sessions.stream()
+                        .anyMatch(
+                                each ->
+                                        !each.languages().isEmpty()
+                                                || !each.interpretation().isEmpty()
+                                                || each.items().stream()
+                                                        .anyMatch(i -> !i.languages().isEmpty()));
+        if (floor) {
+            headings.add(c.heading("print.floor"));
         }
-        Table table = c.table(shares, headings);
+        if (rooms) {
+            shares[headings.size()] = shares[5];
+            headings.add(c.heading("print.room"));
+        }
+        if (cues) {
+            shares[headings.size()] = shares[6];
+            headings.add(c.heading("print.cue"));
+        }
+        Table table = c.table(Arrays.copyOf(shares, headings.size()), headings);
         for (ProgrammeSession session : sessions) {
-            session(c, table, session);
+            session(c, table, session, new Shown(floor, rooms));
         }
         return table;
     }
 
-    private void session(Composer c, Table table, ProgrammeSession session) {
+    private void session(Composer c, Table table, ProgrammeSession session, Shown columns) {
         Look look = c.look();
         String source = c.pointer(session);
-        setUp(c, table, session);
+        setUp(c, table, session, columns);
         Table.Row row = table.row(look.tint()).beginsGroup();
         if (!session.items().isEmpty()) {
             row.keptWithNext();
@@ -117,17 +129,27 @@ public final class RunningOrderSection implements Section {
                 row.cell(),
                 People.placed(session.speakers(), source + "/speakers"),
                 look.text() * 0.95f);
-        floor(c, row.cell(), session);
-        Table.Cell rooms = row.cell();
-        session.rooms()
-                .forEach(
-                        room -> c.fill(rooms, room.name(), source + "/rooms", look.small(), false));
+        if (columns.floor()) {
+            floor(c, row.cell(), session);
+        }
+        if (columns.rooms()) {
+            Table.Cell rooms = row.cell();
+            session.rooms()
+                    .forEach(
+                            room ->
+                                    c.fill(
+                                            rooms,
+                                            room.name(),
+                                            source + "/rooms",
+                                            c.look().small(),
+                                            false));
+        }
         cue(row);
-        items(c, table, session, source);
+        items(c, table, session, source, columns);
     }
 
     /** When the rooms have to be ready, before the session that they are made ready for. */
-    private void setUp(Composer c, Table table, ProgrammeSession session) {
+    private void setUp(Composer c, Table table, ProgrammeSession session, Shown columns) {
         Duration setUp = session.setUp();
         LocalDateTime start = session.start();
         if (setUp == null || setUp.isZero() || start == null) {
@@ -136,20 +158,21 @@ public final class RunningOrderSection implements Section {
         Table.Row row = table.row(-1).keptWithNext();
         time(c, row.cell(), start.minus(setUp), false, false);
         minutes(c, row.cell(), setUp);
-        Table.Cell what = row.cell(4);
+        Table.Cell what = row.cell(2 + (columns.floor() ? 1 : 0) + (columns.rooms() ? 1 : 0));
         what.text(
                 c.inLine(c.words("print.set-up"), false, c.look().muted(), ""),
                 c.look().single(c.look().text() * 0.95f));
         cue(row);
     }
 
-    private void items(Composer c, Table table, ProgrammeSession session, String source) {
+    private void items(
+            Composer c, Table table, ProgrammeSession session, String source, Shown columns) {
         @Nullable LocalDateTime next = session.start();
         for (int i = 0; i < session.items().size(); i++) {
             ProgrammeItem item = session.items().get(i);
             String itemSource = source + "/items/" + i;
-            boolean own = item.start() != null;
-            LocalDateTime start = own ? item.start() : next;
+            boolean own = item.start() != null || i == 0;
+            LocalDateTime start = item.start() != null ? item.start() : next;
             Duration length =
                     item.runningTime() != null ? item.runningTime() : between(start, item.end());
             Table.Row row = table.row(-1);
@@ -161,7 +184,12 @@ public final class RunningOrderSection implements Section {
                     row.cell(),
                     People.placed(item.speakers(), itemSource + "/speakers"),
                     c.look().text() * 0.95f);
-            languages(c, row.cell(2), item.languages());
+            if (columns.floor()) {
+                languages(c, row.cell(), item.languages());
+            }
+            if (columns.rooms()) {
+                row.cell();
+            }
             cue(row);
             next = start == null || length == null ? null : start.plus(length);
         }

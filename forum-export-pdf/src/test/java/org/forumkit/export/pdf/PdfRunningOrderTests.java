@@ -1,0 +1,100 @@
+package org.forumkit.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.InterpretationMode;
+import org.forumkit.model.Item;
+import org.forumkit.model.Room;
+import org.forumkit.model.Series;
+import org.forumkit.model.Session;
+import org.forumkit.model.Text;
+import org.forumkit.model.Venue;
+import org.forumkit.programme.Programme;
+import org.junit.jupiter.api.Test;
+
+class PdfRunningOrderTests {
+
+    private static final LocalDateTime NINE = LocalDateTime.of(2032, 3, 1, 9, 0);
+
+    @Test
+    void tellsWhatHappensMinuteByMinute() throws IOException {
+        Session opening =
+                Session.builder("o", en("Opening"))
+                        .start(NINE)
+                        .end(NINE.plusMinutes(60))
+                        .setUp(Duration.ofMinutes(45))
+                        .rooms(List.of("r"))
+                        .languages(List.of("zh"))
+                        .interpretation(
+                                List.of(
+                                        new Interpretation(
+                                                "en", InterpretationMode.SIMULTANEOUS, 2)))
+                        .items(
+                                List.of(
+                                        item("First", 10),
+                                        item("Second", 15),
+                                        item("Third", 0),
+                                        item("Fourth", 5)))
+                        .build();
+        assertEquals(
+                "RunningorderMonday,1March2032"
+                        + "TimeMin.WhatWhoLanguagesandchannelsRoomCue"
+                        + "08:1545Set-up"
+                        + "09:0060OpeningChineseInterpretation:English(channel2)Hall1"
+                        + "09:00101.First"
+                        + "~09:10152.Second"
+                        + "~09:253.Third"
+                        + "54.Fourth"
+                        + "RunningorderSamplePage1of1",
+                text(opening, Map.of()));
+    }
+
+    @Test
+    void leavesOutColumnsThatNothingIsIn() throws IOException {
+        Session session = Session.builder("s", en("Talk")).start(NINE).build();
+        assertEquals(
+                "RunningorderMonday,1March2032TimeMin.WhatWho09:00TalkRunningorderSamplePage1of1",
+                text(session, Map.of("cues", "false")));
+    }
+
+    private static Text en(String text) {
+        return Text.of("en", text);
+    }
+
+    private static Item item(String title, int minutes) {
+        return Item.builder(title.toLowerCase(Locale.ROOT))
+                .title(en(title))
+                .runningTime(minutes == 0 ? null : Duration.ofMinutes(minutes))
+                .build();
+    }
+
+    private static String text(Session session, Map<String, String> options) throws IOException {
+        Edition edition =
+                Edition.builder("2032", en("Sample"))
+                        .venue(
+                                Venue.builder(en("Venue"))
+                                        .rooms(List.of(Room.builder("r", en("Hall 1")).build()))
+                                        .build())
+                        .sessions(List.of(session))
+                        .build();
+        Series series =
+                Series.builder("sample", en("Sample series")).editions(List.of(edition)).build();
+        Programme programme =
+                Programme.of(Forum.builder("en", series).build())
+                        .audience(Audience.INTERNAL)
+                        .languages("en")
+                        .at(SampleForums.STAMP)
+                        .build();
+        return PageWalk.text(DocumentKindsTests.print(PdfRunningOrder.create(), programme, options));
+    }
+}
