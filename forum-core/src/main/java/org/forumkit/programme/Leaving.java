@@ -1,13 +1,48 @@
 package org.forumkit.programme;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.forumkit.model.Attendance;
+import org.forumkit.release.Departure;
+import org.forumkit.release.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a session that a part of a programme has from one that it had once. */
 final class Leaving {
     private Leaving() {}
+
+    /** Returns whose programme a session left, as far as the audience saw them in it. */
+    static Map<Selection, Instant> left(
+            List<Departure> departed, Gate gate, PeopleResolver people) {
+        if (departed.isEmpty()) {
+            return Map.of();
+        }
+        Map<Selection, Instant> left = new HashMap<>();
+        for (Departure each : departed) {
+            Selection selection = selection(each, people);
+            if (selection != null && gate.audience().sees(each.audience())) {
+                left.put(selection, each.since());
+            }
+        }
+        return left;
+    }
+
+    private static @Nullable Selection selection(Departure departure, PeopleResolver people) {
+        EntityKind kind = departure.kind();
+        String id = departure.id();
+        if (kind == null || id == null) {
+            return Selection.everything();
+        }
+        return switch (kind) {
+            case PARTICIPANT -> people.isHidden(id) ? null : Selection.participant(id);
+            case ORGANISATION -> Selection.organisation(id);
+            case COUNTRY -> Selection.country(id);
+            case DELEGATION -> people.isHiddenDelegation(id) ? null : Selection.delegation(id);
+            default -> null;
+        };
+    }
 
     /** Returns a session as it stands in a part that includes it. */
     static ProgrammeSession told(ProgrammeSession session, Selection selection) {

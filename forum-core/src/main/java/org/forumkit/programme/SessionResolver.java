@@ -1,10 +1,8 @@
 package org.forumkit.programme;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,39 +128,14 @@ final class SessionResolver {
                 gate.isInternal() ? session.setUp() : null,
                 session.online(),
                 Set.of(),
-                isOpen ? left(entry, withdrawn) : Map.of());
+                isOpen ? Leaving.left(departed(entry, withdrawn), gate, people) : Map.of());
     }
 
-    /** Returns whose programme it is part of no more, as far as the audience saw them in it. */
-    private Map<Selection, Instant> left(
+    private static List<Departure> departed(
             @Nullable LedgerEntry entry, @Nullable Tombstone withdrawn) {
-        List<Departure> departed =
-                withdrawn != null
-                        ? withdrawn.departed()
-                        : entry == null ? List.of() : entry.departed();
-        Map<Selection, Instant> left = new HashMap<>();
-        for (Departure each : departed) {
-            Selection selection = selection(each);
-            if (selection != null && gate.audience().sees(each.audience())) {
-                left.put(selection, each.since());
-            }
-        }
-        return left;
-    }
-
-    private @Nullable Selection selection(Departure departure) {
-        EntityKind kind = departure.kind();
-        String id = departure.id();
-        if (kind == null || id == null) {
-            return Selection.everything();
-        }
-        return switch (kind) {
-            case PARTICIPANT -> people.isHidden(id) ? null : Selection.participant(id);
-            case ORGANISATION -> Selection.organisation(id);
-            case COUNTRY -> Selection.country(id);
-            case DELEGATION -> people.isHiddenDelegation(id) ? null : Selection.delegation(id);
-            default -> null;
-        };
+        return withdrawn != null
+                ? withdrawn.departed()
+                : entry == null ? List.of() : entry.departed();
     }
 
     /** Everything of a session that may have been hidden until a moment. */
