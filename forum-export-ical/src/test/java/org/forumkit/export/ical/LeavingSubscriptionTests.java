@@ -13,7 +13,6 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.model.Attendance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.ParticipantStatus;
-import org.forumkit.model.Session;
 import org.forumkit.programme.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

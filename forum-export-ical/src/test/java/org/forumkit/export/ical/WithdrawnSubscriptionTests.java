@@ -20,7 +20,6 @@ import org.forumkit.export.ical.serving.FeedResource;
 import org.forumkit.export.ical.serving.Feeds;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
-import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Visibility;
 import org.forumkit.programme.Selection;

@@ -194,11 +194,14 @@ class ServeTests {
         return answer(socket).isEmpty();
     }
 
-    /** A new release is there without a restart, also to those who ask by tag; half of one is not. */
+    /**
+     * A new release is there without a restart, also to those who ask by tag; half of one is not.
+     */
     @Test
     void aReplacedReleaseIsFollowed() throws Exception {
         Forum forum = ForumJson.read(new ByteArrayInputStream(Run.sample().getBytes(UTF_8)), "a");
-        Release first = Release.builder(forum, 1, Instant.parse("2030-01-01T00:00:00Z"), "A").build();
+        Release first =
+                Release.builder(forum, 1, Instant.parse("2030-01-01T00:00:00Z"), "A").build();
         Forum without = forum.with(forum.series().editions().get(0).withoutSession("talk"));
         Release second =
                 Release.builder(without, 2, Instant.parse("2030-01-02T00:00:00Z"), "A")
@@ -223,8 +226,7 @@ class ServeTests {
         HttpResponse<String> after = get(path, tag);
         assertTrue(after.body().contains("\r\nSTATUS:CANCELLED\r\n"), after.body());
         assertTrue(after.body().contains("\r\nSEQUENCE:1\r\n"), after.body());
-        assertEquals(
-                304, get(path, after.headers().firstValue("ETag").orElseThrow()).statusCode());
+        assertEquals(304, get(path, after.headers().firstValue("ETag").orElseThrow()).statusCode());
     }
 
     @Test
