@@ -82,13 +82,27 @@ final class PageWalk {
         float across = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
         float down = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
         boolean punctuation = isWidePunctuation(a) || isWidePunctuation(b);
-        float allowed = punctuation ? 0.8f * (a.bottom() - a.top()) : 0.6f;
+        // PDFBox tells sizes as whole points.
+        float allowed = punctuation ? a.bottom() - a.top() : 0.6f;
         return across > allowed && down > 0.3f;
     }
 
     private static boolean isWidePunctuation(Glyph glyph) {
         int c = glyph.text().codePointAt(0);
         return !Character.isLetterOrDigit(c) && c > 0x2000;
+    }
+
+    /** Returns the size of the smallest glyph in points, from its height. */
+    static float smallest(byte[] pdf) throws IOException {
+        float smallest = Float.MAX_VALUE;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                for (Glyph glyph : glyphs(document, i)) {
+                    smallest = Math.min(smallest, (glyph.bottom() - glyph.top()) / 0.7f);
+                }
+            }
+        }
+        return smallest;
     }
 
     /** Returns the text of all pages in the order of their content, without spaces. */

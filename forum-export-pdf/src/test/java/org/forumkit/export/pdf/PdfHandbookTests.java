@@ -317,6 +317,46 @@ class PdfHandbookTests {
     }
 
     @Test
+    void leavesOutDetailsThatAreNotWanted() throws Exception {
+        String whole = text(print(sample(5), Map.of()));
+        String some =
+                text(
+                        print(
+                                sample(5),
+                                Map.of(
+                                        "descriptions", "false",
+                                        "breaks", "false",
+                                        "participants", "false",
+                                        "affiliations", "false")));
+        for (String detail : List.of("本场对话围绕", "Coffeebreak", "国际合作处处长")) {
+            assertTrue(whole.contains(detail), detail);
+            assertFalse(some.contains(detail), detail);
+        }
+    }
+
+    @Test
+    void beginsEachSessionOnANewPageWhereWanted() throws Exception {
+        int usual = pages(print(sample(3), Map.of()));
+        assertEquals(usual + 1, pages(print(sample(3), Map.of("new-pages", "true"))));
+    }
+
+    @Test
+    void turnsThePaperSideways() throws Exception {
+        byte[] pdf = print(sample(3), Map.of("landscape", "true", "paper", "a5"));
+        assertEquals(List.of(), PageWalk.faults(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(
+                    Paper.A5.height(), document.getPage(0).getMediaBox().getWidth(), 0.01f);
+        }
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
     void saysWhichPaperThereIs() {
         IllegalArgumentException refused =
                 assertThrows(
