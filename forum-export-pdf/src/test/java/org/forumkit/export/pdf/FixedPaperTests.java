@@ -212,7 +212,23 @@ class FixedPaperTests {
 
     // ------------------------------------------------------------------ set-up
 
-    private record Printed(byte[] pdf, List<Finding> findings) {
+    private static final class Printed {
+
+        private final byte[] pdf;
+        private final List<Finding> findings;
+
+        Printed(byte[] pdf, List<Finding> findings) {
+            this.pdf = pdf;
+            this.findings = findings;
+        }
+
+        byte[] pdf() {
+            return pdf;
+        }
+
+        List<Finding> findings() {
+            return findings;
+        }
 
         String text() throws IOException {
             return PageWalk.text(pdf);

@@ -345,8 +345,7 @@ class PdfHandbookTests {
         byte[] pdf = print(sample(3), Map.of("landscape", "true", "paper", "a5"));
         assertEquals(List.of(), PageWalk.faults(pdf));
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertEquals(
-                    Paper.A5.height(), document.getPage(0).getMediaBox().getWidth(), 0.01f);
+            assertEquals(Paper.A5.height(), document.getPage(0).getMediaBox().getWidth(), 0.01f);
         }
     }
 

@@ -95,6 +95,7 @@ class PdfRunningOrderTests {
                         .languages("en")
                         .at(SampleForums.STAMP)
                         .build();
-        return PageWalk.text(DocumentKindsTests.print(PdfRunningOrder.create(), programme, options));
+        return PageWalk.text(
+                DocumentKindsTests.print(PdfRunningOrder.create(), programme, options));
     }
 }

@@ -129,8 +129,9 @@ public final class BadgeSection implements Section {
                 sheet = c.flow().sheet();
                 marks(c, sheet, left, top, across, down);
             }
-            float x = left + place % across * width;
-            float y = top + place / across * height;
+            int row = place / across;
+            float x = left + (place - row * across) * width;
+            float y = top + row * height;
             badge(c, new Spot(sheet, x, y, width, height), entrant);
         }
     }

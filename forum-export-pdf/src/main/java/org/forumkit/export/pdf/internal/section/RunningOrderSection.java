@@ -80,8 +80,7 @@ public final class RunningOrderSection implements Section {
     private Block table(Composer c, List<ProgrammeSession> sessions) {
         float text = c.look().text();
         List<List<Run>> headings = new ArrayList<>();
-        for (String key :
-                List.of("print.time", "print.minutes", "print.action", "print.people")) {
+        for (String key : List.of("print.time", "print.minutes", "print.action", "print.people")) {
             headings.add(c.heading(key));
         }
         float[] shares = {text * 5.2f, text * 4.2f, 11, 9, 8, text * 6.6f, 5};
