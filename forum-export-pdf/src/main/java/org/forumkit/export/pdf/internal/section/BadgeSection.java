@@ -8,7 +8,6 @@ import java.util.Set;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.Run;
-import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
@@ -168,7 +167,7 @@ public final class BadgeSection implements Section {
         spot.sheet().markArtifact();
         spot.sheet().fill(spot.left(), spot.top(), spot.width(), band, c.look().accent());
         float inner = spot.width() - 2 * edge;
-        CardText title = new CardText(c, TextStyle.Alignment.CENTRE);
+        CardText title = new CardText(c);
         List<ResolvedText> titles = c.edition().title().distinct();
         for (int i = 0; i < titles.size(); i++) {
             title.add(
@@ -213,7 +212,7 @@ public final class BadgeSection implements Section {
     private static CardText text(Composer c, Entrant entrant, float width, float height) {
         Look look = c.look();
         float unit = Math.min(width * 1.25f, height);
-        CardText text = new CardText(c, TextStyle.Alignment.CENTRE);
+        CardText text = new CardText(c);
         List<ResolvedText> names = new ArrayList<>(2);
         for (int i = 0; i < c.languages().size(); i++) {
             ResolvedText name = People.called(c, entrant.name(), entrant.courtesyTitle(), i);

@@ -6,7 +6,6 @@ import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.Flow;
 import org.forumkit.export.pdf.internal.layout.Run;
-import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.ProgrammeOrganisation;
@@ -77,7 +76,7 @@ public final class CardSection implements Section {
             float height,
             StructureElement owner) {
         Look look = c.look();
-        CardText text = new CardText(c, TextStyle.Alignment.CENTRE);
+        CardText text = new CardText(c);
         List<ResolvedText> names = new ArrayList<>(2);
         for (int i : languages) {
             ResolvedText name = People.called(c, entrant.name(), entrant.courtesyTitle(), i);

@@ -17,7 +17,7 @@ import org.forumkit.export.pdf.internal.layout.Typesetter;
  * <p>Texts are made smaller together until they fit; those that do not in the smallest type are
  * left out from the last, which matters least, and reported. Nothing is cut.
  *
- * <p>Mutable, for one thread.
+ * <p>All is centred. Mutable, for one thread.
  */
 final class CardText {
 
@@ -29,16 +29,17 @@ final class CardText {
 
     private static final float STEP = 0.93f;
 
+    /** The steps in which lines become shorter until there would be more of them. */
+    private static final float NARROWER = 0.96f;
+
     /** A text in its largest size, with the space above as a share of it. */
     private record Line(List<Run> runs, float size, float above) {}
 
     private final Composer c;
-    private final TextStyle.Alignment alignment;
     private final List<Line> lines = new ArrayList<>();
 
-    CardText(Composer c, TextStyle.Alignment alignment) {
+    CardText(Composer c) {
         this.c = c;
-        this.alignment = alignment;
     }
 
     /** Adds a text below the others. */
@@ -77,7 +78,7 @@ final class CardText {
             float used = flow.heightOf(blocks, width);
             if (used <= height) {
                 float at = top + (height - used) * share;
-                flow.put(page, x, at, width, blocks(sizes, count, scale, owner));
+                put(page, x, at, width, sizes, scale, blocks(sizes, count, scale, owner));
                 break;
             } else if (isSmallest(sizes, count, scale)) {
                 count--;
@@ -93,16 +94,50 @@ final class CardText {
         }
     }
 
+    /** Puts texts one below the other, each in lines of about the same length. */
+    private void put(
+            PageCanvas page,
+            float x,
+            float top,
+            float width,
+            float[] sizes,
+            float scale,
+            List<Block> blocks) {
+        Flow flow = c.flow();
+        float at = top;
+        for (int i = 0; i < blocks.size(); i++) {
+            Line line = lines.get(i);
+            float size = size(sizes[i], scale);
+            List<Block> block = List.of(blocks.get(i));
+            float high = flow.heightOf(block, width);
+            float narrow = width;
+            if (high > 2 * size) {
+                float least = longest(line) * size / line.size();
+                while (narrow * NARROWER > least
+                        && flow.heightOf(block, narrow * NARROWER) <= high) {
+                    narrow *= NARROWER;
+                }
+            }
+            at += i == 0 ? 0 : line.above() * size;
+            flow.put(page, x + (width - narrow) / 2, at, narrow, block);
+            at += high;
+        }
+    }
+
+    private float size(float largest, float scale) {
+        return Math.max(c.look().least(), largest * scale);
+    }
+
     private List<Block> blocks(float[] sizes, int count, float scale, StructureElement owner) {
         List<Block> blocks = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             Line line = lines.get(i);
-            float size = Math.max(c.look().least(), sizes[i] * scale);
+            float size = size(sizes[i], scale);
             String language = line.runs().get(0).language();
             TextStyle style =
                     TextStyle.of(size, Look.isEastAsian(language) ? 1.3f : 1.22f)
                             .spaced(i == 0 ? 0 : line.above() * size, 0)
-                            .aligned(alignment);
+                            .aligned(TextStyle.Alignment.CENTRE);
             boolean repeated = owner == StructureElement.ARTIFACT;
             blocks.add(
                     new TextBlock(line.runs(), style, repeated ? owner : owner.add("P", language)));
