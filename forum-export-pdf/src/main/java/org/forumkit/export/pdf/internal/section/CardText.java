@@ -27,6 +27,9 @@ final class CardText {
     /** How much smaller the others are made for it, and how large is what takes several lines. */
     private static final float UNBROKEN = 0.62f;
 
+    /** How much smaller a text is made to stand on two lines. */
+    private static final float LEAST_BROKEN = 0.34f;
+
     private static final float STEP = 0.93f;
 
     /** The steps in which lines become shorter until there would be more of them. */
@@ -164,7 +167,12 @@ final class CardText {
             if (whole * (i == 0 ? FIRST_UNBROKEN : UNBROKEN) <= width) {
                 sizes[i] = line.size() * Math.min(1, 0.995f * width / whole);
             } else {
-                sizes[i] = line.size() * Math.min(UNBROKEN, 0.995f * width / longest(line));
+                float twoLines = Math.max(LEAST_BROKEN, 1.85f * width / whole);
+                sizes[i] =
+                        line.size()
+                                * Math.min(
+                                        Math.min(UNBROKEN, twoLines),
+                                        0.995f * width / longest(line));
             }
         }
         return sizes;
