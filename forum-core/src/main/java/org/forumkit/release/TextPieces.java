@@ -99,10 +99,7 @@ final class TextPieces {
         BreakIterator breaks = characterBreaks(text);
         int next = breaks.isBoundary(from) ? from : breaks.following(from);
         boolean splits = Character.isLowSurrogate(text.charAt(from));
-        return text.substring(
-                next != BreakIterator.DONE && next < text.length()
-                        ? next
-                        : splits ? from + 1 : from);
+        return text.substring(next < text.length() ? next : splits ? from + 1 : from);
     }
 
     private static int boundaryBefore(String text, int length) {

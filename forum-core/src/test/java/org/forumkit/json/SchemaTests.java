@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.forumkit.finding.Severity;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Forum;
+import org.forumkit.model.RandomRecords;
 import org.forumkit.testkit.SampleForums;
 import org.forumkit.validation.ForumValidator;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,13 @@ class SchemaTests {
     void takesWhatTheLibraryWrites(String name, Forum forum) {
         Set<String> faults = faults(ForumJson.toString(forum));
         assertEquals(hasErrors(forum), !faults.isEmpty(), faults::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void takesWhatIsDrawn(long seed) {
+        Forum forum = RandomRecords.valid(Forum.class, seed);
+        assertEquals(Set.of(), faults(ForumJson.toString(forum)), () -> "seed " + seed);
     }
 
     private static boolean hasErrors(Forum forum) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.finding.Finding;
@@ -37,6 +38,7 @@ import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.forumkit.validation.ForumValidator;
 import org.forumkit.validation.ValidationOptions;
+import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
 
 class ReleaseTests {
@@ -558,6 +560,20 @@ class ReleaseTests {
         assertEquals(
                 List.of("release.number-not-higher", "release.time-not-later"),
                 e.findings().stream().map(Finding::key).toList());
+    }
+
+    @Test
+    void saysHowManyMoreReasonsThereAre() {
+        Finding wrong = Finding.error("identifier.malformed", "/series/id", "S");
+        String line = "/series/id: " + wrong.message(Words.standard(), "en");
+        String twenty = String.join("\n", Collections.nCopies(20, line));
+
+        assertEquals(
+                twenty,
+                new ReleaseRefusedException(Collections.nCopies(20, wrong)).getMessage());
+        assertEquals(
+                twenty + "\nand 1 more",
+                new ReleaseRefusedException(Collections.nCopies(21, wrong)).getMessage());
     }
 
     @Test

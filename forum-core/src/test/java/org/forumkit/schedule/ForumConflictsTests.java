@@ -319,6 +319,24 @@ class ForumConflictsTests {
                                     .build()));
         }
 
+        /** Somebody of an organisation who is in its delegation too is one, named or not. */
+        @Test
+        void haveWhoIsInTheirOwnDelegationOnce() {
+            Delegation delegation = Delegation.builder("d").organisation("park").build();
+            for (Participant alone :
+                    List.of(
+                            member("kim").toBuilder().delegation("d").build(),
+                            Participant.builder("a").organisation("park").delegation("d").build())) {
+                assertEquals(
+                        List.of("ORGANISATION park e/x e/y"),
+                        conflicts(
+                                twice().participants(List.of(alone))
+                                        .delegations(List.of(delegation))
+                                        .build()),
+                        alone.id());
+            }
+        }
+
         @Test
         void haveOnePersonOnceHoweverOftenListed() {
             Participant again = member("kim").toBuilder().id("again").build();

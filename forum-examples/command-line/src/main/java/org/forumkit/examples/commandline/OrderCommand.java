@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -149,6 +150,10 @@ final class OrderCommand implements Callable<Integer> {
             entry.put("reason", reason == null ? null : data(reason));
             entries.add(entry);
             before = each.getKey();
+        }
+        if (names.isEmpty()) {
+            String what = of.name().toLowerCase(Locale.ROOT);
+            terminal.say("forum: there are no " + what + " that this audience may see");
         }
         terminal.print(json ? Json.of(entries) : lines.toString());
     }

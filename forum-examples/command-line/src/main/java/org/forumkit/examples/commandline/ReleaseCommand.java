@@ -1,5 +1,6 @@
 package org.forumkit.examples.commandline;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.forumkit.finding.Finding;
 import org.forumkit.json.ForumFormatException;
+import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Text;
 import org.forumkit.release.Release;
@@ -111,8 +113,25 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     private Release read(String file) throws IOException {
-        return DocumentArgument.read(
-                file, terminal, in -> ReleaseJson.read(in, DocumentArgument.name(file)));
+        byte[] bytes = 
+                DocumentArgument.read(
+                        file, terminal, in -> in.readNBytes(ForumJson.MAX_DOCUMENT_BYTES + 1));
+        if (isDocument(bytes)) {
+            throw new WrongCallException("\"" + file + "\" is a document, not a release");
+        }
+        return ReleaseJson.read(new ByteArrayInputStream(bytes), DocumentArgument.name(file));
+    }
+
+    private static boolean isDocument(byte[] bytes) throws IOException {
+        if (ReleaseJson.isRelease(bytes)) {
+            return false;
+        }
+        try {
+            ForumJson.read(new ByteArrayInputStream(bytes), "");
+            return true;
+        } catch (ForumFormatException e) {
+            return false;
+        }
     }
 
     /** Returns the release that would be written over, null if there is none. */

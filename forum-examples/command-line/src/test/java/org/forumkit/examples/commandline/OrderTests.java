@@ -34,6 +34,16 @@ class OrderTests {
     }
 
     @Test
+    void saysThatTheAudienceSeesNobody() {
+        assertEquals(
+                new Run(0, "", "forum: there are no people that this audience may see\n"),
+                Run.withInput(SMALL, "order", "-"));
+        assertEquals(
+                new Run(0, "[ ]\n", "forum: there are no delegations that this audience may see\n"),
+                Run.withInput(SMALL, "order", "-", "--of", "delegations", "--json"));
+    }
+
+    @Test
     void saysWhyOneOfTwoStandsBeforeTheOther() {
         Run run =
                 Run.withInput(

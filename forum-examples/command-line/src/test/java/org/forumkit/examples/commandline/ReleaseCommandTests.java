@@ -65,6 +65,21 @@ class ReleaseCommandTests {
     }
 
     @Test
+    void saysThatADocumentIsNoRelease() throws IOException {
+        Run run = release(changed(), 2, "2031-01-02T00:00:00Z", two, "--base", document);
+
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "forum release: \""
+                                + document
+                                + "\" is a document, not a release\nTry forum release --help\n"),
+                run);
+        assertFalse(Files.exists(two));
+    }
+
+    @Test
     void takesANoteInEachLanguage() throws IOException {
         String time = "2031-01-01T00:00:00Z";
         assertEquals(
@@ -266,8 +281,6 @@ class ReleaseCommandTests {
                 2,
                 release(document, 1, "2031-01-01T00:00:00Z", one, "--base", folder.resolve("no"))
                         .code());
-        assertEquals(
-                1, release(document, 1, "2031-01-01T00:00:00Z", one, "--base", document).code());
     }
 
     @Test
