@@ -569,8 +569,7 @@ class ReleaseTests {
         String twenty = String.join("\n", Collections.nCopies(20, line));
 
         assertEquals(
-                twenty,
-                new ReleaseRefusedException(Collections.nCopies(20, wrong)).getMessage());
+                twenty, new ReleaseRefusedException(Collections.nCopies(20, wrong)).getMessage());
         assertEquals(
                 twenty + "\nand 1 more",
                 new ReleaseRefusedException(Collections.nCopies(21, wrong)).getMessage());

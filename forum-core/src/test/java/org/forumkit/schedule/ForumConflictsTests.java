@@ -326,7 +326,10 @@ class ForumConflictsTests {
             for (Participant alone :
                     List.of(
                             member("kim").toBuilder().delegation("d").build(),
-                            Participant.builder("a").organisation("park").delegation("d").build())) {
+                            Participant.builder("a")
+                                    .organisation("park")
+                                    .delegation("d")
+                                    .build())) {
                 assertEquals(
                         List.of("ORGANISATION park e/x e/y"),
                         conflicts(

@@ -113,7 +113,7 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     private Release read(String file) throws IOException {
-        byte[] bytes = 
+        byte[] bytes =
                 DocumentArgument.read(
                         file, terminal, in -> in.readNBytes(ForumJson.MAX_DOCUMENT_BYTES + 1));
         if (isDocument(bytes)) {
