@@ -128,8 +128,7 @@ final class StrictSchedule {
         return List.copyOf(rooms.values());
     }
 
-    private void room(
-            Map<String, Map<String, @Nullable Object>> rooms, String name, String id) {
+    private void room(Map<String, Map<String, @Nullable Object>> rooms, String name, String id) {
         Map<String, @Nullable Object> room = new LinkedHashMap<>();
         room.put("name", name);
         room.put("guid", uuid("room/" + (id.isEmpty() ? name : id)));
@@ -183,7 +182,8 @@ final class StrictSchedule {
         pause.run();
         LocalDateTime start = Objects.requireNonNull(session.start());
         Map<String, @Nullable Object> event = new LinkedHashMap<>();
-        String guid = JsonForm.isUuid(session.id()) ? session.id() : uuid("session/" + session.id());
+        String guid =
+                JsonForm.isUuid(session.id()) ? session.id() : uuid("session/" + session.id());
         event.put("guid", guid);
         event.put("id", number(session.id()));
         event.put("date", times.moment(start));
@@ -194,8 +194,7 @@ final class StrictSchedule {
         String title = text(session.title());
         event.put("title", title.isEmpty() ? session.id() : title);
         event.put("subtitle", "");
-        event.put(
-                "track", session.topics().isEmpty() ? "" : text(session.topics().get(0).title()));
+        event.put("track", session.topics().isEmpty() ? "" : text(session.topics().get(0).title()));
         event.put("type", DocumentSchedule.type(session.kind()));
         event.put("language", String.join(",", session.languages()));
         event.put(

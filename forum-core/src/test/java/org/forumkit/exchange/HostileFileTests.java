@@ -126,6 +126,11 @@ class HostileFileTests {
                     public int read() throws IOException {
                         throw new IOException("the disk is on fire");
                     }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        return read();
+                    }
                 };
         for (Importer each : Importers.all()) {
             assertEquals(

@@ -78,10 +78,7 @@ class ScheduleExporterTests {
                         forum.series()
                                 .editions()
                                 .get(0)
-                                .with(
-                                        session.toBuilder()
-                                                .status(SessionStatus.CANCELLED)
-                                                .build()));
+                                .with(session.toBuilder().status(SessionStatus.CANCELLED).build()));
         Imported again =
                 exported(
                         changed,
