@@ -128,7 +128,15 @@ final class DocumentPeople {
 
     /** An id that is a number is one in JSON. */
     static Object number(String id) {
-        return id.matches("[1-9][0-9]{0,8}") ? (Object) Integer.valueOf(id) : id;
+        if (id.isEmpty() || id.length() > 9 || id.charAt(0) == '0') {
+            return id;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return id;
+            }
+        }
+        return Integer.valueOf(id);
     }
 
     private String name(Person person) {

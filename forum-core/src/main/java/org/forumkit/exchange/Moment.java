@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset the offset from UTC, null if the file gives none
  */
 record Moment(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+    private static final String USUAL = "0000-00-00T00:00:00+00:00";
+
     private static final DateTimeFormatter FORM =
             new DateTimeFormatterBuilder()
                     .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -47,6 +49,10 @@ record Moment(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset off
         if (value.length() < 10 || value.length() > 40) {
             return null;
         }
+        Moment usual = usual(value);
+        if (usual != null) {
+            return usual;
+        }
         try {
             TemporalAccessor parsed = FORM.parse(value);
             return new Moment(
@@ -56,6 +62,41 @@ record Moment(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset off
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Returns what is written as {@code 2025-02-01T10:35:00+01:00}, much faster; else null. */
+    private static @Nullable Moment usual(String value) {
+        if (value.length() != USUAL.length()) {
+            return null;
+        }
+        for (int i = 0; i < USUAL.length(); i++) {
+            char form = USUAL.charAt(i);
+            char c = value.charAt(i);
+            boolean fits =
+                    switch (form) {
+                        case '0' -> c >= '0' && c <= '9';
+                        case '+' -> c == '+' || c == '-';
+                        default -> c == form;
+                    };
+            if (!fits) {
+                return null;
+            }
+        }
+        try {
+            int sign = value.charAt(19) == '-' ? -1 : 1;
+            return new Moment(
+                    LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10)),
+                    LocalTime.of(
+                            number(value, 11, 13), number(value, 14, 16), number(value, 17, 19)),
+                    ZoneOffset.ofHoursMinutes(
+                            sign * number(value, 20, 22), sign * number(value, 23, 25)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int number(String value, int start, int end) {
+        return Integer.parseInt(value, start, end, 10);
     }
 
     /** Returns the time on the clock there, midnight of a date alone. */

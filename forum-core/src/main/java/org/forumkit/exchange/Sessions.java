@@ -86,6 +86,7 @@ final class Sessions {
     private final Ids ids = new Ids();
     private final List<Session> all = new ArrayList<>();
     private final Map<String, Integer> languages = new HashMap<>();
+    private final Map<String, String> tags = new HashMap<>();
 
     Sessions(
             Deviations deviations,
@@ -266,24 +267,36 @@ final class Sessions {
         if (named == null) {
             return List.of();
         }
-        List<String> tags = new ArrayList<>();
+        List<String> spoken = new ArrayList<>();
         for (String each : SEPARATORS.split(String.valueOf(named.text()), -1)) {
-            String tag = Wordings.language(each);
+            String tag = tag(each);
             if (tag == null) {
                 deviations.tell(
                         ImportRule.LANGUAGE_UNKNOWN, named, pointer + "/languages", named.text());
                 extras.keep(named);
                 return List.of();
             }
-            if (!tags.contains(tag)) {
-                tags.add(tag);
+            if (!spoken.contains(tag)) {
+                spoken.add(tag);
             }
         }
-        if (!String.join(",", tags).equals(named.text())) {
+        if (!String.join(",", spoken).equals(named.text())) {
             extras.keep(named);
         }
-        tags.forEach(each -> languages.merge(each, 1, Integer::sum));
-        return tags;
+        spoken.forEach(each -> languages.merge(each, 1, Integer::sum));
+        return spoken;
+    }
+
+    /** A file names few languages, and to look at a tag takes its time. */
+    private @Nullable String tag(String name) {
+        String tag = tags.get(name);
+        if (tag == null) {
+            tag = Wordings.language(name);
+            if (tag != null) {
+                tags.put(name, tag);
+            }
+        }
+        return tag;
     }
 
     private List<Appearance> appearances(Node event, Extras extras, String pointer) {

@@ -24,6 +24,7 @@ final class XmlParts {
 
     private final XMLStreamReader xml;
     private final String source;
+    private final StringBuilder text = new StringBuilder();
     private int depth;
 
     XmlParts(InputStream in, String source, ImportOptions options) throws IOException {
@@ -93,30 +94,27 @@ final class XmlParts {
     /** Returns the open element with all that is in it, and goes to its end. */
     Node whole() throws IOException {
         Node node = start();
-        String first = null;
-        StringBuilder more = null;
+        StringBuilder before = new StringBuilder(0);
+        text.setLength(0);
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     enter();
+                    before.append(text());
                     node.add(whole());
+                    text.setLength(0);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
-                    node.set(more == null ? first : more.toString());
+                    String last = text();
+                    node.set(before.isEmpty() ? last : before.append(last).toString());
                     return node;
                 }
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.CDATA,
                         XMLStreamConstants.SPACE -> {
-                    if (first == null) {
-                        first = xml.getText();
-                    } else {
-                        more = more == null ? new StringBuilder(first) : more;
-                        more.append(
-                                xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                    }
-                    if ((more == null ? first : more).length() > ImportOptions.MAX_TEXT_LENGTH) {
+                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    if (text.length() + before.length() > ImportOptions.MAX_TEXT_LENGTH) {
                         throw fault(
                                 "a text of more than "
                                         + ImportOptions.MAX_TEXT_LENGTH
@@ -126,6 +124,16 @@ final class XmlParts {
                 default -> {}
             }
         }
+    }
+
+    /** Returns the text since the last tag; of white space alone, which is most, nothing. */
+    private String text() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                return text.toString();
+            }
+        }
+        return "";
     }
 
     private void enter() {
