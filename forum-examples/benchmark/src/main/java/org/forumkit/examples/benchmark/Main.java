@@ -32,6 +32,9 @@ public final class Main {
         if (only.stream().anyMatch("core"::startsWith)) {
             measureCore(summary);
         }
+        if (only.stream().anyMatch("exchange"::startsWith)) {
+            measureExchange(summary);
+        }
         if (only.stream().anyMatch("pdf"::startsWith)) {
             measureHandbook(summary);
         }
@@ -98,6 +101,18 @@ public final class Main {
         summary.put("core.read.times_tree_read", rounds.ratio("read", "tree", "10000"));
         summary.put("core.validate.s", rounds.milliseconds("validate", "10000") / 1000);
         summary.put("core.programme.dialogue.ms", rounds.milliseconds("dialogue", "10000"));
+    }
+
+    /** Reads a real file, where it is there. */
+    private static void measureExchange(Summary summary) throws RunnerException {
+        Path file = ExchangeBenchmark.file();
+        if (file != null) {
+            Rounds rounds = new Rounds(ExchangeBenchmark.class, CORE_ROUNDS);
+            rounds.run("file", file.toString(), "read", "stax");
+            summary.put(
+                    "exchange.fosdem2025.times_stax",
+                    rounds.ratio("read", "stax", file.toString()));
+        }
     }
 
     private static void measureHandbook(Summary summary) throws RunnerException {
