@@ -76,8 +76,7 @@ public class ExchangeBenchmark {
     public void stax(Source source, Blackhole seen) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XMLStreamReader xml =
-                factory.createXMLStreamReader(new ByteArrayInputStream(source.bytes));
+        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(source.bytes));
         while (xml.hasNext()) {
             seen.consume(xml.next());
         }
