@@ -21,8 +21,8 @@ import java.util.Map;
 import org.forumkit.finding.Finding;
 import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumJson;
-import org.forumkit.model.Audience;
 import org.forumkit.model.Appearance;
+import org.forumkit.model.Audience;
 import org.forumkit.model.Contact;
 import org.forumkit.model.EditionState;
 import org.forumkit.model.Forum;
@@ -208,9 +208,7 @@ class ReleaseTests {
         Tombstone panel = release.ledger().withdrawn().get(0);
         assertEquals(List.of(), panel.session().appearances());
         assertEquals(
-                List.of(
-                        new Departure(
-                                EntityKind.ORGANISATION, "bank", day(2), Audience.PUBLIC)),
+                List.of(new Departure(EntityKind.ORGANISATION, "bank", day(2), Audience.PUBLIC)),
                 panel.departed());
     }
 
