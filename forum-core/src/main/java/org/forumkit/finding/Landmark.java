@@ -3,8 +3,10 @@ package org.forumkit.finding;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.forumkit.model.LanguageTags;
 import org.forumkit.model.Text;
+import org.forumkit.words.Blank;
 import org.forumkit.words.Excerpt;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,9 @@ public record Landmark(String word, @Nullable Text name, int number) {
     /** Returns it in words: a name in the reader's language, else as it is there first. */
     String shown(Words words, String language) {
         String what = lowerCase(words.get(language, word));
-        if (name != null && !name.translations().isEmpty()) {
-            return words.format(
-                    language, "place.named", Map.of("what", what, "name", called(name, language)));
+        String called = called(language);
+        if (called != null) {
+            return words.format(language, "place.named", Map.of("what", what, "name", called));
         }
         return number == 0
                 ? what
@@ -51,17 +53,17 @@ public record Landmark(String word, @Nullable Text name, int number) {
 
     /** Returns what it is called in the reader's language, null if it has no name. */
     @Nullable String called(String language) {
-        return name == null || name.translations().isEmpty() ? null : called(name, language);
-    }
-
-    private static String called(Text name, String language) {
-        for (String tag : LanguageTags.lookup(language)) {
-            String translation = name.translations().get(tag);
-            if (translation != null) {
-                return Excerpt.of(translation);
-            }
+        if (name == null) {
+            return null;
         }
-        return Excerpt.of(name.translations().values().iterator().next());
+        Map<String, String> translations = name.translations();
+        return Stream.concat(
+                        LanguageTags.lookup(language).stream().map(translations::get),
+                        translations.values().stream())
+                .filter(each -> each != null && !Blank.is(each))
+                .findFirst()
+                .map(Excerpt::of)
+                .orElse(null);
     }
 
     /** Words that stand alone in print begin with a capital letter; here they are inside. */

@@ -30,6 +30,7 @@ import org.forumkit.model.Subdivision;
 import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.words.PersonNames;
+import org.forumkit.words.Blank;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what readers call the records of a document. */
@@ -52,8 +53,15 @@ final class Guide {
     void add(Record record, int number, List<Landmark> landmarks) {
         Landmark landmark = landmark(record, number);
         if (landmark != null) {
-            landmarks.add(landmark);
+            landmarks.add(
+                    isBlank(landmark.name())
+                            ? new Landmark(landmark.word(), null, number)
+                            : landmark);
         }
+    }
+
+    private static boolean isBlank(@Nullable Text name) {
+        return name != null && name.translations().values().stream().allMatch(Blank::is);
     }
 
     /** Returns what a session is known by. */

@@ -86,6 +86,15 @@ class FindingTests {
     }
 
     @Test
+    void namesAPlaceByNothingBlank() {
+        Text half = Text.of("en", " ").with("zh-Hans", "开幕式");
+        Finding finding =
+                Finding.error("test", "/a", null)
+                        .at(List.of(new Landmark("place.session", half, 0)));
+        assertEquals("Session “开幕式”", finding.place(Words.standard(), "en"));
+    }
+
+    @Test
     void namesAPlaceByItsWordAlone() {
         Finding finding =
                 Finding.error("text.blank", "/a", null)

@@ -40,6 +40,7 @@ import org.forumkit.model.Region;
 import org.forumkit.model.RegionMember;
 import org.forumkit.model.RelatedEvent;
 import org.forumkit.model.RelationKind;
+import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
@@ -180,6 +181,17 @@ class ForumValidatorTests {
         assertEquals(
                 List.of("ERROR " + key + " " + EDITION + "theme/en " + value),
                 foundInTheme(Text.of("en", text)));
+    }
+
+    @Test
+    void countsToAPlaceWhoseNameIsBlank() {
+        Session blank = Session.builder("opening", Text.of("en", " \u00A0")).build();
+        Finding finding =
+                ForumValidator.standard().validate(with(b -> b.sessions(List.of(blank)))).stream()
+                        .filter(each -> each.key().equals("text.blank"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("Session 1", finding.place(Words.standard(), "en"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.languages.Completeness;
 import org.forumkit.words.Words;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,15 +21,20 @@ final class LanguagesCommand implements Callable<Integer> {
     @Mixin private DocumentArgument document = new DocumentArgument();
     @Mixin private ReaderLanguage language = new ReaderLanguage();
 
-    @Option(
-            names = "--json",
-            description = "Print the counts as JSON, with the places where a text is missing.")
-    private boolean json;
+    @ArgGroup private Form form = new Form();
 
-    @Option(
-            names = "--places",
-            description = "Print where a text is missing, a line for each place and language.")
-    private boolean places;
+    /** What is told of the texts, instead of a table. */
+    static final class Form {
+        @Option(
+                names = "--json",
+                description = "Print the counts as JSON, with the places where a text is missing.")
+        private boolean json;
+
+        @Option(
+                names = "--places",
+                description = "Print where a text is missing, a line for each place and language.")
+        private boolean places;
+    }
 
     LanguagesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -43,11 +49,11 @@ final class LanguagesCommand implements Callable<Integer> {
             Findings.of(e).say(terminal);
             return ForumCommand.WRONG_DATA;
         }
-        if (json) {
+        if (form.json) {
             terminal.print(Json.of(completeness));
         } else {
             terminal.print(
-                    places
+                    form.places
                             ? places(completeness)
                             : completeness.table(Words.standard(), language.tag()));
         }

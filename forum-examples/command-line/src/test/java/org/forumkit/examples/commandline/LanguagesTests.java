@@ -35,6 +35,7 @@ class LanguagesTests {
 
     @Test
     void saysWhereADocumentCannotBeRead() {
+        assertEquals(2, Run.of("languages", "@dialogue", "--json", "--places").code());
         Run run = Run.withInput("{", "languages", "-");
 
         assertEquals(1, run.code());

@@ -62,6 +62,8 @@ class ModulePathIT {
                         "pdf-room-sheets of org.forumkit.export.pdf",
                         "pdf-running-order of org.forumkit.export.pdf",
                         "pdf-table-cards of org.forumkit.export.pdf",
+                        "schedule-json of org.forumkit.core",
+                        "schedule-xml of org.forumkit.core",
                         "exit code 0"),
                 run(DOCUMENT));
         String calendar = Files.readString(folder.resolve("ical.ics"), UTF_8);
