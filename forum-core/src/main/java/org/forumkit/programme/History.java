@@ -1,19 +1,23 @@
 package org.forumkit.programme;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.forumkit.release.Entity;
 import org.forumkit.release.EntityKind;
 import org.forumkit.release.Ledger;
 import org.forumkit.release.LedgerEntry;
 import org.forumkit.release.Tombstone;
+import org.forumkit.release.WithdrawnItem;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger of a release says; nothing for a draft. */
 final class History {
     private final Map<Entity, LedgerEntry> entries = new HashMap<>();
     private final Map<Entity, Tombstone> tombstones = new HashMap<>();
+    private final Map<Entity, List<Tombstone>> itemsBySession = new HashMap<>();
     private final Map<String, Sum> programmes = new HashMap<>();
 
     /** What all sessions of an edition have together. */
@@ -39,6 +43,15 @@ final class History {
         }
         for (Tombstone each : ledger.withdrawn()) {
             history.tombstones.putIfAbsent(each.entity(), each);
+            WithdrawnItem item = each.item();
+            if (item != null) {
+                history.itemsBySession
+                        .computeIfAbsent(
+                                new Entity(
+                                        EntityKind.SESSION, each.entity().edition(), item.session()),
+                                any -> new ArrayList<>())
+                        .add(each);
+            }
             history.count(each.entity(), each.sequence(), each.created(), each.withdrawn());
         }
         return history;
@@ -72,6 +85,12 @@ final class History {
 
     @Nullable LedgerEntry session(String edition, String id) {
         return entries.get(new Entity(EntityKind.SESSION, edition, id));
+    }
+
+    /** Returns what was withdrawn that was last in a session. */
+    List<Tombstone> withdrawnItems(String edition, String session) {
+        return itemsBySession.getOrDefault(
+                new Entity(EntityKind.SESSION, edition, session), List.of());
     }
 
     @Nullable Tombstone withdrawn(String edition, String id) {

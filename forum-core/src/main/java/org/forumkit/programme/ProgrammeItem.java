@@ -1,6 +1,7 @@
 package org.forumkit.programme;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers who appears, in order; never null, copied, unmodifiable
  * @param documents its documents; never null, copied, unmodifiable
  * @param revision how often and when it changed; never null
+ * @param withdrawnSince since when it is withdrawn; null if it is not
  * @since 0.1
  */
 public record ProgrammeItem(
@@ -36,7 +38,8 @@ public record ProgrammeItem(
         List<String> languages,
         List<ProgrammeAppearance> speakers,
         List<ProgrammeDocument> documents,
-        ProgrammeRevision revision) {
+        ProgrammeRevision revision,
+        @Nullable Instant withdrawnSince) {
 
     /**
      * Creates one.
@@ -50,5 +53,39 @@ public record ProgrammeItem(
         languages = List.copyOf(languages);
         speakers = List.copyOf(speakers);
         documents = List.copyOf(documents);
+    }
+
+    /** Returns it with what its entry shows of its session, which changed at some time. */
+    ProgrammeItem changed(@Nullable Instant time) {
+        return new ProgrammeItem(
+                id,
+                kind,
+                title,
+                description,
+                start,
+                end,
+                runningTime,
+                languages,
+                speakers,
+                documents,
+                revision.changed(time),
+                withdrawnSince);
+    }
+
+    /** Returns it as those are told of it whose programme it is part of no more. */
+    ProgrammeItem withdrawnSince(Instant since, @Nullable Instant modified) {
+        return new ProgrammeItem(
+                id,
+                kind,
+                title,
+                null,
+                start,
+                end,
+                runningTime,
+                List.of(),
+                List.of(),
+                List.of(),
+                revision.changed(modified),
+                withdrawnSince == null || since.isBefore(withdrawnSince) ? since : withdrawnSince);
     }
 }

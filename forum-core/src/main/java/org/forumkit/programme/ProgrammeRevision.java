@@ -22,6 +22,11 @@ public record ProgrammeRevision(
     /** That of something that was never released. */
     public static final ProgrammeRevision NONE = new ProgrammeRevision(0, null, null);
 
+    /** Returns it of something that changed, last at a time or later. */
+    ProgrammeRevision changed(@Nullable Instant time) {
+        return new ProgrammeRevision(sequence, created, later(modified, time));
+    }
+
     /** Returns the later of two moments, of which either may be unknown. */
     static @Nullable Instant later(@Nullable Instant first, @Nullable Instant second) {
         return Stream.of(first, second)

@@ -61,6 +61,8 @@ import org.jspecify.annotations.Nullable;
  * @param left the selections of one participant, organisation, country or delegation that it was
  *     part of once and is no more, and since when: they are told of it as withdrawn; under {@link
  *     Selection#everything} that of everybody; never null, copied, unmodifiable
+ * @param withdrawnItems the items that it had once, each without its description and speakers, for
+ *     subscribers to be told that they are off; in no other list; never null, copied, unmodifiable
  * @since 0.1
  */
 public record ProgrammeSession(
@@ -94,7 +96,8 @@ public record ProgrammeSession(
         @Nullable Duration setUp,
         @Nullable String online,
         Set<Selection> concerned,
-        Map<Selection, Instant> left) {
+        Map<Selection, Instant> left,
+        List<ProgrammeItem> withdrawnItems) {
 
     /**
      * Creates one.
@@ -119,6 +122,7 @@ public record ProgrammeSession(
         successors = List.copyOf(successors);
         concerned = Set.copyOf(concerned);
         left = Map.copyOf(left);
+        withdrawnItems = List.copyOf(withdrawnItems);
     }
 
     /**
@@ -144,7 +148,7 @@ public record ProgrammeSession(
                 attendance,
                 rooms,
                 topics,
-                items,
+                items.stream().map(item -> item.changed(changed)).toList(),
                 speakers,
                 languages,
                 interpretation,
@@ -163,7 +167,8 @@ public record ProgrammeSession(
                 setUp,
                 online,
                 concerned,
-                left);
+                left,
+                withdrawnItems.stream().map(item -> item.changed(changed)).toList());
     }
 
     /** Returns it as those are told of it whose programme it is part of no more. */
@@ -201,7 +206,19 @@ public record ProgrammeSession(
                 null,
                 null,
                 others,
-                left);
+                left,
+                itemsWithdrawnSince(since));
+    }
+
+    /** Who left is told of the items that there were until then. */
+    private List<ProgrammeItem> itemsWithdrawnSince(Instant since) {
+        return Stream.concat(items.stream(), withdrawnItems.stream())
+                .filter(
+                        item ->
+                                item.revision().created() != null
+                                        && item.revision().created().isBefore(since))
+                .map(item -> item.withdrawnSince(since, modified))
+                .toList();
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.forumkit.programme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.forumkit.release.EntityKind;
 import org.forumkit.release.LedgerEntry;
 import org.forumkit.release.Placement;
 import org.forumkit.release.Tombstone;
+import org.forumkit.release.WithdrawnItem;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the sessions and items of one edition for one audience. */
@@ -97,6 +100,7 @@ final class SessionResolver {
         LedgerEntry entry = history.session(edition.id(), session.id());
         Tombstone withdrawn = history.withdrawn(edition.id(), session.id());
         Placement former = entry == null ? null : entry.former();
+        Instant modified = gate.changed(session.modified(), parts(session));
         return new ProgrammeSession(
                 session.id(),
                 session.kind(),
@@ -118,7 +122,7 @@ final class SessionResolver {
                 directory.links(session.links()),
                 directory.documents(session.documents()),
                 session.revision() == null ? 0 : session.revision(),
-                gate.changed(session.modified(), parts(session)),
+                modified,
                 withdrawn != null,
                 withdrawn != null ? withdrawn.created() : entry == null ? null : entry.created(),
                 withdrawn != null ? withdrawn.withdrawn() : entry == null ? null : entry.offSince(),
@@ -128,7 +132,26 @@ final class SessionResolver {
                 gate.isInternal() ? session.setUp() : null,
                 session.online(),
                 Set.of(),
-                isOpen ? Leaving.left(departed(entry, withdrawn), gate, people) : Map.of());
+                isOpen ? Leaving.left(departed(entry, withdrawn), gate, people) : Map.of(),
+                isOpen ? withdrawnItems(session, modified) : List.of());
+    }
+
+    /** Nobody is told of an item of a session that they did not see when it was withdrawn. */
+    private List<ProgrammeItem> withdrawnItems(Session session, @Nullable Instant modified) {
+        List<ProgrammeItem> items = new ArrayList<>();
+        for (Tombstone each : history.withdrawnItems(edition.id(), session.id())) {
+            WithdrawnItem last = each.item();
+            Item seen =
+                    last != null && gate.audience().sees(last.audience())
+                            ? seen(last.item())
+                            : null;
+            if (seen != null) {
+                ProgrammeRevision revision =
+                        new ProgrammeRevision(each.sequence(), each.created(), each.withdrawn());
+                items.add(resolve(seen, revision.changed(modified), each.withdrawn()));
+            }
+        }
+        return items;
     }
 
     private static List<Departure> departed(
@@ -166,24 +189,34 @@ final class SessionResolver {
     }
 
     private @Nullable ProgrammeItem item(Session session, Item item) {
+        Item seen = seen(item);
+        if (seen == null) {
+            return null;
+        }
+        ProgrammeRevision known = history.revision(EntityKind.ITEM, edition.id(), item.id());
+        Instant modified = gate.changed(known.modified(), parts(session, seen));
+        return resolve(
+                seen, new ProgrammeRevision(known.sequence(), known.created(), modified), null);
+    }
+
+    /** Returns what the audience sees of an item, null if nothing. */
+    private @Nullable Item seen(Item item) {
         if (gate.opens(item.visibility(), Audience.PUBLIC)) {
-            return resolve(session, item);
+            return item;
         }
         Text instead = gate.instead(item.visibility(), Audience.PUBLIC);
         return instead == null
                 ? null
-                : resolve(
-                        session,
-                        Item.builder(item.id())
-                                .title(instead)
-                                .start(item.start())
-                                .end(item.end())
-                                .runningTime(item.runningTime())
-                                .build());
+                : Item.builder(item.id())
+                        .title(instead)
+                        .start(item.start())
+                        .end(item.end())
+                        .runningTime(item.runningTime())
+                        .build();
     }
 
-    private ProgrammeItem resolve(Session session, Item item) {
-        ProgrammeRevision known = history.revision(EntityKind.ITEM, edition.id(), item.id());
+    private ProgrammeItem resolve(
+            Item item, ProgrammeRevision revision, @Nullable Instant withdrawn) {
         return new ProgrammeItem(
                 item.id(),
                 item.kind(),
@@ -195,10 +228,8 @@ final class SessionResolver {
                 item.languages(),
                 people.appearances(item.appearances()),
                 directory.documents(item.documents()),
-                new ProgrammeRevision(
-                        known.sequence(),
-                        known.created(),
-                        gate.changed(known.modified(), parts(session, item))));
+                revision,
+                withdrawn);
     }
 
     private @Nullable LocalDate day(@Nullable LocalDateTime start) {

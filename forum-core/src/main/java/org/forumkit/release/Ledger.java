@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Topic;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * when the name of a room, of the venue or the time zone is, when its time to set up is or the
  * edition is put off, when it is withdrawn or comes back, and when somebody leaves it or comes back
  * to it, since it is withdrawn from their programme: what a calendar client must notice. That of an
- * item is raised by its title and times, and by all else that raises that of its session; of an
+ * item is raised by its title and times, when it is withdrawn, comes back or is moved into another
+ * session, and by all else that raises that of its session; of an
  * edition by its title, days, state, zone and venue; of anything else by any change. The time of
  * the last change follows everything that an entry shows: also who appears and what they are
  * called, the topics, the edition's frame. Neither ever goes back; a session that comes with a
@@ -83,14 +85,20 @@ public record Ledger(
         Map<Entity, Tombstone> buried = new HashMap<>();
         withdrawn.forEach(each -> buried.put(each.entity(), each));
         List<LedgerEntry> next = new ArrayList<>();
+        // Sessions come before items.
+        Set<Entity> left = new HashSet<>();
         is.forEach(
                 (entity, content) -> {
                     LedgerEntry old = known.get(entity);
                     LedgerContents.Content oldContent = was.get(entity);
-                    next.add(
+                    LedgerEntry entry =
                             old == null || oldContent == null
                                     ? arrived(entity, content, buried.get(entity), time)
-                                    : changed(old, oldContent, content, time));
+                                    : changed(old, oldContent, content, time, isIn(content, entity, left));
+                    next.add(entry);
+                    if (old != null && !old.departed().equals(entry.departed())) {
+                        left.add(entity);
+                    }
                 });
         List<Tombstone> gone = new ArrayList<>();
         withdrawn.stream().filter(each -> !is.containsKey(each.entity())).forEach(gone::add);
@@ -102,6 +110,15 @@ public record Ledger(
         }
         gone.sort((first, second) -> first.entity().compareTo(second.entity()));
         return new Ledger(next, gone);
+    }
+
+    /** An item is withdrawn from the programme of whoever leaves its session. */
+    private static boolean isIn(
+            LedgerContents.Content content, Entity entity, Set<Entity> sessions) {
+        EditionIndex.LocatedItem item = content.item();
+        return item != null
+                && sessions.contains(
+                        new Entity(EntityKind.SESSION, entity.edition(), item.session()));
     }
 
     private static LedgerEntry arrived(
@@ -124,12 +141,19 @@ public record Ledger(
     }
 
     private static LedgerEntry changed(
-            LedgerEntry old, LedgerContents.Content was, LedgerContents.Content is, Instant time) {
-        if (was.all().equals(is.all()) && was.notable().equals(is.notable())) {
+            LedgerEntry old,
+            LedgerContents.Content was,
+            LedgerContents.Content is,
+            Instant time,
+            boolean isLeft) {
+        if (!isLeft && was.all().equals(is.all()) && was.notable().equals(is.notable())) {
             return old;
         }
         List<Departure> departed = Parties.departed(old.departed(), was, is, time);
-        boolean isNotable = !was.notable().equals(is.notable()) || !departed.equals(old.departed());
+        boolean isNotable =
+                isLeft
+                        || !was.notable().equals(is.notable())
+                        || !departed.equals(old.departed());
         int sequence = isNotable ? raised(old.sequence()) : old.sequence();
         return new LedgerEntry(
                 old.entity(),
@@ -179,7 +203,28 @@ public record Ledger(
                 entry.created(),
                 time,
                 session == null ? null : bare(session, time),
-                Parties.departed(entry.departed(), last, null, time));
+                Parties.departed(entry.departed(), last, null, time),
+                last == null ? null : item(last, time));
+    }
+
+    private static @Nullable WithdrawnItem item(LedgerContents.Content last, Instant time) {
+        EditionIndex.LocatedItem located = last.item();
+        if (located == null || last.index() == null) {
+            return null;
+        }
+        Session session = Objects.requireNonNull(last.index().sessions.get(located.session()));
+        Item item = located.item();
+        return new WithdrawnItem(
+                session.id(),
+                Parties.audience(session, time),
+                Item.builder(item.id())
+                        .kind(item.kind())
+                        .title(item.title())
+                        .start(item.start())
+                        .end(item.end())
+                        .runningTime(item.runningTime())
+                        .visibility(lasting(item.visibility(), time))
+                        .build());
     }
 
     private static Session bare(Session session, Instant time) {

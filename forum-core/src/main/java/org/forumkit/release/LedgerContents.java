@@ -39,17 +39,22 @@ final class LedgerContents {
      * @param all all that is shown of it
      * @param notable the part that raises its sequence number
      * @param session itself, if it is a session
-     * @param index the edition of a session
+     * @param index the edition of a session or an item
+     * @param item itself, if it is an item
      */
     record Content(
-            Object all, Object notable, @Nullable Session session, @Nullable EditionIndex index) {
+            Object all,
+            Object notable,
+            @Nullable Session session,
+            @Nullable EditionIndex index,
+            EditionIndex.@Nullable LocatedItem item) {
         Content(Object all, Object notable) {
-            this(all, notable, null, null);
+            this(all, notable, null, null, null);
         }
 
         /** Returns the same of another state of the session. */
         Content with(@Nullable Session other) {
-            return new Content(all, notable, other, index);
+            return new Content(all, notable, other, index, item);
         }
     }
 
@@ -114,7 +119,8 @@ final class LedgerContents {
                             session(index, each, frame, people),
                             notable(index, each, held),
                             each,
-                            index));
+                            index,
+                            null));
         }
         index.items.forEach(
                 (item, each) ->
@@ -150,7 +156,10 @@ final class LedgerContents {
                         item.start(),
                         item.end(),
                         item.runningTime(),
-                        around));
+                        around),
+                null,
+                index,
+                located);
     }
 
     private static List<@Nullable Object> participant(EditionIndex index, Participant each) {

@@ -74,17 +74,21 @@ final class Parties {
                 : new Parties(content.index(), time).of(content.session());
     }
 
+    /** Returns the widest audience that sees a session at a time. */
+    static Audience audience(Session session, Instant time) {
+        return session.status() == SessionStatus.DRAFT
+                ? Audience.INTERNAL
+                : seen(session.visibility(), Audience.PUBLIC, time);
+    }
+
     private Map<Party, Audience> of(Session session) {
-        Audience whole =
-                session.status() == SessionStatus.DRAFT
-                        ? Audience.INTERNAL
-                        : seen(session.visibility(), Audience.PUBLIC);
+        Audience whole = audience(session, time);
         if (session.attendance() == Attendance.PLENARY) {
             add(EVERYBODY, whole);
         }
         session.appearances().forEach(each -> add(each, whole));
         for (Item item : session.items()) {
-            Audience part = narrower(whole, seen(item.visibility(), Audience.PUBLIC));
+            Audience part = narrower(whole, seen(item.visibility(), Audience.PUBLIC, time));
             item.appearances().forEach(each -> add(each, part));
         }
         return found;
@@ -94,7 +98,7 @@ final class Parties {
         if (appearance.confirmation() == Confirmation.DECLINED) {
             return;
         }
-        Audience shown = narrower(whole, seen(appearance.visibility(), Audience.PUBLIC));
+        Audience shown = narrower(whole, seen(appearance.visibility(), Audience.PUBLIC, time));
         if (appearance.participant() == null) {
             add(index.organisation(appearance.organisation()), true, shown);
             return;
@@ -103,7 +107,7 @@ final class Parties {
         if (participant == null || ABSENT.contains(participant.status())) {
             return;
         }
-        Audience audience = narrower(shown, seen(participant.visibility(), Audience.PUBLIC));
+        Audience audience = narrower(shown, seen(participant.visibility(), Audience.PUBLIC, time));
         add(new Party(EntityKind.PARTICIPANT, participant.id()), audience);
         add(
                 index.organisation(participant.organisation()),
@@ -116,7 +120,7 @@ final class Parties {
         if (delegation != null) {
             add(
                     new Party(EntityKind.DELEGATION, delegation.id()),
-                    narrower(audience, seen(delegation.visibility(), Audience.DELEGATES)));
+                    narrower(audience, seen(delegation.visibility(), Audience.DELEGATES, time)));
         }
     }
 
@@ -134,7 +138,8 @@ final class Parties {
     }
 
     /** Returns who sees a thing at the time; what is hidden until later nobody else has seen. */
-    private Audience seen(@Nullable Visibility visibility, Audience usual) {
+    private static Audience seen(
+            @Nullable Visibility visibility, Audience usual, Instant time) {
         if (visibility == null) {
             return usual;
         }

@@ -71,6 +71,17 @@ final class ReleaseCheck {
             Tombstone each = ledger.withdrawn().get(i);
             String at = "/ledger/withdrawn/" + i;
             check(known.add(each.entity()), at, name(each.entity()) + " is there twice");
+            WithdrawnItem item = each.item();
+            check(
+                    item == null
+                            || each.entity()
+                                    .equals(
+                                            new Entity(
+                                                    EntityKind.ITEM,
+                                                    each.entity().edition(),
+                                                    item.item().id())),
+                    at + "/item",
+                    "must be that of the " + name(each.entity()));
             numbers(at, each.sequence(), each.created(), each.withdrawn(), release.time());
             departures(at, each.departed(), each.created(), release.time());
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     and links: enough to say that it is cancelled; null for anything else
  * @param departed whose programme a session was part of, when it was withdrawn or before, in order;
  *     never null, copied, unmodifiable, null is taken for empty
+ * @param item what is kept of an item; null for anything else, and if an older library withdrew it
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,12 +33,14 @@ public record Tombstone(
         @JsonProperty("withdrawn") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant withdrawn,
         @JsonProperty("session") @Nullable Session session,
         @JsonProperty("departed") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-                List<Departure> departed) {
+                List<Departure> departed,
+        @JsonProperty("item") @Nullable WithdrawnItem item) {
 
     /**
      * Creates one.
      *
-     * @throws NullPointerException if an argument but {@code session} or {@code departed} is null
+     * @throws NullPointerException if an argument but {@code session}, {@code departed} or
+     *     {@code item} is null
      */
     public Tombstone {
         Objects.requireNonNull(entity, "entity must not be null");

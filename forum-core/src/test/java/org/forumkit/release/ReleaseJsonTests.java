@@ -160,7 +160,7 @@ class ReleaseJsonTests {
         twice.add(last);
         List<Tombstone> late = new ArrayList<>(good.ledger().withdrawn());
         late.set(
-                2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of()));
+                2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of(), null));
         assertEquals(
                 "two.json, line 147, column 7, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
                         + " there twice",
@@ -187,7 +187,8 @@ class ReleaseJsonTests {
                                         EntityKind.PARTICIPANT,
                                         "p-kim",
                                         TIME.minusSeconds(1),
-                                        Audience.PUBLIC))));
+                                        Audience.PUBLIC)),
+                        null));
         assertEquals(
                 """
                 two.json, line 113, column 11, /ledger/withdrawn/0/departed/0: must not be before it\

@@ -177,7 +177,8 @@ class ReleaseTests {
                                 new Departure(
                                         EntityKind.PARTICIPANT, "p-anna", day(2), Audience.PUBLIC),
                                 new Departure(
-                                        EntityKind.PARTICIPANT, "p-kim", day(2), Audience.PUBLIC))),
+                                        EntityKind.PARTICIPANT, "p-kim", day(2), Audience.PUBLIC)),
+                        null),
                 release.ledger().withdrawn().get(0));
         assertEquals(
                 List.of("panel", "first", "second"),

@@ -72,7 +72,9 @@ final class DescriptionWriter {
 
     void session(ProgrammeSession session, @Nullable String url) throws IOException {
         begin(session.description());
-        remarks(session);
+        remarks(
+                session,
+                EditionPlan.isOff(edition, session) ? words.offReason(edition, session) : null);
         otherTimes(EditionPlan.start(session), EditionPlan.end(session));
         paragraph(session.description());
         paragraph();
@@ -95,7 +97,7 @@ final class DescriptionWriter {
     void item(ProgrammeSession session, ProgrammeItem item, @Nullable String url)
             throws IOException {
         begin(item.description());
-        remarks(session);
+        remarks(session, words.offReason(edition, session, item));
         otherTimes(item.start(), EditionPlan.end(item));
         paragraph(item.description());
         paragraph();
@@ -153,12 +155,13 @@ final class DescriptionWriter {
     }
 
     /** Says in words what the times and the status do not say to every reader. */
-    private void remarks(ProgrammeSession session) throws IOException {
+    private void remarks(ProgrammeSession session, @Nullable String offReason)
+            throws IOException {
         paragraph();
         SessionStatus status = session.status();
-        if (EditionPlan.isOff(edition, session)) {
+        if (offReason != null) {
             line();
-            say(words.offReason(edition, session));
+            say(offReason);
         } else if (status != SessionStatus.CONFIRMED) {
             line();
             say(words.get(status));

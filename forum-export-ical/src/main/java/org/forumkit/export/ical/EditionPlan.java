@@ -101,11 +101,16 @@ record EditionPlan(
 
     /** Whether a session that is not held has not been so for longer than the feed tells of it. */
     private static boolean isStillShown(ProgrammeSession session, ExportRequest request) {
+        return isStillShown(
+                session.offSince() == null ? session.modified() : session.offSince(), request);
+    }
+
+    /** Whether a feed still tells of what is not held since a time. */
+    static boolean isStillShown(@Nullable Instant since, ExportRequest request) {
         if (request.get(IcalFeed.CANCELLED) != CancelledSessions.OMIT) {
             return true;
         }
         Duration grace = request.get(IcalFeed.CANCELLED_GRACE);
-        Instant since = session.offSince() == null ? session.modified() : session.offSince();
         return since != null && since.isAfter(request.stamp().minus(grace));
     }
 

@@ -163,7 +163,7 @@ final class EntryWriter {
     }
 
     void item(ProgrammeSession session, ProgrammeItem item) throws IOException {
-        boolean off = EditionPlan.isOff(edition, session);
+        String reason = words.offReason(edition, session, item);
         out.begin("VEVENT");
         lines.uid("item-", item.id());
         lines.revision(item.revision());
@@ -172,7 +172,7 @@ final class EntryWriter {
         LocalText texts = item.title();
         ResolvedText title = texts == null ? null : texts.first();
         Lines.language(out, title == null ? language : title.language());
-        prefix(off ? words.offReason(edition, session) : null);
+        prefix(reason);
         if (texts != null) {
             out.text(texts.first().value());
             second(texts);
@@ -189,7 +189,7 @@ final class EntryWriter {
             styled(() -> description.item(session, item, url));
         }
         lines.place(session.rooms());
-        out.property("STATUS").token(status(session)).end();
+        out.property("STATUS").token(reason == null ? status(session) : "CANCELLED").end();
         // The time is taken by the session already.
         out.property("TRANSP").token("TRANSPARENT").end();
         lines.partOf(session.id());

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The fixed words of one feed, each looked up once. */
 final class FeedWords {
@@ -44,6 +46,15 @@ final class FeedWords {
             return get(session.status());
         }
         return EditionPlan.isOff(edition) ? get(edition.state()) : leftProgramme;
+    }
+
+    /** Returns why an item is off; null if it is not. */
+    @Nullable String offReason(
+            ProgrammeEdition edition, ProgrammeSession session, ProgrammeItem item) {
+        if (item.withdrawnSince() != null && !session.withdrawn()) {
+            return get(SessionStatus.CANCELLED);
+        }
+        return EditionPlan.isOff(edition, session) ? offReason(edition, session) : null;
     }
 
     String get(Enum<?> constant) {

@@ -206,6 +206,13 @@ final class FeedWriter {
                                     Map.of()));
                 }
             }
+            for (ProgrammeItem item : session.withdrawnItems()) {
+                if (EditionPlan.isUsable(item.start())
+                        && EditionPlan.isStillShown(item.withdrawnSince(), request)) {
+                    next(FeedEntry.Kind.ITEM, plan, null, session, item);
+                    entries.item(session, item);
+                }
+            }
         }
     }
 
@@ -231,11 +238,14 @@ final class FeedWriter {
             if (setUp != null) {
                 include(setUp, null);
             }
-            for (ProgrammeItem item : session.items()) {
-                LocalDateTime start = item.start();
-                if (start != null && EditionPlan.isUsable(start)) {
-                    include(start, EditionPlan.end(item));
-                }
+            session.items().forEach(this::include);
+            session.withdrawnItems().forEach(this::include);
+        }
+
+        private void include(ProgrammeItem item) {
+            LocalDateTime start = item.start();
+            if (start != null && EditionPlan.isUsable(start)) {
+                include(start, EditionPlan.end(item));
             }
         }
 

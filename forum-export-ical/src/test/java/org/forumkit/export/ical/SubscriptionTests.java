@@ -171,6 +171,7 @@ class SubscriptionTests {
         changes.add(() -> meeting.remove("plenary"));
         changes.add(() -> meeting.change("visit", each -> each.start(at("13:00"))));
         changes.add(() -> {});
+        alsoItems(changes);
         Map<CalendarClient, Map<String, Map<String, String>>> shown =
                 meeting.play(
                         changes,
@@ -189,13 +190,73 @@ class SubscriptionTests {
                         List.of("session-dinner", "session-opening", "session-visit"),
                         FeedDetail.ITEMS,
                         List.of(
-                                "item-address",
+                                "item-greeting",
+                                "item-toast",
+                                "item-tour",
                                 "session-dinner",
                                 "session-opening",
                                 "session-visit"));
         assertEquals(
                 left.get(detail),
                 List.copyOf(CalendarClient.GOOGLE.view(shown.get(CalendarClient.GOOGLE)).keySet()));
+        if (detail == FeedDetail.ITEMS) {
+            for (CalendarClient each : CalendarClient.values()) {
+                assertEquals(
+                        each == CalendarClient.GOOGLE
+                                ? lastItems().stream()
+                                        .filter(item -> !item.contains("Cancelled"))
+                                        .toList()
+                                : lastItems(),
+                        each.view(shown.get(each)).entrySet().stream()
+                                .filter(entry -> entry.getKey().startsWith("item-"))
+                                .map(entry -> entry.getKey() + " " + entry.getValue())
+                                .toList(),
+                        each.toString());
+            }
+        }
+    }
+
+    /** Items go, come back, move, and have their session withdrawn, in the same twenty releases. */
+    private void alsoItems(List<Runnable> changes) {
+        also(changes, 0, () -> items("visit", item("tour", "Tour", "14:10")));
+        also(changes, 1, () -> items("opening"));
+        also(changes, 2, () -> items("panel", item("demo", "Demo", "10:10")));
+        also(changes, 4, () -> items("dinner", item("toast", "Toast", "19:10")));
+        also(changes, 7, () -> items("opening", item("address", "Talk", "09:10")));
+        also(changes, 9, () -> items("panel", item("demo", "Demo", "15:10")));
+        also(changes, 10, () -> items("panel-1", item("demo", "Demo", "15:10")));
+        also(changes, 11, () -> items("visit"));
+        also(changes, 12, () -> items("plenary", item("demo", "Demo", "15:10")));
+        also(changes, 14, () -> items("opening", item("greeting", "Greeting", "08:40")));
+        also(changes, 15, () -> items("dinner", item("toast", "Toast", "19:40")));
+        also(changes, 17, () -> items("visit", item("tour", "Tour", "13:10")));
+    }
+
+    private static List<String> lastItems() {
+        return List.of(
+                "item-address 20310520T091000 Cancelled: Talk",
+                "item-demo 20310520T151000 Cancelled: Demo",
+                "item-greeting 20310520T084000 Greeting",
+                "item-toast 20310520T194000 Toast",
+                "item-tour 20310520T131000 Tour");
+    }
+
+    private static void also(List<Runnable> changes, int index, Runnable more) {
+        Runnable change = changes.get(index);
+        changes.set(
+                index,
+                () -> {
+                    change.run();
+                    more.run();
+                });
+    }
+
+    private void items(String session, Item... items) {
+        meeting.change(session, each -> each.items(List.of(items)));
+    }
+
+    private static Item item(String id, String title, String start) {
+        return Item.builder(id).title(Text.of("en", title)).start(at(start)).build();
     }
 
     @Test
