@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Attendance;
 import org.forumkit.model.Audience;
@@ -269,5 +271,136 @@ class LeavingTests {
         next(null);
         Programme after = Programme.of(release).at(day(20)).build();
         assertEquals(List.of(), after.edition().sessions());
+    }
+
+    private static Item.Builder item(String id) {
+        return Item.builder(id)
+                .title(Text.of("en", "Item " + id))
+                .description(Text.of("en", "Closed"))
+                .start(LocalDateTime.of(2031, 5, 20, 9, 10))
+                .appearances(appearances("li"));
+    }
+
+    private static Session.Builder with(Session.Builder session, Item.Builder... items) {
+        return session.items(Stream.of(items).map(Item.Builder::build).toList());
+    }
+
+    private static List<String> withdrawn(ProgrammeSession session) {
+        return session.withdrawnItems().stream()
+                .map(
+                        each ->
+                                each.id()
+                                        + " "
+                                        + ChronoUnit.DAYS.between(TIME, each.withdrawnSince())
+                                        + " "
+                                        + each.revision().sequence())
+                .toList();
+    }
+
+    private List<String> withdrawn(Audience audience, Instant at) {
+        return Programme.of(release).audience(audience).at(at).build().edition().sessions().stream()
+                .flatMap(each -> withdrawn(each).stream())
+                .toList();
+    }
+
+    @Test
+    void anItemThatIsWithdrawnIsKeptApartFromThoseThatAreHeld() {
+        release = release(1, null, with(session("kim"), item("one"), item("two")));
+        next(with(session("kim"), item("one")));
+        ProgrammeSession told = only(Selection.everything());
+        assertEquals(List.of("one"), told.items().stream().map(ProgrammeItem::id).toList());
+        assertEquals(2, told.allSpeakers().size());
+        assertEquals(List.of("two 2 1"), withdrawn(told));
+        ProgrammeItem two = told.withdrawnItems().get(0);
+        assertEquals("Item two", two.title().first().value());
+        assertEquals(LocalDateTime.of(2031, 5, 20, 9, 10), two.start());
+        assertEquals(null, two.description());
+        assertEquals(List.of(), two.speakers());
+        assertEquals(new ProgrammeRevision(1, day(1), day(2)), two.revision());
+        next(with(session("kim"), item("one"), item("two")));
+        assertEquals(List.of(), withdrawn(only(KIM)));
+        assertEquals(2, only(KIM).items().get(1).revision().sequence());
+        assertEquals(null, only(KIM).items().get(1).withdrawnSince());
+    }
+
+    @Test
+    void anItemIsWithdrawnWithItsSession() {
+        release = release(1, null, with(session("kim"), item("one"), item("two")));
+        next(with(session("kim"), item("two")));
+        next(null);
+        ProgrammeSession told = only(Selection.everything());
+        assertTrue(told.withdrawn());
+        assertEquals(List.of(), told.items());
+        assertEquals(List.of("one 2 1", "two 3 1"), withdrawn(told));
+        next(with(session("kim"), item("two")));
+        assertEquals(List.of("one 2 1"), withdrawn(only(Selection.everything())));
+    }
+
+    @Test
+    void whoLeavesASessionIsToldOfTheItemsThatThereWereUntilThen() {
+        release = release(1, null, with(session("kim"), item("one"), item("two")));
+        next(with(session("kim"), item("one")));
+        next(with(session("li"), item("one")));
+        next(with(session("li"), item("one"), item("three")));
+        next(with(session("li"), item("one")));
+        assertEquals(List.of("one 3 1", "two 2 1"), withdrawn(only(KIM)));
+        assertEquals(List.of(), only(KIM).withdrawnItems().get(0).speakers());
+        assertEquals(null, only(KIM).withdrawnItems().get(0).description());
+        assertEquals(day(5), only(KIM).withdrawnItems().get(0).revision().modified());
+        assertEquals(List.of("three 5 1", "two 2 1"), withdrawn(only(LI)));
+        next(with(session("li", "kim"), item("one")));
+        assertEquals(List.of("three 5 1", "two 2 1"), withdrawn(only(KIM)));
+        assertEquals(2, only(KIM).items().get(0).revision().sequence());
+    }
+
+    @Test
+    void nobodyIsToldOfAnItemThatTheyNeverSaw() {
+        Visibility press = Visibility.builder().audience(Audience.PRESS).build();
+        Visibility later = Visibility.builder().hiddenUntil(day(10)).build();
+        release =
+                release(
+                        1,
+                        null,
+                        with(session("kim"), item("one").visibility(press))
+                                .visibility(
+                                        Visibility.builder().audience(Audience.PUBLIC).build()));
+        next(with(session("kim")));
+        assertEquals(List.of(), withdrawn(Audience.PUBLIC, day(20)));
+        assertEquals(List.of("one 2 1"), withdrawn(Audience.PRESS, day(20)));
+        release = release(1, null, with(session("kim"), item("one").visibility(later)));
+        next(with(session("kim")));
+        assertEquals(List.of(), withdrawn(Audience.DELEGATES, day(20)));
+        assertEquals(List.of("one 2 1"), withdrawn(Audience.INTERNAL, day(20)));
+        for (Session.Builder hidden :
+                List.of(
+                        session("kim").visibility(later),
+                        session("kim").status(SessionStatus.DRAFT))) {
+            release = release(1, null, with(hidden, item("one")));
+            next(with(session("kim")));
+            assertEquals(List.of(), withdrawn(Audience.DELEGATES, day(20)));
+            assertEquals(List.of("one 2 1"), withdrawn(Audience.INTERNAL, day(20)));
+        }
+    }
+
+    @Test
+    void whatStoodInPlaceOfAnItemIsWithdrawnWithIt() {
+        Visibility instead =
+                Visibility.builder()
+                        .audience(Audience.INTERNAL)
+                        .placeholder(Text.of("en", "A guest"))
+                        .build();
+        release = release(1, null, with(session("kim"), item("one").visibility(instead)));
+        next(with(session("kim")));
+        ProgrammeItem told = only(KIM).withdrawnItems().get(0);
+        assertEquals("A guest", told.title().first().value());
+        assertEquals(day(2), told.withdrawnSince());
+        next(
+                with(session("kim"))
+                        .visibility(
+                                Visibility.builder()
+                                        .audience(Audience.INTERNAL)
+                                        .placeholder(Text.of("en", "Closed"))
+                                        .build()));
+        assertEquals(List.of(), withdrawn(Audience.DELEGATES, day(20)));
     }
 }

@@ -288,5 +288,29 @@ class DepartureTests {
         assertEquals(List.of(), entry(forgotten).departed());
     }
 
+    @Test
+    void raisesTheItemsOfASessionThatSomebodyLeaves() {
+        Session opening =
+                session(kim()).toBuilder()
+                        .items(
+                                List.of(
+                                        Item.builder("talk")
+                                                .title(Text.of("en", "Talk"))
+                                                .build()))
+                        .build();
+        Entity talk = Entity.of(EntityKind.ITEM, "2031", "talk");
+        Forum with = forum(opening, KIM);
+        Forum without = forum(opening.toBuilder().appearances(List.of()).build(), KIM);
+        Release left = next(first(with), without);
+        assertEquals(
+                new LedgerEntry(talk, 1, TIME, day(2), null, null, List.of()),
+                left.ledger().entry(talk));
+        Release same = next(left, without);
+        assertEquals(left.ledger().entry(talk), same.ledger().entry(talk));
+        assertEquals(
+                new LedgerEntry(talk, 2, TIME, day(4), null, null, List.of()),
+                next(same, with).ledger().entry(talk));
+    }
+
     private static final Participant LI = Participant.builder("p-li").person("li-wei").build();
 }

@@ -162,14 +162,14 @@ class ReleaseJsonTests {
         late.set(
                 2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of(), null));
         assertEquals(
-                "two.json, line 147, column 7, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
+                "two.json, line 171, column 7, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
                         + " there twice",
                 fault(good, new Ledger(good.ledger().entries(), twice)));
         assertEquals(
                 """
-                two.json, line 137, column 7, /ledger/withdrawn/2: must be created before it\
+                two.json, line 149, column 7, /ledger/withdrawn/2: must be created before it\
                  changed, and both not after the release
-                two.json, line 143, column 21, /ledger/withdrawn/2/sequence: must not be less than\
+                two.json, line 155, column 21, /ledger/withdrawn/2/sequence: must not be less than\
                  0, not -1""",
                 fault(good, new Ledger(good.ledger().entries(), late)));
         Tombstone panel = good.ledger().withdrawn().get(0);
@@ -194,6 +194,48 @@ class ReleaseJsonTests {
                 two.json, line 113, column 11, /ledger/withdrawn/0/departed/0: must not be before it\
                  was created nor after the release""",
                 fault(good, new Ledger(good.ledger().entries(), early)));
+    }
+
+    @Test
+    void readsATombstoneOfAnItemThatKeepsNothingOfIt() {
+        Release good = release();
+        List<Tombstone> bare = new ArrayList<>();
+        for (Tombstone each : good.ledger().withdrawn()) {
+            bare.add(
+                    new Tombstone(
+                            each.entity(),
+                            each.sequence(),
+                            each.created(),
+                            each.withdrawn(),
+                            each.session(),
+                            each.departed(),
+                            null));
+        }
+        Release older = with(good, new Ledger(good.ledger().entries(), bare));
+        assertTrue(json(good).contains("\"item\": {"));
+        assertFalse(json(older).contains("\"item\": {"));
+        assertEquals(older, read(json(older)));
+    }
+
+    @Test
+    void refusesATombstoneOfAnotherItem() {
+        Release good = release();
+        List<Tombstone> other = new ArrayList<>(good.ledger().withdrawn());
+        Tombstone last = other.get(2);
+        other.set(
+                2,
+                new Tombstone(
+                        last.entity(),
+                        last.sequence(),
+                        last.created(),
+                        last.withdrawn(),
+                        null,
+                        List.of(),
+                        good.ledger().withdrawn().get(1).item()));
+        assertEquals(
+                "two.json, line 158, column 17, /ledger/withdrawn/2/item: must be that of the item"
+                        + " \"second\" of \"2031\"",
+                fault(good, new Ledger(good.ledger().entries(), other)));
     }
 
     private static String fault(Release release, List<LedgerEntry> entries) {

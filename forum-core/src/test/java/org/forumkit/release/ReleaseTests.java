@@ -16,6 +16,10 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.time.Duration;
+import org.forumkit.model.Item;
+import org.forumkit.model.ItemKind;
+import org.forumkit.model.Visibility;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.finding.Finding;
@@ -183,6 +187,76 @@ class ReleaseTests {
         assertEquals(
                 List.of("panel", "first", "second"),
                 release.ledger().withdrawn().stream().map(each -> each.entity().id()).toList());
+    }
+
+    @Test
+    void keepsOfAnItemWhatSaysThatItIsCancelled() {
+        Item talk =
+                Item.builder("talk")
+                        .kind(ItemKind.SPEECH)
+                        .title(Text.of("en", "Talk"))
+                        .description(Text.of("en", "About"))
+                        .start(at("10:10"))
+                        .runningTime(Duration.ofMinutes(10))
+                        .languages(List.of("en"))
+                        .appearances(List.of(speaker("p-kim")))
+                        .visibility(Visibility.builder().hiddenUntil(day(3)).build())
+                        .build();
+        Forum before =
+                Meeting.withSession(
+                        forum(),
+                        "panel",
+                        e ->
+                                e.items(List.of(talk))
+                                        .visibility(
+                                                Visibility.builder()
+                                                        .audience(Audience.PRESS)
+                                                        .build()));
+        Forum after = Meeting.withSession(before, "panel", e -> e.items(List.of()));
+        Release first = Release.builder(before, 1, TIME, "A").build();
+        Tombstone expected =
+                new Tombstone(
+                        Entity.of(EntityKind.ITEM, "2031", "talk"),
+                        1,
+                        TIME,
+                        day(2),
+                        null,
+                        List.of(),
+                        new WithdrawnItem(
+                                "panel",
+                                Audience.PRESS,
+                                Item.builder("talk")
+                                        .kind(ItemKind.SPEECH)
+                                        .title(Text.of("en", "Talk"))
+                                        .start(at("10:10"))
+                                        .runningTime(Duration.ofMinutes(10))
+                                        .visibility(
+                                                Visibility.builder()
+                                                        .audience(Audience.INTERNAL)
+                                                        .build())
+                                        .build()));
+        Release gone = next(first, after);
+        assertEquals(List.of(expected), gone.ledger().withdrawn());
+        assertEquals(List.of(), Meeting.session(gone.stamped(), "panel").items());
+        Release moved =
+                next(
+                        first,
+                        Meeting.withSession(
+                                after,
+                                "opening",
+                                e ->
+                                        e.items(
+                                                List.of(
+                                                        talk.toBuilder()
+                                                                .start(at("09:10"))
+                                                                .build()))));
+        assertEquals(List.of(), moved.ledger().withdrawn());
+        assertEquals(1, entry(moved, expected.entity()).sequence());
+        Release back = Release.builder(before, 3, day(3), "A").base(gone).build();
+        assertEquals(List.of(), back.ledger().withdrawn());
+        assertEquals(
+                new LedgerEntry(expected.entity(), 2, TIME, day(3), null, null, List.of()),
+                entry(back, expected.entity()));
     }
 
     @Test
