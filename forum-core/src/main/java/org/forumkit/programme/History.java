@@ -48,7 +48,9 @@ final class History {
                 history.itemsBySession
                         .computeIfAbsent(
                                 new Entity(
-                                        EntityKind.SESSION, each.entity().edition(), item.session()),
+                                        EntityKind.SESSION,
+                                        each.entity().edition(),
+                                        item.session()),
                                 any -> new ArrayList<>())
                         .add(each);
             }

@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  * edition is put off, when it is withdrawn or comes back, and when somebody leaves it or comes back
  * to it, since it is withdrawn from their programme: what a calendar client must notice. That of an
  * item is raised by its title and times, when it is withdrawn, comes back or is moved into another
- * session, and by all else that raises that of its session; of an
- * edition by its title, days, state, zone and venue; of anything else by any change. The time of
- * the last change follows everything that an entry shows: also who appears and what they are
- * called, the topics, the edition's frame. Neither ever goes back; a session that comes with a
- * revision of its own starts with that.
+ * session, and by all else that raises that of its session; of an edition by its title, days,
+ * state, zone and venue; of anything else by any change. The time of the last change follows
+ * everything that an entry shows: also who appears and what they are called, the topics, the
+ * edition's frame. Neither ever goes back; a session that comes with a revision of its own starts
+ * with that.
  *
  * <p>Immutable and thread-safe.
  *
@@ -84,22 +84,7 @@ public record Ledger(
         entries.forEach(each -> known.put(each.entity(), each));
         Map<Entity, Tombstone> buried = new HashMap<>();
         withdrawn.forEach(each -> buried.put(each.entity(), each));
-        List<LedgerEntry> next = new ArrayList<>();
-        // Sessions come before items.
-        Set<Entity> left = new HashSet<>();
-        is.forEach(
-                (entity, content) -> {
-                    LedgerEntry old = known.get(entity);
-                    LedgerContents.Content oldContent = was.get(entity);
-                    LedgerEntry entry =
-                            old == null || oldContent == null
-                                    ? arrived(entity, content, buried.get(entity), time)
-                                    : changed(old, oldContent, content, time, isIn(content, entity, left));
-                    next.add(entry);
-                    if (old != null && !old.departed().equals(entry.departed())) {
-                        left.add(entity);
-                    }
-                });
+        List<LedgerEntry> next = entries(known, buried, was, is, time);
         List<Tombstone> gone = new ArrayList<>();
         withdrawn.stream().filter(each -> !is.containsKey(each.entity())).forEach(gone::add);
         for (LedgerEntry each : entries) {
@@ -110,6 +95,32 @@ public record Ledger(
         }
         gone.sort((first, second) -> first.entity().compareTo(second.entity()));
         return new Ledger(next, gone);
+    }
+
+    private static List<LedgerEntry> entries(
+            Map<Entity, LedgerEntry> known,
+            Map<Entity, Tombstone> buried,
+            Map<Entity, LedgerContents.Content> was,
+            Map<Entity, LedgerContents.Content> is,
+            Instant time) {
+        List<LedgerEntry> next = new ArrayList<>();
+        // Sessions come before items.
+        Set<Entity> left = new HashSet<>();
+        is.forEach(
+                (entity, content) -> {
+                    LedgerEntry old = known.get(entity);
+                    LedgerContents.Content last = was.get(entity);
+                    LedgerEntry entry =
+                            old == null || last == null
+                                    ? arrived(entity, content, buried.get(entity), time)
+                                    : changed(
+                                            old, last, content, time, isIn(content, entity, left));
+                    next.add(entry);
+                    if (old != null && !old.departed().equals(entry.departed())) {
+                        left.add(entity);
+                    }
+                });
+        return next;
     }
 
     /** An item is withdrawn from the programme of whoever leaves its session. */
@@ -151,9 +162,7 @@ public record Ledger(
         }
         List<Departure> departed = Parties.departed(old.departed(), was, is, time);
         boolean isNotable =
-                isLeft
-                        || !was.notable().equals(is.notable())
-                        || !departed.equals(old.departed());
+                isLeft || !was.notable().equals(is.notable()) || !departed.equals(old.departed());
         int sequence = isNotable ? raised(old.sequence()) : old.sequence();
         return new LedgerEntry(
                 old.entity(),

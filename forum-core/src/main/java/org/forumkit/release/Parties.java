@@ -138,8 +138,7 @@ final class Parties {
     }
 
     /** Returns who sees a thing at the time; what is hidden until later nobody else has seen. */
-    private static Audience seen(
-            @Nullable Visibility visibility, Audience usual, Instant time) {
+    private static Audience seen(@Nullable Visibility visibility, Audience usual, Instant time) {
         if (visibility == null) {
             return usual;
         }

@@ -102,7 +102,8 @@ public record Release(
      *
      * <p>Its sessions have the ledger's sequence number as revision and the ledger's time as time
      * of the last change. Those that were withdrawn stand at the end of their edition as cancelled,
-     * with the rooms and topics that are still there; those that were drafts are left out.
+     * with the rooms and topics that are still there; those that were drafts are left out. Items
+     * that were withdrawn are not in it: a programme of the release has them from the ledger.
      *
      * @return the document, never null
      */

@@ -39,8 +39,8 @@ public record Tombstone(
     /**
      * Creates one.
      *
-     * @throws NullPointerException if an argument but {@code session}, {@code departed} or
-     *     {@code item} is null
+     * @throws NullPointerException if an argument but {@code session}, {@code departed} or {@code
+     *     item} is null
      */
     public Tombstone {
         Objects.requireNonNull(entity, "entity must not be null");

@@ -29,8 +29,8 @@ import org.forumkit.model.Session;
 import org.forumkit.model.Subdivision;
 import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
-import org.forumkit.words.PersonNames;
 import org.forumkit.words.Blank;
+import org.forumkit.words.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what readers call the records of a document. */

@@ -292,11 +292,7 @@ class DepartureTests {
     void raisesTheItemsOfASessionThatSomebodyLeaves() {
         Session opening =
                 session(kim()).toBuilder()
-                        .items(
-                                List.of(
-                                        Item.builder("talk")
-                                                .title(Text.of("en", "Talk"))
-                                                .build()))
+                        .items(List.of(Item.builder("talk").title(Text.of("en", "Talk")).build()))
                         .build();
         Entity talk = Entity.of(EntityKind.ITEM, "2031", "talk");
         Forum with = forum(opening, KIM);

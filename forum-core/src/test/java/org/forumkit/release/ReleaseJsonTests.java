@@ -160,7 +160,9 @@ class ReleaseJsonTests {
         twice.add(last);
         List<Tombstone> late = new ArrayList<>(good.ledger().withdrawn());
         late.set(
-                2, new Tombstone(last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of(), null));
+                2,
+                new Tombstone(
+                        last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of(), null));
         assertEquals(
                 "two.json, line 171, column 7, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
                         + " there twice",

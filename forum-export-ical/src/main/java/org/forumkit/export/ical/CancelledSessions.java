@@ -1,7 +1,7 @@
 package org.forumkit.export.ical;
 
 /**
- * What becomes of sessions that are cancelled, postponed or withdrawn.
+ * What becomes of sessions, and their items, that are cancelled, postponed or withdrawn.
  *
  * <p>Calendar applications disagree: some remove an entry that says it is cancelled, some strike it
  * out, some show it as any other.

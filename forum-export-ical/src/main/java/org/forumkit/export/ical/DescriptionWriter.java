@@ -155,8 +155,7 @@ final class DescriptionWriter {
     }
 
     /** Says in words what the times and the status do not say to every reader. */
-    private void remarks(ProgrammeSession session, @Nullable String offReason)
-            throws IOException {
+    private void remarks(ProgrammeSession session, @Nullable String offReason) throws IOException {
         paragraph();
         SessionStatus status = session.status();
         if (offReason != null) {

@@ -201,8 +201,7 @@ class ItemSubscriptionTests extends PeopleSubscriptions {
         assertEquals("No longer in this programme: Item two", two.get("SUMMARY"));
         assertEquals("CANCELLED", two.get("STATUS"));
         assertEquals("1", two.get("SEQUENCE"));
-        assertEquals(
-                "No longer in this programme\\n\\nSession talks", two.get("DESCRIPTION"));
+        assertEquals("No longer in this programme\\n\\nSession talks", two.get("DESCRIPTION"));
         assertEquals("CANCELLED", entry(slice, "item-one").get("STATUS"));
         assertEquals(null, entry(slice, "item-new"), "it came after they left");
         assertEquals("CONFIRMED", entry(Selection.participant("li"), "item-two").get("STATUS"));
