@@ -11,11 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.forumkit.export.ExportRequest;
+import org.forumkit.export.pdf.PageWalk.Glyph;
 import org.forumkit.finding.Finding;
 import org.forumkit.finding.Severity;
 import org.forumkit.model.Appearance;
@@ -257,8 +254,6 @@ class PageContentTests {
 
     // ------------------------------------------------------------------ set-up
 
-    private record Glyph(String text, float left, float top, float right, float bottom) {}
-
     private static Text en(String text) {
         return Text.of("en", text);
     }
@@ -325,39 +320,7 @@ class PageContentTests {
                 ExportRequest.of(SampleForums.programme(forum, languages), SampleForums.STAMP)
                         .with(HANDBOOK.options().parse(Map.of("paper", paper))),
                 out);
-        List<List<Glyph>> pages = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            for (int i = 1; i <= document.getNumberOfPages(); i++) {
-                List<Glyph> glyphs = new ArrayList<>();
-                PDFTextStripper stripper =
-                        new PDFTextStripper() {
-                            @Override
-                            protected void processTextPosition(TextPosition at) {
-                                if (!at.getUnicode().isBlank()) {
-                                    glyphs.add(glyph(at));
-                                }
-                            }
-                        };
-                stripper.setStartPage(i);
-                stripper.setEndPage(i);
-                stripper.getText(document);
-                pages.add(glyphs);
-            }
-        }
-        return pages;
-    }
-
-    /** A glyph's place: the letters' height without what may reach into the next line. */
-    private static Glyph glyph(TextPosition at) {
-        float x = at.getXDirAdj();
-        float baseline = at.getYDirAdj();
-        float size = at.getFontSizeInPt();
-        return new Glyph(
-                at.getUnicode(),
-                x,
-                baseline - 0.6f * size,
-                x + at.getWidthDirAdj(),
-                baseline + 0.1f * size);
+        return PageWalk.pages(out.toByteArray());
     }
 
     private static List<String> faults(List<List<Glyph>> pages, String paper) {

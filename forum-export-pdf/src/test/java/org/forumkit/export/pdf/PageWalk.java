@@ -14,8 +14,8 @@ final class PageWalk {
 
     private PageWalk() {}
 
-    private record Glyph(
-            String text, float direction, float left, float top, float right, float bottom) {}
+    /** A glyph with its place in points from the upper left corner, and how far it is turned. */
+    record Glyph(String text, float direction, float left, float top, float right, float bottom) {}
 
     /** Returns which glyphs stand on others or leave their page, at most five. */
     static List<String> faults(byte[] pdf) throws IOException {
@@ -41,6 +41,17 @@ final class PageWalk {
             }
         }
         return faults;
+    }
+
+    /** Returns the glyphs of each page. */
+    static List<List<Glyph>> pages(byte[] pdf) throws IOException {
+        List<List<Glyph>> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                pages.add(glyphs(document, i));
+            }
+        }
+        return pages;
     }
 
     private static List<Glyph> glyphs(PDDocument document, int page) throws IOException {
