@@ -5,6 +5,7 @@ import static org.forumkit.exchange.Outgoing.kept;
 import static org.forumkit.exchange.Outgoing.list;
 import static org.forumkit.exchange.Outgoing.put;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.forumkit.finding.Finding;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Room;
@@ -49,12 +51,28 @@ final class DocumentSchedule {
         edition.topics().forEach(each -> topics.put(each.id(), texts.of(each.title())));
     }
 
+    /** Writes a schedule in one format. */
+    interface Format {
+        void write(Outgoing schedule) throws IOException;
+    }
+
+    /**
+     * Writes the edition of an id, and returns what the format has no place for.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static List<Finding> write(Forum forum, String edition, Format format) throws IOException {
+        Losses losses = new Losses();
+        format.write(new DocumentSchedule(forum, find(forum, edition), losses).outgoing());
+        return losses.findings();
+    }
+
     /**
      * Returns the edition of an id.
      *
      * @throws IllegalArgumentException if there is none
      */
-    static Edition find(Forum forum, String id) {
+    private static Edition find(Forum forum, String id) {
         Objects.requireNonNull(forum, "forum must not be null");
         Objects.requireNonNull(id, "edition must not be null");
         for (Edition each : forum.series().editions()) {

@@ -63,11 +63,7 @@ public final class ScheduleJson implements Importer {
     public static List<Finding> write(Forum forum, String edition, OutputStream out)
             throws IOException {
         Objects.requireNonNull(out, "out must not be null");
-        Losses losses = new Losses();
-        Outgoing schedule =
-                new DocumentSchedule(forum, DocumentSchedule.find(forum, edition), losses)
-                        .outgoing();
-        new ScheduleJsonWriter(out).write(schedule, () -> {});
-        return losses.findings();
+        return DocumentSchedule.write(
+                forum, edition, schedule -> new ScheduleJsonWriter(out).write(schedule, () -> {}));
     }
 }

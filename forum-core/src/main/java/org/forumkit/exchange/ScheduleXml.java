@@ -84,12 +84,8 @@ public final class ScheduleXml implements Importer {
     public static List<Finding> write(Forum forum, String edition, OutputStream out)
             throws IOException {
         Objects.requireNonNull(out, "out must not be null");
-        Losses losses = new Losses();
-        Outgoing schedule =
-                new DocumentSchedule(forum, DocumentSchedule.find(forum, edition), losses)
-                        .outgoing();
-        new ScheduleXmlWriter(out).write(schedule, () -> {});
-        return losses.findings();
+        return DocumentSchedule.write(
+                forum, edition, schedule -> new ScheduleXmlWriter(out).write(schedule, () -> {}));
     }
 
     private static void child(XmlParts xml, Schedule schedule) throws IOException {
