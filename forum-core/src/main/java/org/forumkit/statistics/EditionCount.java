@@ -16,14 +16,11 @@ import java.util.Set;
 import org.forumkit.model.Edition;
 import org.forumkit.model.EditionState;
 import org.forumkit.model.FigureState;
-import org.forumkit.model.Item;
-import org.forumkit.model.Organisation;
 import org.forumkit.model.OrganisationKind;
 import org.forumkit.model.Participant;
 import org.forumkit.model.ParticipantStatus;
 import org.forumkit.model.Precision;
 import org.forumkit.model.Region;
-import org.forumkit.model.Session;
 import org.forumkit.model.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +48,13 @@ final class EditionCount {
     private final @Nullable LocalDate asOf;
     private final Tally tally = new Tally();
 
-    /** Those who appear; they are few of the many that an edition has. */
-    private final Map<@Nullable String, @Nullable Speaker> speakers = new HashMap<>();
-
+    private final Appearing appearing;
     private final Map<Enum<?>, String> words = new HashMap<>();
 
     /** The ids of the persons among those present, some of them several times. */
     private final List<String> people;
 
-    private final List<Organisation> organisations = new ArrayList<>();
+    private final List<Shared.Body> organisations = new ArrayList<>();
 
     /** The numbers of these organisations: few bits, where a set of ids would be large. */
     private final BitSet seen = new BitSet();
@@ -71,13 +66,11 @@ final class EditionCount {
     private boolean shares;
     private final Set<Measure> open = EnumSet.noneOf(Measure.class);
 
-    /** Somebody who appears, with a number and the country represented, null if none is known. */
-    record Speaker(int number, Participant participant, @Nullable String country) {}
-
     EditionCount(Shared shared, Edition edition, @Nullable LocalDate asOf) {
         this.shared = shared;
         this.edition = edition;
         this.asOf = asOf;
+        this.appearing = new Appearing(SessionCount.counting(edition));
         this.people = new ArrayList<>(edition.participants().size());
         for (Region region : shared.forum().series().regions()) {
             regions.putIfAbsent(region.id(), new Membership(region, edition));
@@ -85,19 +78,14 @@ final class EditionCount {
     }
 
     EditionStatistics statistics() {
-        appearing();
-        int number = 0;
         for (Participant each : edition.participants()) {
             Shared.Body body = shared.body(each.organisation());
-            Organisation organisation = body == null ? null : body.organisation();
-            String country = country(each, organisation);
-            if (speakers.containsKey(each.id())) {
-                speakers.putIfAbsent(each.id(), new Speaker(number++, each, country));
-            }
+            String country = country(each, body);
+            appearing.is(each, country, PRESENT.contains(each.status()));
             count(each, body, country);
         }
         keepOneOfEach(people);
-        new SessionCount(this, edition, tally).count();
+        new SessionCount(this, edition, appearing, tally).count();
         if (present > 0 && present == presentSpeakers) {
             // Those whom the programme names, not those who came.
             mayBeMore(PRESENCE);
@@ -117,7 +105,7 @@ final class EditionCount {
                 edition.lastDay(),
                 edition.state(),
                 statistics,
-                Shared.sorted(organisations.stream().map(Organisation::id).toList()),
+                Shared.sorted(organisations.stream().map(Shared.Body::id).toList()),
                 people,
                 Shared.sorted(countries));
     }
@@ -134,16 +122,6 @@ final class EditionCount {
         ids.subList(kept, ids.size()).clear();
     }
 
-    /** Notes who appears, without knowing yet who that is. */
-    private void appearing() {
-        for (Session session : edition.sessions()) {
-            session.appearances().forEach(each -> speakers.put(each.participant(), null));
-            for (Item item : session.items()) {
-                item.appearances().forEach(each -> speakers.put(each.participant(), null));
-            }
-        }
-    }
-
     private void count(Participant each, Shared.@Nullable Body body, @Nullable String country) {
         String status = known(each.status());
         tally.add(Measure.PARTICIPANTS, Breakdown.STATUS, status, 1);
@@ -152,14 +130,13 @@ final class EditionCount {
         }
         present++;
         tally.total(Measure.PARTICIPANTS, 1);
-        Organisation organisation = body == null ? null : body.organisation();
-        String kind = organisation == null ? Statistic.UNKNOWN : known(organisation.kind());
+        String kind = body == null ? Statistic.UNKNOWN : known(body.kind());
         tally.add(Measure.PARTICIPANTS, Breakdown.ORGANISATION_KIND, kind, 1);
-        if (body == null || organisation == null) {
+        if (body == null) {
             mayBeMore(Measure.ORGANISATIONS, Measure.PARKS, Measure.ENTERPRISES, Measure.MEDIA);
         } else {
             appears(body);
-            if (organisation.kind() == OrganisationKind.MEDIA) {
+            if (body.kind() == OrganisationKind.MEDIA) {
                 tally.total(Measure.MEDIA, 1);
             }
         }
@@ -169,13 +146,11 @@ final class EditionCount {
         } else {
             people.add(each.person());
         }
-        place(each, organisation, country);
+        place(each, body, country);
     }
 
-    private void place(
-            Participant each, @Nullable Organisation organisation, @Nullable String country) {
-        boolean international =
-                organisation != null && organisation.kind() == OrganisationKind.INTERNATIONAL;
+    private void place(Participant each, Shared.@Nullable Body body, @Nullable String country) {
+        boolean international = body != null && body.kind() == OrganisationKind.INTERNATIONAL;
         String side = null;
         if (country == null) {
             tally.add(Measure.PARTICIPANTS, Breakdown.COUNTRY, Statistic.UNKNOWN, 1);
@@ -187,7 +162,7 @@ final class EditionCount {
             tally.add(Measure.PARTICIPANTS, Breakdown.COUNTRY, country, 1);
             countries.add(country);
         }
-        String part = part(each, organisation);
+        String part = part(each, body);
         if (part != null) {
             tally.add(Measure.PARTICIPANTS, Breakdown.SUBDIVISION, part, 1);
         }
@@ -199,47 +174,28 @@ final class EditionCount {
             @Nullable String country,
             @Nullable String part,
             @Nullable String set) {
-        regions.forEach(
-                (region, members) -> {
-                    String side =
-                            country == null
-                                    ? String.valueOf(set)
-                                    : known(members.side(country, part));
-                    tally.add(measure, Breakdown.REGION, region + "/" + side, 1);
-                });
+        for (Membership each : regions.values()) {
+            String key = country == null ? each.key(String.valueOf(set)) : each.key(country, part);
+            tally.add(measure, Breakdown.REGION, key, 1);
+        }
     }
 
     /** Returns the country that somebody represents, null if none is known. */
-    private static @Nullable String country(Participant each, @Nullable Organisation organisation) {
+    private static @Nullable String country(Participant each, Shared.@Nullable Body body) {
         if (each.country() != null) {
             return each.country();
         }
-        return each.subdivision() != null ? countryOf(each.subdivision()) : country(organisation);
-    }
-
-    static @Nullable String country(@Nullable Organisation organisation) {
-        if (organisation == null) {
-            return null;
+        if (each.subdivision() != null) {
+            return Shared.countryOf(each.subdivision());
         }
-        return organisation.country() == null && organisation.subdivision() != null
-                ? countryOf(organisation.subdivision())
-                : organisation.country();
+        return body == null ? null : body.country();
     }
 
-    private static @Nullable String part(Participant each, @Nullable Organisation organisation) {
+    private static @Nullable String part(Participant each, Shared.@Nullable Body body) {
         if (each.subdivision() != null || each.country() != null) {
             return each.subdivision();
         }
-        return organisation == null ? null : organisation.subdivision();
-    }
-
-    private static String countryOf(String subdivision) {
-        int hyphen = subdivision.indexOf('-');
-        return hyphen < 0 ? subdivision : subdivision.substring(0, hyphen);
-    }
-
-    @Nullable Speaker speaker(@Nullable String id) {
-        return id == null ? null : speakers.get(id);
+        return body == null ? null : body.subdivision();
     }
 
     Shared.@Nullable Body body(@Nullable String id) {
@@ -250,7 +206,7 @@ final class EditionCount {
     void appears(Shared.Body body) {
         if (!seen.get(body.number())) {
             seen.set(body.number());
-            organisations.add(body.organisation());
+            organisations.add(body);
         }
     }
 
@@ -272,31 +228,30 @@ final class EditionCount {
     }
 
     /** Notes a participant who appears in the programme, each once. */
-    void speaks(Participant participant) {
-        if (PRESENT.contains(participant.status())) {
+    void speaks(Appearing.Speaker speaker) {
+        if (speaker.isPresent()) {
             presentSpeakers++;
         }
     }
 
-    private void countOrganisation(Organisation organisation) {
+    private void countOrganisation(Shared.Body body) {
         tally.total(Measure.ORGANISATIONS, 1);
-        tally.add(Measure.ORGANISATIONS, Breakdown.ORGANISATION_KIND, word(organisation.kind()), 1);
-        if (organisation.kind() == OrganisationKind.PARK) {
+        tally.add(Measure.ORGANISATIONS, Breakdown.ORGANISATION_KIND, known(body.kind()), 1);
+        if (body.kind() == OrganisationKind.PARK) {
             tally.total(Measure.PARKS, 1);
-        } else if (organisation.kind() == OrganisationKind.ENTERPRISE) {
+        } else if (body.kind() == OrganisationKind.ENTERPRISE) {
             tally.total(Measure.ENTERPRISES, 1);
         }
-        String country = country(organisation);
         tally.add(
                 Measure.ORGANISATIONS,
                 Breakdown.COUNTRY,
-                country == null ? Statistic.UNKNOWN : country,
+                body.country() == null ? Statistic.UNKNOWN : body.country(),
                 1);
-        boolean international = organisation.kind() == OrganisationKind.INTERNATIONAL;
+        boolean international = body.kind() == OrganisationKind.INTERNATIONAL;
         sides(
                 Measure.ORGANISATIONS,
-                country,
-                organisation.subdivision(),
+                body.country(),
+                body.subdivision(),
                 international ? "international" : Statistic.UNKNOWN);
     }
 
@@ -318,10 +273,11 @@ final class EditionCount {
         tally.counts()
                 .forEach(
                         (measure, breakdowns) -> {
-                            Long total =
-                                    breakdowns
-                                            .getOrDefault(Breakdown.TOTAL, Map.of())
-                                            .getOrDefault("", 0L);
+                            long total =
+                                    value(
+                                            breakdowns
+                                                    .getOrDefault(Breakdown.TOTAL, Map.of())
+                                                    .get(""));
                             boolean atLeast =
                                     open.contains(measure)
                                             || stated.getOrDefault(measure, 0L) > total;
@@ -335,31 +291,38 @@ final class EditionCount {
                                                                                     measure,
                                                                                     breakdown,
                                                                                     key,
-                                                                                    values.get(key),
+                                                                                    value(
+                                                                                            values
+                                                                                                    .get(
+                                                                                                            key)),
                                                                                     atLeast,
                                                                                     state))));
                         });
         return counted;
     }
 
-    private List<String> keys(Breakdown breakdown, Map<String, Long> values) {
+    private List<String> keys(Breakdown breakdown, Map<String, Tally.Count> values) {
         List<String> keys = new ArrayList<>(values.keySet());
         keys.sort(shared.order(breakdown));
         return keys;
+    }
+
+    private static long value(Tally.@Nullable Count count) {
+        return count == null ? 0 : count.value();
     }
 
     private Statistic statistic(
             Measure measure,
             Breakdown breakdown,
             String key,
-            @Nullable Long value,
+            long value,
             boolean atLeast,
             FigureState state) {
         return new Statistic(
                 measure,
                 breakdown,
                 key,
-                value == null ? 0 : value,
+                value,
                 Origin.COUNTED,
                 atLeast && !isUnknown(key) ? Precision.AT_LEAST : precision(measure, breakdown),
                 asOf,

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import org.forumkit.model.Appearance;
 import org.forumkit.model.Confirmation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Item;
-import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.SessionStatus;
@@ -33,10 +33,13 @@ final class SessionCount {
     private final Map<String, List<String>> vocabulary;
     private final Tally tally;
 
-    /** The numbers of those who spoke, participants and organisations. */
-    private final BitSet speakers = new BitSet();
+    /** Who appears, in the order in which this class asks. */
+    private final Iterator<Appearing.@Nullable Speaker> appearing;
 
+    /** The numbers of the organisations that spoke. */
     private final BitSet bodies = new BitSet();
+
+    private int speakers;
     private final Map<Breakdown, Map<String, Duration>> times = new EnumMap<>(Breakdown.class);
 
     /** An item, and the countries of those who appear in it. */
@@ -46,9 +49,10 @@ final class SessionCount {
         }
     }
 
-    SessionCount(EditionCount count, Edition edition, Tally tally) {
+    SessionCount(EditionCount count, Edition edition, Appearing appearing, Tally tally) {
         this.edition = count;
-        this.sessions = edition.sessions();
+        this.sessions = appearing.sessions();
+        this.appearing = appearing.inOrder();
         this.zone = zone(edition.zone());
         this.vocabulary = count.vocabulary();
         this.tally = tally;
@@ -64,8 +68,8 @@ final class SessionCount {
     }
 
     void count() {
-        sessions.stream().filter(SessionCount::counts).forEach(this::count);
-        int spoke = speakers.cardinality() + bodies.cardinality();
+        sessions.forEach(this::count);
+        int spoke = speakers + bodies.cardinality();
         if (spoke > 0) {
             tally.total(Measure.SPEAKERS, spoke);
         }
@@ -78,6 +82,11 @@ final class SessionCount {
                                                 breakdown,
                                                 key,
                                                 time.toMinutes())));
+    }
+
+    /** Returns the sessions that count. */
+    static List<Session> counting(Edition edition) {
+        return edition.sessions().stream().filter(SessionCount::counts).toList();
     }
 
     private static boolean counts(Session session) {
@@ -185,8 +194,9 @@ final class SessionCount {
     private Set<String> countries(List<Appearance> appearances) {
         Set<String> countries = new HashSet<>();
         for (Appearance each : appearances) {
+            Appearing.Speaker speaker = appearing.next();
             if (each.confirmation() != Confirmation.DECLINED) {
-                String country = country(each);
+                String country = country(each, speaker);
                 if (country != null) {
                     countries.add(country);
                 }
@@ -195,15 +205,13 @@ final class SessionCount {
         return countries;
     }
 
-    private @Nullable String country(Appearance each) {
-        EditionCount.Speaker speaker = edition.speaker(each.participant());
-        if (speaker != null) {
-            Participant participant = speaker.participant();
-            if (!speakers.get(speaker.number())) {
-                speakers.set(speaker.number());
-                edition.speaks(participant);
+    private @Nullable String country(Appearance each, Appearing.@Nullable Speaker speaker) {
+        if (speaker != null && speaker.isKnown()) {
+            if (speaker.speaks()) {
+                speakers++;
+                edition.speaks(speaker);
             }
-            if (participant.person() == null) {
+            if (!speaker.isPerson()) {
                 edition.mayBeMore(Measure.SPEAKERS);
             }
             return speaker.country();
@@ -216,6 +224,6 @@ final class SessionCount {
         }
         bodies.set(body.number());
         edition.appears(body);
-        return EditionCount.country(body.organisation());
+        return body.country();
     }
 }

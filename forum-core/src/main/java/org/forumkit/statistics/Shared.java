@@ -36,8 +36,33 @@ final class Shared {
         }
     }
 
-    /** An organisation and its number: a set of numbers is small where one of ids is not. */
-    record Body(int number, Organisation organisation) {}
+    /**
+     * What counting asks of an organisation, so that it reads no more than this: a set of numbers
+     * is small where one of ids is not, and the country may be that of the subdivision.
+     */
+    record Body(
+            int number,
+            String id,
+            OrganisationKind kind,
+            @Nullable String country,
+            @Nullable String subdivision) {
+        Body(int number, Organisation organisation) {
+            this(
+                    number,
+                    organisation.id(),
+                    organisation.kind(),
+                    organisation.country() == null && organisation.subdivision() != null
+                            ? countryOf(organisation.subdivision())
+                            : organisation.country(),
+                    organisation.subdivision());
+        }
+    }
+
+    /** Returns the country of a subdivision's code. */
+    static String countryOf(String subdivision) {
+        int hyphen = subdivision.indexOf('-');
+        return hyphen < 0 ? subdivision : subdivision.substring(0, hyphen);
+    }
 
     Forum forum() {
         return forum;
