@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasEntry whether the edition itself has an entry
  * @param days the days that have an entry
  * @param sessions the sessions that have an entry, each with a usable start
+ * @param window the times of these days and sessions
  * @param hasItems whether the items of the sessions have entries
  */
 record EditionPlan(
@@ -31,6 +32,7 @@ record EditionPlan(
         boolean hasEntry,
         List<DayPlan> days,
         List<ProgrammeSession> sessions,
+        TimeWindow window,
         boolean hasItems) {
 
     /** Years of four digits, less a day for the offset of a zone and the end of an entry. */
@@ -51,19 +53,26 @@ record EditionPlan(
         if (entry && edition.lastDay() != null && !isUsable(edition.lastDay())) {
             findings.add(Finding.warning("ical.edition-without-end", "", edition.id()));
         }
+        TimeWindow window = new TimeWindow();
         List<ProgrammeSession> sessions =
-                detail == FeedDetail.EDITION ? List.of() : sessions(edition, request, findings);
+                detail == FeedDetail.EDITION
+                        ? List.of()
+                        : sessions(edition, request, window, findings);
         boolean days = detail == FeedDetail.DAYS;
         return new EditionPlan(
                 edition,
                 entry,
                 days ? days(sessions) : List.of(),
                 days ? List.of() : sessions,
+                window,
                 detail == FeedDetail.ITEMS);
     }
 
     private static List<ProgrammeSession> sessions(
-            ProgrammeEdition edition, ExportRequest request, List<Finding> findings) {
+            ProgrammeEdition edition,
+            ExportRequest request,
+            TimeWindow window,
+            List<Finding> findings) {
         if (edition.zone() == null) {
             if (!edition.sessions().isEmpty()) {
                 findings.add(Finding.warning("ical.edition-without-zone", "", edition.id()));
@@ -75,13 +84,16 @@ record EditionPlan(
             if (isOff(edition, session) && !isStillShown(session, request)) {
                 continue;
             }
-            if (!isUsable(start(session))) {
+            LocalDateTime start = start(session);
+            if (start == null || !isUsable(start)) {
                 findings.add(Finding.warning("ical.session-without-start", "", session.id()));
                 continue;
             }
-            if (end(session) == null) {
+            LocalDateTime end = end(session);
+            if (end == null) {
                 findings.add(Finding.warning("ical.session-without-end", "", session.id()));
             }
+            window.include(session, start, end);
             shown.add(session);
         }
         return shown;

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.ical.internal.LineSink;
@@ -138,20 +137,18 @@ final class FeedWriter {
 
     /** Writes the zones that entries refer to; or one, because a calendar must hold something. */
     private void zones() throws IOException {
-        Map<ZoneId, Window> windows = new LinkedHashMap<>();
+        Map<ZoneId, TimeWindow> windows = new LinkedHashMap<>();
         for (EditionPlan plan : plans) {
             ZoneId zone = plan.namedZone();
-            if (zone != null && !(plan.sessions().isEmpty() && plan.days().isEmpty())) {
-                Window window = windows.computeIfAbsent(zone, each -> new Window());
-                plan.sessions().forEach(window::include);
-                plan.days().forEach(day -> day.sessions().forEach(window::include));
+            if (zone != null && !plan.window().isEmpty()) {
+                windows.computeIfAbsent(zone, each -> new TimeWindow()).include(plan.window());
             }
         }
         if (plans.stream().allMatch(EditionPlan::isEmpty)) {
             findings.add(Finding.warning("ical.empty", "", null));
             TimeZoneComponent.write(out, zone(), request.stamp(), request.stamp());
         }
-        for (Map.Entry<ZoneId, Window> each : windows.entrySet()) {
+        for (Map.Entry<ZoneId, TimeWindow> each : windows.entrySet()) {
             each.getValue().write(each.getKey(), out);
         }
     }
@@ -160,6 +157,7 @@ final class FeedWriter {
         FeedWords words = new FeedWords(request.words(), programme.languages().get(0));
         int total = plans.stream().mapToInt(plan -> plan.sessions().size()).sum();
         int done = 0;
+        ReadAhead ahead = new ReadAhead();
         for (EditionPlan plan : plans) {
             EntryWriter entries = new EntryWriter(request, plan, words, out);
             if (plan.hasEntry()) {
@@ -171,6 +169,7 @@ final class FeedWriter {
                 entries.day(day);
             }
             for (ProgrammeSession session : plan.sessions()) {
+                ahead.session(session);
                 entries(entries, plan, session);
                 done++;
                 if (done % SESSIONS_BETWEEN_CHECKS == 0) {
@@ -224,44 +223,6 @@ final class FeedWriter {
             @Nullable ProgrammeItem item) {
         if (customiser != null) {
             customiser.next(new FeedEntry(kind, plan.edition(), day, session, item));
-        }
-    }
-
-    /** The local times that a zone has to be right for. */
-    private static final class Window {
-        private LocalDateTime first = LocalDateTime.MAX;
-        private LocalDateTime last = LocalDateTime.MIN;
-
-        void include(ProgrammeSession session) {
-            include(Objects.requireNonNull(EditionPlan.start(session)), EditionPlan.end(session));
-            LocalDateTime setUp = EditionPlan.setUp(session);
-            if (setUp != null) {
-                include(setUp, null);
-            }
-            session.items().forEach(this::include);
-            session.withdrawnItems().forEach(this::include);
-        }
-
-        private void include(ProgrammeItem item) {
-            LocalDateTime start = item.start();
-            if (start != null && EditionPlan.isUsable(start)) {
-                include(start, EditionPlan.end(item));
-            }
-        }
-
-        private void include(LocalDateTime start, @Nullable LocalDateTime end) {
-            if (start.isBefore(first)) {
-                first = start;
-            }
-            if ((end == null ? start : end).isAfter(last)) {
-                last = end == null ? start : end;
-            }
-        }
-
-        void write(ZoneId zone, LineSink out) throws IOException {
-            Instant from = first.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
-            Instant to = last.atZone(zone).withLaterOffsetAtOverlap().toInstant();
-            TimeZoneComponent.write(out, zone, from, to);
         }
     }
 }
