@@ -24,7 +24,7 @@ final class ReadAhead {
         time(session.start());
         time(session.end());
         if (session.modified() != null) {
-            read += session.modified().getNano();
+            read += (int) session.modified().getEpochSecond();
         }
         read += session.id().length();
         people(session.speakers());

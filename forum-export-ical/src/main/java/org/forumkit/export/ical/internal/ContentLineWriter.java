@@ -38,6 +38,9 @@ public final class ContentLineWriter implements LineSink {
     /** The last value of a parameter that needed no quotes: most come again. */
     private @Nullable String token;
 
+    /** The last address that a line holds as it stands. */
+    private @Nullable String address;
+
     /** Whether the values of the line are parts of one, as those of GEO are. */
     private boolean structured;
 
@@ -153,16 +156,10 @@ public final class ContentLineWriter implements LineSink {
     @Override
     public ContentLineWriter clock(LocalDateTime value) throws IOException {
         startValue();
-        digits(value.getHour());
+        octets.digits(value.getHour(), 2);
         octets.octet(':');
-        digits(value.getMinute());
+        octets.digits(value.getMinute(), 2);
         return this;
-    }
-
-    /** Writes two digits as any others of a text, so that folds do not depend on the pieces. */
-    private void digits(int number) throws IOException {
-        octets.octet('0' + number / 10);
-        octets.octet('0' + number % 10);
     }
 
     @Override
@@ -181,6 +178,11 @@ public final class ContentLineWriter implements LineSink {
     @Override
     public ContentLineWriter uri(String value) throws IOException {
         startValue();
+        if (value.equals(address)) {
+            octets.name(value);
+            return this;
+        }
+        boolean plain = true;
         int path = Characters.path(value);
         int fragment = value.indexOf('#');
         for (int i = 0, n = value.length(); i < n; i++) {
@@ -188,11 +190,16 @@ public final class ContentLineWriter implements LineSink {
                 char c = value.charAt(i);
                 if (c == '%') {
                     octets.together(3);
+                    plain = false;
                 }
                 octets.octet(c);
             } else {
+                plain = false;
                 i = octets.percentEncoded(value, i);
             }
+        }
+        if (plain) {
+            address = value;
         }
         return this;
     }
@@ -286,16 +293,11 @@ public final class ContentLineWriter implements LineSink {
             throw new IllegalArgumentException(
                     "value must be of the years 0 to " + LAST_YEAR + ", not of " + year);
         }
-        octets.two(year / 100);
-        octets.two(year % 100);
-        octets.two(month);
-        octets.two(day);
+        octets.digits(year * 10_000 + month * 100 + day, 8);
     }
 
     private void time(int hour, int minute, int second) throws IOException {
         octets.octet('T');
-        octets.two(hour);
-        octets.two(minute);
-        octets.two(second);
+        octets.digits(hour * 10_000 + minute * 100 + second, 6);
     }
 }

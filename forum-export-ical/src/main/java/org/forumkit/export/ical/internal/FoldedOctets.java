@@ -148,9 +148,15 @@ final class FoldedOctets {
         octet(second);
     }
 
-    void two(int value) throws IOException {
-        octet('0' + value / 10);
-        octet('0' + value % 10);
+    /** Writes as many digits of a number. */
+    void digits(int number, int count) throws IOException {
+        room(count);
+        int rest = number;
+        for (int at = position + count - 1; at >= position; at--) {
+            buffer[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        position += count;
     }
 
     /** Writes a text of printable ASCII only. */

@@ -151,6 +151,27 @@ class ContentLineWriterTests {
     }
 
     @Test
+    void uriIsTheSameHoweverOftenItIsWritten() {
+        for (String each :
+                List.of(
+                        "https://a.example/b",
+                        "https://a.example/%41",
+                        "https://a.example/会",
+                        "https://a.example/" + "b".repeat(100),
+                        "https://a.example/" + "b".repeat(50) + "%41")) {
+            String once = uri(each);
+            assertEquals(
+                    once.repeat(3),
+                    written(
+                            w -> {
+                                for (int i = 0; i < 3; i++) {
+                                    w.property("X").uri(each).end();
+                                }
+                            }));
+        }
+    }
+
+    @Test
     void uriCanNotBreakOut() {
         assertEquals("X:h:%0D%0ABEGIN:VEVENT\r\n", uri("h:\r\nBEGIN:VEVENT"));
         assertEquals(
