@@ -181,13 +181,7 @@ final class DocumentSchedule {
     }
 
     private @Nullable LocalDate date(Session session) {
-        LocalDateTime start = session.start();
-        if (start == null) {
-            return null;
-        }
-        return edition.dayChange() == null || !start.toLocalTime().isBefore(edition.dayChange())
-                ? start.toLocalDate()
-                : start.toLocalDate().minusDays(1);
+        return session.start() == null ? null : edition.day(session.start());
     }
 
     private void ownDays(Map<LocalDate, Outgoing.Day> days) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,6 +155,19 @@ public record Edition(
         sources = Copies.list(sources);
         links = Copies.list(links);
         extensions = Copies.json(extensions);
+    }
+
+    /**
+     * Returns the day of the programme that a time belongs to: before the day change it is still
+     * the day before.
+     *
+     * @param time the time, in the edition's zone; never null
+     * @return the day, never null
+     */
+    public LocalDate day(LocalDateTime time) {
+        LocalDate day = time.toLocalDate();
+        boolean isStillBefore = dayChange != null && time.toLocalTime().isBefore(dayChange);
+        return isStillBefore && day.isAfter(LocalDate.MIN) ? day.minusDays(1) : day;
     }
 
     /**

@@ -47,16 +47,26 @@ final class EditionParts {
     }
 
     private static Set<Selection> selections(ProgrammeSession session) {
-        Set<Selection> all = new HashSet<>();
+        Set<Selection> all = present(session);
         all.add(Selection.session(session.id()));
+        all.addAll(session.left().keySet());
+        return all;
+    }
+
+    /** Tells whether a session is part of the programme of somebody or of something now. */
+    static boolean has(ProgrammeSession session, Selection one) {
+        return (one.isOfPeople() && session.attendance() == Attendance.PLENARY)
+                || present(session).contains(one);
+    }
+
+    private static Set<Selection> present(ProgrammeSession session) {
+        Set<Selection> all = ofPeople(session.allSpeakers());
         if (session.day() != null) {
             all.add(Selection.day(session.day()));
         }
         session.rooms().forEach(room -> all.add(Selection.room(room.id())));
         session.topics().forEach(topic -> all.add(Selection.topic(topic.id())));
-        all.addAll(ofPeople(session.allSpeakers()));
         all.addAll(session.concerned());
-        all.addAll(session.left().keySet());
         return all;
     }
 

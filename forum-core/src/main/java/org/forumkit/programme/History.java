@@ -1,12 +1,17 @@
 package org.forumkit.programme;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.forumkit.release.Entity;
 import org.forumkit.release.EntityKind;
+import org.forumkit.release.LastSeen;
 import org.forumkit.release.Ledger;
 import org.forumkit.release.LedgerEntry;
 import org.forumkit.release.Tombstone;
@@ -17,8 +22,23 @@ import org.jspecify.annotations.Nullable;
 final class History {
     private final Map<Entity, LedgerEntry> entries = new HashMap<>();
     private final Map<Entity, Tombstone> tombstones = new HashMap<>();
-    private final Map<Entity, List<Tombstone>> itemsBySession = new HashMap<>();
+    private final Map<Entity, Set<PastItem>> itemsBySession = new HashMap<>();
     private final Map<String, Sum> programmes = new HashMap<>();
+
+    /**
+     * An item that somebody saw once and may be shown no more.
+     *
+     * @param withdrawn when it was withdrawn; null if it is still there
+     * @param last as it was when it was withdrawn; null if it is still there, or not known
+     * @param lastSeen what those saw last from whom it was hidden before
+     */
+    record PastItem(
+            String id,
+            int sequence,
+            Instant created,
+            @Nullable Instant withdrawn,
+            @Nullable WithdrawnItem last,
+            List<LastSeen> lastSeen) {}
 
     /** What all sessions of an edition have together. */
     private record Sum(long sequence, Instant created, Instant modified) {
@@ -40,23 +60,46 @@ final class History {
         for (LedgerEntry each : ledger.entries()) {
             history.entries.putIfAbsent(each.entity(), each);
             history.count(each.entity(), each.sequence(), each.created(), each.modified());
+            if (!each.lastSeen().isEmpty()) {
+                history.past(
+                        each.entity(),
+                        each.sequence(),
+                        each.created(),
+                        null,
+                        null,
+                        each.lastSeen());
+            }
         }
         for (Tombstone each : ledger.withdrawn()) {
             history.tombstones.putIfAbsent(each.entity(), each);
-            WithdrawnItem item = each.item();
-            if (item != null) {
-                history.itemsBySession
-                        .computeIfAbsent(
-                                new Entity(
-                                        EntityKind.SESSION,
-                                        each.entity().edition(),
-                                        item.session()),
-                                any -> new ArrayList<>())
-                        .add(each);
-            }
+            history.past(
+                    each.entity(),
+                    each.sequence(),
+                    each.created(),
+                    each.withdrawn(),
+                    each.item(),
+                    each.lastSeen());
             history.count(each.entity(), each.sequence(), each.created(), each.withdrawn());
         }
         return history;
+    }
+
+    private void past(
+            Entity entity,
+            int sequence,
+            Instant created,
+            @Nullable Instant withdrawn,
+            @Nullable WithdrawnItem last,
+            List<LastSeen> lastSeen) {
+        PastItem past = new PastItem(entity.id(), sequence, created, withdrawn, last, lastSeen);
+        Stream.concat(Stream.ofNullable(last), lastSeen.stream().map(LastSeen::item))
+                .filter(Objects::nonNull)
+                .map(each -> new Entity(EntityKind.SESSION, entity.edition(), each.session()))
+                .forEach(
+                        session ->
+                                itemsBySession
+                                        .computeIfAbsent(session, any -> new LinkedHashSet<>())
+                                        .add(past));
     }
 
     /** Adds up: no number of a ledger is ever lost or goes back, so neither does their sum. */
@@ -89,10 +132,19 @@ final class History {
         return entries.get(new Entity(EntityKind.SESSION, edition, id));
     }
 
-    /** Returns what was withdrawn that was last in a session. */
-    List<Tombstone> withdrawnItems(String edition, String session) {
+    /** Returns the items that were in a session when somebody saw them last. */
+    Collection<PastItem> pastItems(String edition, String session) {
         return itemsBySession.getOrDefault(
-                new Entity(EntityKind.SESSION, edition, session), List.of());
+                new Entity(EntityKind.SESSION, edition, session), Set.of());
+    }
+
+    /** Returns what those saw last of a session from whom it is hidden. */
+    List<LastSeen> lastSeen(String edition, String session) {
+        Tombstone withdrawn = withdrawn(edition, session);
+        LedgerEntry entry = session(edition, session);
+        return withdrawn != null
+                ? withdrawn.lastSeen()
+                : entry == null ? List.of() : entry.lastSeen();
     }
 
     @Nullable Tombstone withdrawn(String edition, String id) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.forumkit.model.Attendance;
 import org.forumkit.release.Departure;
 import org.forumkit.release.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Leaving {
     private Leaving() {}
 
-    /** Returns whose programme a session left, as far as the audience saw them in it. */
+    /** Returns whose and which programmes a session left, as far as the audience saw them in it. */
     static Map<Selection, Instant> left(
             List<Departure> departed, Gate gate, PeopleResolver people) {
         if (departed.isEmpty()) {
@@ -32,6 +31,9 @@ final class Leaving {
     private static @Nullable Selection selection(Departure departure, PeopleResolver people) {
         EntityKind kind = departure.kind();
         String id = departure.id();
+        if (departure.day() != null) {
+            return Selection.day(departure.day());
+        }
         if (kind == null || id == null) {
             return Selection.everything();
         }
@@ -39,6 +41,8 @@ final class Leaving {
             case PARTICIPANT -> people.isHidden(id) ? null : Selection.participant(id);
             case ORGANISATION -> Selection.organisation(id);
             case COUNTRY -> Selection.country(id);
+            case ROOM -> Selection.room(id);
+            case TOPIC -> Selection.topic(id);
             case DELEGATION -> people.isHiddenDelegation(id) ? null : Selection.delegation(id);
             default -> null;
         };
@@ -71,18 +75,16 @@ final class Leaving {
             Instant second = since(session, or.second());
             return second == null || second.isAfter(first) ? second : first;
         }
-        return selection.isOfPeople() ? ofPeople(session, selection) : null;
+        return of(session, selection);
     }
 
-    private static @Nullable Instant ofPeople(ProgrammeSession session, Selection one) {
-        if (session.attendance() == Attendance.PLENARY
-                || session.concerned().contains(one)
-                || EditionParts.ofPeople(session.allSpeakers()).contains(one)) {
+    private static @Nullable Instant of(ProgrammeSession session, Selection one) {
+        if (EditionParts.has(session, one)) {
             return null;
         }
         Map<Selection, Instant> left = session.left();
         Instant own = left.get(one);
-        Instant everybody = left.get(Selection.everything());
+        Instant everybody = one.isOfPeople() ? left.get(Selection.everything()) : null;
         return own == null || (everybody != null && everybody.isAfter(own)) ? everybody : own;
     }
 }

@@ -58,9 +58,10 @@ import org.jspecify.annotations.Nullable;
  * @param concerned the selections of one participant, organisation, country or delegation that a
  *     session belongs to that is withdrawn from the part that was selected, but not from theirs;
  *     empty for any other; never null, copied, unmodifiable
- * @param left the selections of one participant, organisation, country or delegation that it was
- *     part of once and is no more, and since when: they are told of it as withdrawn; under {@link
- *     Selection#everything} that of everybody; never null, copied, unmodifiable
+ * @param left the selections of one participant, organisation, country, delegation, day, room or
+ *     topic that it was part of once and is no more, and since when: they are told of it as
+ *     withdrawn; under {@link Selection#everything} that of everybody; never null, copied,
+ *     unmodifiable
  * @param withdrawnItems the items that it had once, each without its description and speakers, for
  *     subscribers to be told that they are off; in no other list; never null, copied, unmodifiable
  * @since 0.1

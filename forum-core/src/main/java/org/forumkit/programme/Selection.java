@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It chooses among what the audience may see anyway. A selection of people (participant,
  * organisation, country, delegation) keeps the sessions in which they appear and the plenary ones,
- * and of the list of participants their entries; the others keep the whole list. It also keeps
- * sessions that the people were once in and are no more, if a ledger tells of it: those then stand
- * as withdrawn in the part that is selected.
+ * and of the list of participants their entries; the others keep the whole list. A selection of
+ * people, of a day, a room or a topic also keeps sessions that were once part of it and are no
+ * more, if a ledger tells of it: those then stand as withdrawn in the part that is selected.
  *
  * <p>Immutable and thread-safe.
  *
@@ -299,7 +299,7 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
-            return day.equals(session.day());
+            return day.equals(session.day()) || session.left().containsKey(this);
         }
     }
 
@@ -317,7 +317,8 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
-            return session.rooms().stream().anyMatch(room -> room.id().equals(id));
+            return session.rooms().stream().anyMatch(room -> room.id().equals(id))
+                    || session.left().containsKey(this);
         }
     }
 
@@ -335,7 +336,8 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
-            return session.topics().stream().anyMatch(topic -> topic.id().equals(id));
+            return session.topics().stream().anyMatch(topic -> topic.id().equals(id))
+                    || session.left().containsKey(this);
         }
     }
 

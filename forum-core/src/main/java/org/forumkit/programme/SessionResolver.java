@@ -1,10 +1,10 @@
 package org.forumkit.programme;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +22,7 @@ import org.forumkit.model.Text;
 import org.forumkit.model.Visibility;
 import org.forumkit.release.Departure;
 import org.forumkit.release.EntityKind;
+import org.forumkit.release.LastSeen;
 import org.forumkit.release.LedgerEntry;
 import org.forumkit.release.Placement;
 import org.forumkit.release.Tombstone;
@@ -38,6 +39,9 @@ final class SessionResolver {
     private final Map<String, ProgrammeTopic> topics;
     private final PeopleResolver people;
     private final History history;
+
+    /** The items of which the audience sees when they are, found when somebody asks. */
+    private @Nullable Set<String> shown;
 
     SessionResolver(
             Edition edition,
@@ -69,15 +73,32 @@ final class SessionResolver {
 
     /** Returns a session as the audience may see it, null if it may not know of it. */
     @Nullable ProgrammeSession session(Session session) {
-        Audience usual = usual(session);
         if (session.status() == SessionStatus.DRAFT && !gate.isInternal()) {
-            return null;
+            return off(session);
         }
         if (opens(session)) {
             return resolve(session, true);
         }
-        Text instead = gate.instead(session.visibility(), usual);
-        return instead == null ? null : resolve(veiled(session, instead), false);
+        Text instead = gate.instead(session.visibility(), usual(session));
+        return instead == null ? off(session) : resolve(veiled(session, instead), false);
+    }
+
+    /** Returns what the audience is told of a session that it saw once and may see no more. */
+    private @Nullable ProgrammeSession off(Session session) {
+        LastSeen last = latest(history.lastSeen(edition.id(), session.id()));
+        Session seen = last == null ? null : last.session();
+        if (last == null || seen == null) {
+            return null;
+        }
+        Session told = seen.toBuilder().revision(last.sequence()).modified(last.since()).build();
+        return resolve(told, last.departed(), last.since());
+    }
+
+    private @Nullable LastSeen latest(List<LastSeen> lastSeen) {
+        return lastSeen.stream()
+                .filter(each -> gate.audience().sees(each.audience()))
+                .max(Comparator.comparing(LastSeen::since))
+                .orElse(null);
     }
 
     /** What is left of a session that others may know of, but not what it is. */
@@ -96,9 +117,17 @@ final class SessionResolver {
     }
 
     private ProgrammeSession resolve(Session session, boolean isOpen) {
-        LocalDateTime start = zones.shown(session.start());
         LedgerEntry entry = history.session(edition.id(), session.id());
         Tombstone withdrawn = history.withdrawn(edition.id(), session.id());
+        List<Departure> departed = isOpen ? departed(entry, withdrawn) : List.of();
+        return resolve(session, departed, withdrawn == null ? null : withdrawn.withdrawn());
+    }
+
+    private ProgrammeSession resolve(
+            Session session, List<Departure> departed, @Nullable Instant withdrawn) {
+        LocalDateTime start = zones.shown(session.start());
+        LedgerEntry entry = history.session(edition.id(), session.id());
+        Tombstone tombstone = history.withdrawn(edition.id(), session.id());
         Placement former = entry == null ? null : entry.former();
         Instant modified = gate.changed(session.modified(), parts(session));
         return new ProgrammeSession(
@@ -106,7 +135,7 @@ final class SessionResolver {
                 session.kind(),
                 directory.text(session.title()),
                 directory.optional(session.description()),
-                day(start),
+                start == null ? null : edition.day(start),
                 start,
                 zones.shown(session.end()),
                 session.timing(),
@@ -124,34 +153,62 @@ final class SessionResolver {
                 session.revision() == null ? 0 : session.revision(),
                 modified,
                 withdrawn != null,
-                withdrawn != null ? withdrawn.created() : entry == null ? null : entry.created(),
-                withdrawn != null ? withdrawn.withdrawn() : entry == null ? null : entry.offSince(),
+                tombstone != null ? tombstone.created() : entry == null ? null : entry.created(),
+                withdrawn != null ? withdrawn : entry == null ? null : entry.offSince(),
                 former == null ? null : zones.shown(former.start()),
                 former == null ? null : zones.shown(former.end()),
                 List.of(),
                 gate.isInternal() ? session.setUp() : null,
                 session.online(),
                 Set.of(),
-                isOpen ? Leaving.left(departed(entry, withdrawn), gate, people) : Map.of(),
-                isOpen ? withdrawnItems(session, modified) : List.of());
+                Leaving.left(departed, gate, people),
+                withdrawnItems(session, modified));
     }
 
-    /** Nobody is told of an item of a session that they did not see when it was withdrawn. */
     private List<ProgrammeItem> withdrawnItems(Session session, @Nullable Instant modified) {
         List<ProgrammeItem> items = new ArrayList<>();
-        for (Tombstone each : history.withdrawnItems(edition.id(), session.id())) {
-            WithdrawnItem last = each.item();
-            Item seen =
-                    last != null && gate.audience().sees(last.audience())
-                            ? seen(last.item())
-                            : null;
-            if (seen != null) {
+        for (History.PastItem each : history.pastItems(edition.id(), session.id())) {
+            LastSeen last = lastSeen(each);
+            WithdrawnItem item = last == null ? null : last.item();
+            if (last != null && item != null && item.session().equals(session.id())) {
                 ProgrammeRevision revision =
-                        new ProgrammeRevision(each.sequence(), each.created(), each.withdrawn());
-                items.add(resolve(seen, revision.changed(modified), each.withdrawn()));
+                        new ProgrammeRevision(last.sequence(), each.created(), last.since());
+                items.add(resolve(item.item(), revision.changed(modified), last.since()));
             }
         }
         return items;
+    }
+
+    /** Returns what the audience saw last of an item, null if it still sees it or never did. */
+    private @Nullable LastSeen lastSeen(History.PastItem past) {
+        WithdrawnItem last = past.last();
+        Instant withdrawn = past.withdrawn();
+        if (last != null && withdrawn != null && gate.audience().sees(last.audience())) {
+            Item seen = seen(last.item());
+            if (seen != null) {
+                WithdrawnItem item = new WithdrawnItem(last.session(), last.audience(), seen);
+                return new LastSeen(
+                        last.audience(), withdrawn, past.sequence(), null, List.of(), item);
+            }
+        }
+        return isShown(past.id()) ? null : latest(past.lastSeen());
+    }
+
+    /** Tells whether the audience sees when an item is. */
+    private boolean isShown(String item) {
+        if (shown == null) {
+            shown = new HashSet<>();
+            for (Session session : edition.sessions()) {
+                if (opens(session)) {
+                    for (Item each : session.items()) {
+                        if (each.start() != null && seen(each) != null) {
+                            shown.add(each.id());
+                        }
+                    }
+                }
+            }
+        }
+        return shown.contains(item);
     }
 
     private static List<Departure> departed(
@@ -230,18 +287,5 @@ final class SessionResolver {
                 directory.documents(item.documents()),
                 revision,
                 withdrawn);
-    }
-
-    private @Nullable LocalDate day(@Nullable LocalDateTime start) {
-        if (start == null) {
-            return null;
-        }
-        LocalDate day = start.toLocalDate();
-        LocalTime dayChange = edition.dayChange();
-        return dayChange == null
-                        || !start.toLocalTime().isBefore(dayChange)
-                        || day.equals(LocalDate.MIN)
-                ? day
-                : day.minusDays(1);
     }
 }

@@ -35,15 +35,15 @@ public enum Each {
     @JsonProperty("country")
     COUNTRY,
 
-    /** Every room of the venue. */
+    /** Every room of the venue; then those that have a session no more. */
     @JsonProperty("room")
     ROOM,
 
-    /** Every topic of the edition. */
+    /** Every topic of the edition; then those that have a session no more. */
     @JsonProperty("topic")
     TOPIC,
 
-    /** Every day that has a session. */
+    /** Every day that has a session; then those that have one no more. */
     @JsonProperty("day")
     DAY,
 
@@ -128,6 +128,12 @@ public enum Each {
                     former.add(organisation.id());
                 } else if (this == COUNTRY && each instanceof Selection.Country country) {
                     former.add(country.code());
+                } else if (this == DAY && each instanceof Selection.Day day) {
+                    former.add(day.day().toString());
+                } else if (this == ROOM && each instanceof Selection.Room room) {
+                    former.add(room.id());
+                } else if (this == TOPIC && each instanceof Selection.Topic topic) {
+                    former.add(topic.id());
                 }
             }
         }

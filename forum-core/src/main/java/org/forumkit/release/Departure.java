@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import org.forumkit.model.Audience;
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose programme a session was once part of and is no more: of a participant, an organisation, a
- * country or a delegation that does not appear in it any longer, or of everybody, if it was
- * plenary.
+ * country or a delegation that does not appear in it any longer, of everybody, if it was plenary,
+ * or of a room, a topic or a day.
  *
  * <p>Immutable and thread-safe.
  *
- * @param kind what left it; null for everybody
- * @param id the id, of a country its code; null for everybody
+ * @param kind what left it; null for everybody and for a day
+ * @param id the id, of a country its code; null for everybody and for a day
+ * @param day the day of the programme, in the edition's zone; null for anything else
  * @param since the time of the release that first did not have them in it, or not the session;
  *     never null
  * @param audience the widest audience that saw them in it, never null
@@ -27,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 public record Departure(
         @JsonProperty("kind") @Nullable EntityKind kind,
         @JsonProperty("id") @Nullable String id,
+        @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate day,
         @JsonProperty("since") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant since,
         @JsonProperty("audience") Audience audience) {
 
     static final Comparator<Departure> ORDER =
             Comparator.comparing(Departure::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(Departure::id, Comparator.nullsFirst(Comparator.naturalOrder()));
+                    .thenComparing(Departure::id, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(
+                            Departure::day, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * Creates one.

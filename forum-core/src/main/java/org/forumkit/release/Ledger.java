@@ -11,15 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
-import org.forumkit.model.Item;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
-import org.forumkit.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * <p>It keeps editions, sessions, items, participants, notices and organisations. The sequence
  * number of a session is raised when its title, start, end, kind of timing or status is another,
  * when the name of a room, of the venue or the time zone is, when its time to set up is or the
- * edition is put off, when it is withdrawn or comes back, and when somebody leaves it or comes back
- * to it, since it is withdrawn from their programme: what a calendar client must notice. That of an
- * item is raised by its title and times, when it is withdrawn, comes back or is moved into another
- * session, and by all else that raises that of its session; of an edition by its title, days,
- * state, zone and venue; of anything else by any change. The time of the last change follows
- * everything that an entry shows: also who appears and what they are called, the topics, the
- * edition's frame. Neither ever goes back; a session that comes with a revision of its own starts
- * with that.
+ * edition is put off, when it is withdrawn or comes back, when somebody leaves it or comes back to
+ * it, or a topic does, since it is withdrawn from their programme, and when it is hidden from
+ * somebody or no more: what a calendar client must notice. That of an item is raised by its title
+ * and times, when it is withdrawn, hidden, comes back or is moved into another session, and by all
+ * else that raises that of its session; of an edition by its title, days, state, zone and venue; of
+ * anything else by any change. The time of the last change follows everything that an entry shows:
+ * also who appears and what they are called, the topics, the edition's frame. Neither ever goes
+ * back; a session that comes with a revision of its own starts with that.
  *
  * <p>Immutable and thread-safe.
  *
@@ -148,7 +145,10 @@ public record Ledger(
                 buried == null
                         ? List.of()
                         : Parties.departed(
-                                buried.departed(), content.with(buried.session()), content, time));
+                                buried.departed(), content.with(buried.session()), content, time),
+                buried == null
+                        ? List.of()
+                        : Remains.withoutThoseWhoSee(content, buried.lastSeen(), time));
     }
 
     private static LedgerEntry changed(
@@ -161,17 +161,22 @@ public record Ledger(
             return old;
         }
         List<Departure> departed = Parties.departed(old.departed(), was, is, time);
+        int next = atLeast(raised(old.sequence()), is.session());
+        List<LastSeen> lastSeen = Remains.lastSeen(old, was, is, time, next);
         boolean isNotable =
-                isLeft || !was.notable().equals(is.notable()) || !departed.equals(old.departed());
-        int sequence = isNotable ? raised(old.sequence()) : old.sequence();
+                isLeft
+                        || !was.notable().equals(is.notable())
+                        || !departed.equals(old.departed())
+                        || !lastSeen.equals(old.lastSeen());
         return new LedgerEntry(
                 old.entity(),
-                atLeast(sequence, is.session()),
+                isNotable ? next : atLeast(old.sequence(), is.session()),
                 old.created(),
                 time,
                 former(is.session(), was.session(), old.former()),
                 offSince(is.session(), old.offSince(), time),
-                departed);
+                departed,
+                lastSeen);
     }
 
     private static @Nullable Instant offSince(
@@ -211,53 +216,10 @@ public record Ledger(
                 raised(entry.sequence()),
                 entry.created(),
                 time,
-                session == null ? null : bare(session, time),
+                session == null ? null : Remains.withdrawn(session, time),
                 Parties.departed(entry.departed(), last, null, time),
-                last == null ? null : item(last, time));
-    }
-
-    private static @Nullable WithdrawnItem item(LedgerContents.Content last, Instant time) {
-        EditionIndex.LocatedItem located = last.item();
-        if (located == null || last.index() == null) {
-            return null;
-        }
-        Session session = Objects.requireNonNull(last.index().sessions.get(located.session()));
-        Item item = located.item();
-        return new WithdrawnItem(
-                session.id(),
-                Parties.audience(session, time),
-                Item.builder(item.id())
-                        .kind(item.kind())
-                        .title(item.title())
-                        .start(item.start())
-                        .end(item.end())
-                        .runningTime(item.runningTime())
-                        .visibility(lasting(item.visibility(), time))
-                        .build());
-    }
-
-    private static Session bare(Session session, Instant time) {
-        return Session.builder(session.id(), session.title())
-                .kind(session.kind())
-                .start(session.start())
-                .end(session.end())
-                .timing(session.timing())
-                .attendance(session.attendance())
-                .rooms(session.rooms())
-                .topics(session.topics())
-                .languages(session.languages())
-                .interpretation(session.interpretation())
-                .status(session.status())
-                .visibility(lasting(session.visibility(), time))
-                .build();
-    }
-
-    /** What was hidden until later was never seen, and stays so when that moment comes. */
-    private static @Nullable Visibility lasting(@Nullable Visibility visibility, Instant time) {
-        Instant until = visibility == null ? null : visibility.hiddenUntil();
-        return visibility == null || until == null || !until.isAfter(time)
-                ? visibility
-                : visibility.toBuilder().audience(Audience.INTERNAL).hiddenUntil(null).build();
+                last == null ? null : Remains.item(last, time),
+                entry.lastSeen());
     }
 
     /** Returns a document with the numbers and times of this ledger, and what was withdrawn. */
@@ -268,12 +230,8 @@ public record Ledger(
                         .collect(Collectors.toMap(LedgerEntry::entity, each -> each));
         Map<String, List<Tombstone>> gone = new HashMap<>();
         for (Tombstone each : withdrawn) {
-            Session session = each.session();
             String edition = each.entity().edition();
-            if (session != null
-                    && edition != null
-                    && session.status() != SessionStatus.DRAFT
-                    && !each.withdrawn().isBefore(since)) {
+            if (edition != null && Remains.isShown(each) && !each.withdrawn().isBefore(since)) {
                 gone.computeIfAbsent(edition, id -> new ArrayList<>()).add(each);
             }
         }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     postponed; null if it is held, or is no session
  * @param departed whose programme a session was part of once and is no more, in order; never null,
  *     copied, unmodifiable, null is taken for empty
+ * @param lastSeen what audiences saw last of a session or an item that they are shown no more;
+ *     never null, copied, unmodifiable, null is taken for empty
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,13 +37,15 @@ public record LedgerEntry(
         @JsonProperty("offSince") @JsonFormat(shape = JsonFormat.Shape.STRING)
                 @Nullable Instant offSince,
         @JsonProperty("departed") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-                List<Departure> departed) {
+                List<Departure> departed,
+        @JsonProperty("lastSeen") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<LastSeen> lastSeen) {
 
     /**
      * Creates one.
      *
-     * @throws NullPointerException if an argument but {@code former}, {@code offSince} or {@code
-     *     departed} is null
+     * @throws NullPointerException if an argument but {@code former}, {@code offSince}, {@code
+     *     departed} or {@code lastSeen} is null
      */
     public LedgerEntry {
         Objects.requireNonNull(entity, "entity must not be null");
@@ -49,5 +53,6 @@ public record LedgerEntry(
         Objects.requireNonNull(created, "created must not be null");
         Objects.requireNonNull(modified, "modified must not be null");
         departed = departed == null ? List.of() : List.copyOf(departed);
+        lastSeen = lastSeen == null ? List.of() : List.copyOf(lastSeen);
     }
 }

@@ -1,6 +1,7 @@
 package org.forumkit.release;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,11 @@ import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
-/** Whose programme a session is part of, and the widest audience that sees it. */
+/** Whose and which programmes a session is part of, and the widest audience that sees it. */
 final class Parties {
     private static final Set<ParticipantStatus> ABSENT =
             Set.of(ParticipantStatus.DECLINED, ParticipantStatus.WITHDRAWN);
-    private static final Party EVERYBODY = new Party(null, null);
+    private static final Party EVERYBODY = new Party(null, null, null);
 
     private final EditionIndex index;
     private final Instant time;
@@ -35,8 +36,17 @@ final class Parties {
         this.time = time;
     }
 
-    /** A participant, an organisation, a country or a delegation; without a kind, everybody. */
-    private record Party(@Nullable EntityKind kind, @Nullable String id) {}
+    /** Who or what has a programme of its own, as a departure names it. */
+    private record Party(@Nullable EntityKind kind, @Nullable String id, @Nullable LocalDate day) {
+        Party(EntityKind kind, String id) {
+            this(kind, id, null);
+        }
+
+        /** Whether a session that is withdrawn is still in this programme as it was. */
+        boolean keepsWithdrawn() {
+            return kind == null || kind == EntityKind.ROOM || kind == EntityKind.TOPIC;
+        }
+    }
 
     /** Returns who departed until a release, in order; who is back, or hidden now, has not. */
     static List<Departure> departed(
@@ -50,18 +60,22 @@ final class Parties {
         Map<Party, Audience> now = of(is, time);
         List<Departure> departed = new ArrayList<>();
         for (Departure each : known) {
-            if (!now.containsKey(new Party(each.kind(), each.id()))) {
+            if (!now.containsKey(new Party(each.kind(), each.id(), each.day()))) {
                 departed.add(each);
             }
         }
         of(was, time)
                 .forEach(
                         (party, audience) -> {
-                            // A plenary session that is withdrawn is still everybody's.
                             if (!now.containsKey(party)
-                                    && (is != null || !party.equals(EVERYBODY))) {
+                                    && (is != null || !party.keepsWithdrawn())) {
                                 departed.add(
-                                        new Departure(party.kind(), party.id(), time, audience));
+                                        new Departure(
+                                                party.kind(),
+                                                party.id(),
+                                                party.day(),
+                                                time,
+                                                audience));
                             }
                         });
         departed.sort(Departure.ORDER);
@@ -81,14 +95,25 @@ final class Parties {
                 : seen(session.visibility(), Audience.PUBLIC, time);
     }
 
+    /** Returns the widest audience that sees an item of a session at a time. */
+    static Audience audience(Session session, Item item, Instant time) {
+        return narrower(audience(session, time), seen(item.visibility(), Audience.PUBLIC, time));
+    }
+
     private Map<Party, Audience> of(Session session) {
         Audience whole = audience(session, time);
         if (session.attendance() == Attendance.PLENARY) {
             add(EVERYBODY, whole);
         }
+        if (session.start() != null) {
+            LocalDate day = index.edition.day(session.start());
+            add(new Party(null, null, day), whole);
+        }
+        session.rooms().forEach(each -> add(new Party(EntityKind.ROOM, each), whole));
+        session.topics().forEach(each -> add(new Party(EntityKind.TOPIC, each), whole));
         session.appearances().forEach(each -> add(each, whole));
         for (Item item : session.items()) {
-            Audience part = narrower(whole, seen(item.visibility(), Audience.PUBLIC, time));
+            Audience part = audience(session, item, time);
             item.appearances().forEach(each -> add(each, part));
         }
         return found;

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.forumkit.json.Fault;
 import org.forumkit.json.ForumJson;
+import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.words.Blank;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what no release has that was made by its builder; lines and columns are not known. */
 final class ReleaseCheck {
@@ -66,34 +68,30 @@ final class ReleaseCheck {
                     "the document has no " + name(each.entity()));
             numbers(at, each.sequence(), each.created(), each.modified(), release.time());
             departures(at, each.departed(), each.created(), release.time());
+            lastSeen(at, each.entity(), each.lastSeen(), each.created(), release.time());
         }
         for (int i = 0; i < ledger.withdrawn().size(); i++) {
             Tombstone each = ledger.withdrawn().get(i);
             String at = "/ledger/withdrawn/" + i;
             check(known.add(each.entity()), at, name(each.entity()) + " is there twice");
-            WithdrawnItem item = each.item();
-            check(
-                    item == null
-                            || each.entity()
-                                    .equals(
-                                            new Entity(
-                                                    EntityKind.ITEM,
-                                                    each.entity().edition(),
-                                                    item.item().id())),
-                    at + "/item",
-                    "must be that of the " + name(each.entity()));
+            item(at, each.entity(), each.item());
             numbers(at, each.sequence(), each.created(), each.withdrawn(), release.time());
             departures(at, each.departed(), each.created(), release.time());
+            lastSeen(at, each.entity(), each.lastSeen(), each.created(), release.time());
         }
         missing.forEach(each -> check(false, "/ledger/entries", name(each) + " is missing"));
     }
 
     private void numbers(String at, int sequence, Instant created, Instant last, Instant release) {
-        check(sequence >= 0, at + "/sequence", "must not be less than 0, not " + sequence);
+        check(sequence >= 0, at + "/sequence", notNegative(sequence));
         check(
                 !created.isAfter(last) && !last.isAfter(release),
                 at,
                 "must be created before it changed, and both not after the release");
+    }
+
+    private static String notNegative(int sequence) {
+        return "must not be less than 0, not " + sequence;
     }
 
     private void departures(String at, List<Departure> departed, Instant created, Instant release) {
@@ -104,6 +102,34 @@ final class ReleaseCheck {
                     at + "/departed/" + i,
                     "must not be before it was created nor after the release");
         }
+    }
+
+    private void lastSeen(
+            String at, Entity entity, List<LastSeen> lastSeen, Instant created, Instant release) {
+        for (int i = 0; i < lastSeen.size(); i++) {
+            LastSeen each = lastSeen.get(i);
+            String in = at + "/lastSeen/" + i;
+            check(
+                    !each.since().isBefore(created) && !each.since().isAfter(release),
+                    in,
+                    "must not be before it was created nor after the release");
+            check(each.sequence() >= 0, in + "/sequence", notNegative(each.sequence()));
+            Session session = each.session();
+            of(in + "/session", entity, EntityKind.SESSION, session == null ? null : session.id());
+            departures(in, each.departed(), created, release);
+            item(in, entity, each.item());
+        }
+    }
+
+    private void item(String at, Entity entity, @Nullable WithdrawnItem item) {
+        of(at + "/item", entity, EntityKind.ITEM, item == null ? null : item.item().id());
+    }
+
+    private void of(String at, Entity entity, EntityKind kind, @Nullable String id) {
+        check(
+                id == null || entity.equals(new Entity(kind, entity.edition(), id)),
+                at,
+                "must be that of the " + name(entity));
     }
 
     private void check(boolean right, String pointer, String message) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param departed whose programme a session was part of, when it was withdrawn or before, in order;
  *     never null, copied, unmodifiable, null is taken for empty
  * @param item what is kept of an item; null for anything else, and if an older library withdrew it
+ * @param lastSeen what audiences saw last of it from which it was hidden before it was withdrawn;
+ *     never null, copied, unmodifiable, null is taken for empty
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,13 +36,15 @@ public record Tombstone(
         @JsonProperty("session") @Nullable Session session,
         @JsonProperty("departed") @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 List<Departure> departed,
-        @JsonProperty("item") @Nullable WithdrawnItem item) {
+        @JsonProperty("item") @Nullable WithdrawnItem item,
+        @JsonProperty("lastSeen") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<LastSeen> lastSeen) {
 
     /**
      * Creates one.
      *
-     * @throws NullPointerException if an argument but {@code session}, {@code departed} or {@code
-     *     item} is null
+     * @throws NullPointerException if an argument but {@code session}, {@code departed}, {@code
+     *     item} or {@code lastSeen} is null
      */
     public Tombstone {
         Objects.requireNonNull(entity, "entity must not be null");
@@ -48,5 +52,6 @@ public record Tombstone(
         Objects.requireNonNull(created, "created must not be null");
         Objects.requireNonNull(withdrawn, "withdrawn must not be null");
         departed = departed == null ? List.of() : List.copyOf(departed);
+        lastSeen = lastSeen == null ? List.of() : List.copyOf(lastSeen);
     }
 }

@@ -401,6 +401,6 @@ class LeavingTests {
                                         .audience(Audience.INTERNAL)
                                         .placeholder(Text.of("en", "Closed"))
                                         .build()));
-        assertEquals(List.of(), withdrawn(Audience.DELEGATES, day(20)));
+        assertEquals(List.of("one 2 1"), withdrawn(Audience.DELEGATES, day(20)));
     }
 }

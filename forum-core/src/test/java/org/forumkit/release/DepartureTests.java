@@ -299,12 +299,12 @@ class DepartureTests {
         Forum without = forum(opening.toBuilder().appearances(List.of()).build(), KIM);
         Release left = next(first(with), without);
         assertEquals(
-                new LedgerEntry(talk, 1, TIME, day(2), null, null, List.of()),
+                new LedgerEntry(talk, 1, TIME, day(2), null, null, List.of(), List.of()),
                 left.ledger().entry(talk));
         Release same = next(left, without);
         assertEquals(left.ledger().entry(talk), same.ledger().entry(talk));
         assertEquals(
-                new LedgerEntry(talk, 2, TIME, day(4), null, null, List.of()),
+                new LedgerEntry(talk, 2, TIME, day(4), null, null, List.of(), List.of()),
                 next(same, with).ledger().entry(talk));
     }
 

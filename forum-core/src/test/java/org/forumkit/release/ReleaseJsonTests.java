@@ -107,10 +107,17 @@ class ReleaseJsonTests {
         late.set(
                 0,
                 new LedgerEntry(
-                        first.entity(), -1, TIME, TIME.plusSeconds(3601), null, null, List.of()));
+                        first.entity(),
+                        -1,
+                        TIME,
+                        TIME.plusSeconds(3601),
+                        null,
+                        null,
+                        List.of(),
+                        List.of()));
         List<LedgerEntry> foreign = new ArrayList<>(good.ledger().entries());
         Entity none = Entity.of(EntityKind.SESSION, Meeting.EDITION, "nothing");
-        foreign.set(0, new LedgerEntry(none, 0, TIME, TIME, null, null, List.of()));
+        foreign.set(0, new LedgerEntry(none, 0, TIME, TIME, null, null, List.of(), List.of()));
 
         assertEquals(
                 """
@@ -162,7 +169,14 @@ class ReleaseJsonTests {
         late.set(
                 2,
                 new Tombstone(
-                        last.entity(), -1, TIME, TIME.plusSeconds(3601), null, List.of(), null));
+                        last.entity(),
+                        -1,
+                        TIME,
+                        TIME.plusSeconds(3601),
+                        null,
+                        List.of(),
+                        null,
+                        List.of()));
         assertEquals(
                 "two.json, line 171, column 7, /ledger/withdrawn/3: item \"second\" of \"2031\" is"
                         + " there twice",
@@ -188,9 +202,11 @@ class ReleaseJsonTests {
                                 new Departure(
                                         EntityKind.PARTICIPANT,
                                         "p-kim",
+                                        null,
                                         TIME.minusSeconds(1),
                                         Audience.PUBLIC)),
-                        null));
+                        null,
+                        List.of()));
         assertEquals(
                 """
                 two.json, line 113, column 11, /ledger/withdrawn/0/departed/0: must not be before it\
@@ -211,7 +227,8 @@ class ReleaseJsonTests {
                             each.withdrawn(),
                             each.session(),
                             each.departed(),
-                            null));
+                            null,
+                            each.lastSeen()));
         }
         Release older = with(good, new Ledger(good.ledger().entries(), bare));
         assertTrue(json(good).contains("\"item\": {"));
@@ -233,7 +250,8 @@ class ReleaseJsonTests {
                         last.withdrawn(),
                         null,
                         List.of(),
-                        good.ledger().withdrawn().get(1).item()));
+                        good.ledger().withdrawn().get(1).item(),
+                        List.of()));
         assertEquals(
                 "two.json, line 158, column 17, /ledger/withdrawn/2/item: must be that of the item"
                         + " \"second\" of \"2031\"",

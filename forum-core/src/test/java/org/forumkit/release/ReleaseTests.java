@@ -74,7 +74,7 @@ class ReleaseTests {
         Release release = first();
 
         assertEquals(
-                new LedgerEntry(OPENING, 0, TIME, TIME, null, null, List.of()),
+                new LedgerEntry(OPENING, 0, TIME, TIME, null, null, List.of(), List.of()),
                 entry(release, OPENING));
         assertEquals(
                 List.of(
@@ -108,11 +108,24 @@ class ReleaseTests {
                                 forum(), "opening", e -> e.status(SessionStatus.CANCELLED)),
                         Meeting.with(forum(), e -> e.zone("Asia/Seoul")));
         for (Forum each : notable) {
-            boolean off = Meeting.session(each, "opening").status() == SessionStatus.CANCELLED;
+            Session session = Meeting.session(each, "opening");
+            boolean off = session.status() == SessionStatus.CANCELLED;
             assertEquals(
-                    new LedgerEntry(OPENING, 1, TIME, day(2), null, off ? day(2) : null, List.of()),
+                    new LedgerEntry(
+                            OPENING,
+                            1,
+                            TIME,
+                            day(2),
+                            null,
+                            off ? day(2) : null,
+                            session.rooms().contains("b") ? List.of(left("a")) : List.of(),
+                            List.of()),
                     entry(next(first(), each), OPENING));
         }
+    }
+
+    private static Departure left(String room) {
+        return new Departure(EntityKind.ROOM, room, null, day(2), Audience.PUBLIC);
     }
 
     @Test
@@ -139,11 +152,11 @@ class ReleaseTests {
                                                         speaker("p-kim")))));
         for (Forum each : shown) {
             assertEquals(
-                    new LedgerEntry(OPENING, 0, TIME, day(2), null, null, List.of()),
+                    new LedgerEntry(OPENING, 0, TIME, day(2), null, null, List.of(), List.of()),
                     entry(next(first(), each), OPENING));
         }
         assertEquals(
-                new LedgerEntry(PANEL, 0, TIME, TIME, null, null, List.of()),
+                new LedgerEntry(PANEL, 0, TIME, TIME, null, null, List.of(), List.of()),
                 entry(next(first(), shown.get(0)), PANEL),
                 "the panel does not show who was renamed");
     }
@@ -179,10 +192,19 @@ class ReleaseTests {
                         left,
                         List.of(
                                 new Departure(
-                                        EntityKind.PARTICIPANT, "p-anna", day(2), Audience.PUBLIC),
+                                        EntityKind.PARTICIPANT,
+                                        "p-anna",
+                                        null,
+                                        day(2),
+                                        Audience.PUBLIC),
                                 new Departure(
-                                        EntityKind.PARTICIPANT, "p-kim", day(2), Audience.PUBLIC)),
-                        null),
+                                        EntityKind.PARTICIPANT,
+                                        "p-kim",
+                                        null,
+                                        day(2),
+                                        Audience.PUBLIC)),
+                        null,
+                        List.of()),
                 release.ledger().withdrawn().get(0));
         assertEquals(
                 List.of("panel", "first", "second"),
@@ -234,7 +256,8 @@ class ReleaseTests {
                                                 Visibility.builder()
                                                         .audience(Audience.INTERNAL)
                                                         .build())
-                                        .build()));
+                                        .build()),
+                        List.of());
         Release gone = next(first, after);
         assertEquals(List.of(expected), gone.ledger().withdrawn());
         assertEquals(List.of(), Meeting.session(gone.stamped(), "panel").items());
@@ -255,7 +278,8 @@ class ReleaseTests {
         Release back = Release.builder(before, 3, day(3), "A").base(gone).build();
         assertEquals(List.of(), back.ledger().withdrawn());
         assertEquals(
-                new LedgerEntry(expected.entity(), 2, TIME, day(3), null, null, List.of()),
+                new LedgerEntry(
+                        expected.entity(), 2, TIME, day(3), null, null, List.of(), List.of()),
                 entry(back, expected.entity()));
     }
 
@@ -283,7 +307,9 @@ class ReleaseTests {
         Tombstone panel = release.ledger().withdrawn().get(0);
         assertEquals(List.of(), panel.session().appearances());
         assertEquals(
-                List.of(new Departure(EntityKind.ORGANISATION, "bank", day(2), Audience.PUBLIC)),
+                List.of(
+                        new Departure(
+                                EntityKind.ORGANISATION, "bank", null, day(2), Audience.PUBLIC)),
                 panel.departed());
     }
 
@@ -361,7 +387,8 @@ class ReleaseTests {
         Release back = next(gone, forum());
 
         assertEquals(
-                new LedgerEntry(PANEL, 2, TIME, day(3), null, null, List.of()), entry(back, PANEL));
+                new LedgerEntry(PANEL, 2, TIME, day(3), null, null, List.of(), List.of()),
+                entry(back, PANEL));
         assertEquals(List.of(), back.ledger().withdrawn());
     }
 
@@ -411,15 +438,19 @@ class ReleaseTests {
                         second,
                         Meeting.withSession(open, "opening", e -> e.title(text("Begin", "始"))));
         Release fourth = next(third, forum());
+        List<Departure> day =
+                List.of(
+                        new Departure(
+                                null, null, at("09:00").toLocalDate(), day(2), Audience.PUBLIC));
 
         assertEquals(
-                new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2), List.of()),
+                new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2), day, List.of()),
                 entry(second, OPENING));
         assertEquals(
-                new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2), List.of()),
+                new LedgerEntry(OPENING, 2, TIME, day(3), was, day(2), day, List.of()),
                 entry(third, OPENING));
         assertEquals(
-                new LedgerEntry(OPENING, 3, TIME, day(4), null, null, List.of()),
+                new LedgerEntry(OPENING, 3, TIME, day(4), null, null, List.of(), List.of()),
                 entry(fourth, OPENING));
         assertNull(entry(Release.builder(open, 1, TIME, "A").build(), OPENING).former());
     }
@@ -542,10 +573,10 @@ class ReleaseTests {
         Forum after = Meeting.with(forum(), each -> each.notices(List.of(later)));
 
         assertEquals(
-                new LedgerEntry(notice, 0, TIME, TIME, null, null, List.of()),
+                new LedgerEntry(notice, 0, TIME, TIME, null, null, List.of(), List.of()),
                 entry(release, notice));
         assertEquals(
-                new LedgerEntry(notice, 1, TIME, day(2), null, null, List.of()),
+                new LedgerEntry(notice, 1, TIME, day(2), null, null, List.of(), List.of()),
                 entry(next(release, after), notice));
     }
 
@@ -610,7 +641,7 @@ class ReleaseTests {
             }
         }
         assertEquals(
-                new LedgerEntry(OPENING, 19, TIME, day(20), null, null, List.of()),
+                new LedgerEntry(OPENING, 19, TIME, day(20), null, null, List.of(), List.of()),
                 entry(release, OPENING));
         assertEquals(
                 List.of(7, "panel"),

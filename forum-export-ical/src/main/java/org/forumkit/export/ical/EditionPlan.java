@@ -15,6 +15,7 @@ import org.forumkit.model.EditionState;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.programme.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,10 @@ record EditionPlan(
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
 
-    /** What a feed shows of one day: the sessions in order, each with a usable start. */
+    /**
+     * What a feed shows of one day: the sessions in order, each with a usable start; without any,
+     * that those that were there are no more.
+     */
     record DayPlan(LocalDate day, List<ProgrammeSession> sessions) {}
 
     static EditionPlan of(ProgrammeEdition edition, ExportRequest request, List<Finding> findings) {
@@ -62,7 +66,7 @@ record EditionPlan(
         return new EditionPlan(
                 edition,
                 entry,
-                days ? days(sessions) : List.of(),
+                days ? days(edition, request, sessions, window) : List.of(),
                 days ? List.of() : sessions,
                 window,
                 detail == FeedDetail.ITEMS);
@@ -99,12 +103,28 @@ record EditionPlan(
         return shown;
     }
 
-    private static List<DayPlan> days(List<ProgrammeSession> sessions) {
+    private static List<DayPlan> days(
+            ProgrammeEdition edition,
+            ExportRequest request,
+            List<ProgrammeSession> sessions,
+            TimeWindow window) {
         Map<LocalDate, List<ProgrammeSession>> days = new TreeMap<>();
         for (ProgrammeSession session : sessions) {
             if (session.day() != null) {
                 days.computeIfAbsent(session.day(), day -> new ArrayList<>()).add(session);
             }
+        }
+        for (ProgrammeSession session : edition.sessions()) {
+            session.left()
+                    .forEach(
+                            (part, since) -> {
+                                if (part instanceof Selection.Day one
+                                        && isUsable(one.day())
+                                        && isStillShown(since, request)
+                                        && days.putIfAbsent(one.day(), List.of()) == null) {
+                                    window.include(one.day().atStartOfDay());
+                                }
+                            });
         }
         return days.entrySet().stream()
                 .map(each -> new DayPlan(each.getKey(), each.getValue()))

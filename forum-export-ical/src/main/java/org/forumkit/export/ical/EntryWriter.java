@@ -93,11 +93,14 @@ final class EntryWriter {
                                 : end;
             }
         }
+        if (day.sessions().isEmpty()) {
+            start = day.day().atStartOfDay();
+        }
         out.begin("VEVENT");
         lines.uid("day-", day.day().toString());
         lines.revision(edition.sessionsRevision());
         lines.times(start, end.isAfter(start) ? end : null);
-        summary(off ? words.offReason(edition, day.sessions().get(0)) : null, edition.title());
+        summary(off ? words.offReason(edition, day.sessions()) : null, edition.title());
         description.day(day.sessions(), editionUrl);
         if (html || rich) {
             styled(() -> description.day(day.sessions(), editionUrl));

@@ -1,6 +1,7 @@
 package org.forumkit.export.ical;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.ProgrammeEdition;
@@ -46,6 +47,11 @@ final class FeedWords {
             return get(session.status());
         }
         return EditionPlan.isOff(edition) ? get(edition.state()) : leftProgramme;
+    }
+
+    /** Returns why all sessions of a day are off, or that there are none any more. */
+    String offReason(ProgrammeEdition edition, List<ProgrammeSession> day) {
+        return day.isEmpty() ? leftProgramme : offReason(edition, day.get(0));
     }
 
     /** Returns why an item is off; null if it is not. */

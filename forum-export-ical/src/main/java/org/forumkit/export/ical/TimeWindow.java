@@ -27,6 +27,10 @@ final class TimeWindow {
         include(session.withdrawnItems());
     }
 
+    void include(LocalDateTime time) {
+        include(time, null);
+    }
+
     void include(TimeWindow other) {
         if (!other.isEmpty()) {
             include(other.first, other.last);

@@ -88,9 +88,9 @@ final class Slices {
         }
     }
 
-    /** Adds those who have to learn that a session is no more part of their programme. */
-    private static void concerned(Set<Selection> people, Map<String, Set<String>> ids) {
-        for (Selection each : people) {
+    /** Adds the parts whose readers have to learn that a session is no more in them. */
+    private static void concerned(Set<Selection> parts, Map<String, Set<String>> ids) {
+        for (Selection each : parts) {
             if (each instanceof Selection.Participant participant) {
                 add("participant", participant.id(), ids);
             } else if (each instanceof Selection.Organisation organisation) {
@@ -99,6 +99,12 @@ final class Slices {
                 add("country", country.code(), ids);
             } else if (each instanceof Selection.Delegation delegation) {
                 add("delegation", delegation.id(), ids);
+            } else if (each instanceof Selection.Day day) {
+                add("day", day.day().toString(), ids);
+            } else if (each instanceof Selection.Room room) {
+                add("room", room.id(), ids);
+            } else if (each instanceof Selection.Topic topic) {
+                add("topic", topic.id(), ids);
             }
         }
     }
