@@ -2,11 +2,14 @@
  * The model of a recurring forum, its document, validation, programme and the exporters' contract.
  */
 module org.forumkit.core {
+    requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive jakarta.validation;
     requires com.ibm.icu;
     requires java.xml;
+    requires org.apache.commons.csv;
     requires org.hibernate.validator;
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -41,6 +41,14 @@ public record ImportRule(String key, Severity severity) {
     static final ImportRule PERSON = warning("exchange.person-differs");
     static final ImportRule ROLE = hint("exchange.role-unknown");
     static final ImportRule STATE = hint("exchange.state-unknown");
+    static final ImportRule TIME_INCOMPLETE = warning("exchange.time-incomplete");
+    static final ImportRule DATE_AMBIGUOUS = warning("exchange.date-ambiguous");
+    static final ImportRule ENCODING = hint("exchange.encoding-assumed");
+    static final ImportRule PEOPLE_SPLIT = hint("exchange.people-split");
+    static final ImportRule SHEET = warning("exchange.sheet-unread");
+    static final ImportRule VALUE = warning("exchange.value-unfit");
+    static final ImportRule NO_PLACE = warning("exchange.no-place");
+    static final ImportRule REMOVED = warning("exchange.removed");
     static final ImportRule MORE = warning("exchange.more");
 
     private static final List<ImportRule> ALL =
@@ -70,6 +78,14 @@ public record ImportRule(String key, Severity severity) {
                     PERSON,
                     ROLE,
                     STATE,
+                    TIME_INCOMPLETE,
+                    DATE_AMBIGUOUS,
+                    ENCODING,
+                    PEOPLE_SPLIT,
+                    SHEET,
+                    VALUE,
+                    NO_PLACE,
+                    REMOVED,
                     MORE);
 
     /**

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import org.forumkit.json.Fault;
-import org.forumkit.json.ForumFormatException;
 
 /**
  * The importers that there are.
@@ -19,7 +17,8 @@ public final class Importers {
     /** How many bytes at the beginning tell a format from another. */
     private static final int HEAD = 256;
 
-    private static final List<Importer> ALL = List.of(ScheduleXml.create(), ScheduleJson.create());
+    private static final List<Importer> ALL = 
+            List.of(ScheduleXml.create(), ScheduleJson.create(), Csv.create());
 
     private Importers() {}
 
@@ -57,11 +56,11 @@ public final class Importers {
             buffered.mark(HEAD);
             byte[] head = buffered.readNBytes(HEAD);
             buffered.reset();
-            return importer(head, source).read(buffered, source, options);
+            return importer(head).read(buffered, source, options);
         }
 
         /** In each encoding that XML and JSON may have, other bytes before the sign are few. */
-        private static Importer importer(byte[] head, String source) {
+        private static Importer importer(byte[] head) {
             for (byte each : head) {
                 boolean isMark = each < 0 || each <= ' ';
                 if (each == '<') {
@@ -74,14 +73,7 @@ public final class Importers {
                     break;
                 }
             }
-            throw new ForumFormatException(
-                    List.of(
-                            new Fault(
-                                    source,
-                                    1,
-                                    1,
-                                    "",
-                                    "this is neither a schedule.xml nor a schedule.json")));
+            return Csv.create();
         }
     }
 }

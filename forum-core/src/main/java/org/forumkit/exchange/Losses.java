@@ -57,7 +57,7 @@ final class Losses {
         counts.forEach(
                 (field, count) ->
                         all.add(
-                                Finding.warning("exchange.no-place", "", field)
+                                Finding.warning(ImportRule.NO_PLACE.key(), "", field)
                                         .with("count", count.toString())));
         return all;
     }

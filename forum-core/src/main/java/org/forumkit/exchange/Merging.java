@@ -82,7 +82,7 @@ final class Merging {
         for (Session each : old.sessions()) {
             if (!ids.contains(each.id())) {
                 findings.add(
-                        Finding.warning("exchange.removed", pointer + "/sessions", each.id())
+                        Finding.warning(ImportRule.REMOVED.key(), pointer + "/sessions", each.id())
                                 .with("title", text(each.title())));
             }
         }

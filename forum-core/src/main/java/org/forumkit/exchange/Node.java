@@ -20,7 +20,9 @@ final class Node {
         OBJECT,
         LIST,
         STRING,
-        OTHER
+        OTHER,
+        /** A row of a table: an object whose fields are those that this package gives it. */
+        ROW
     }
 
     private final Kind kind;

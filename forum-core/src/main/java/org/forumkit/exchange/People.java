@@ -2,10 +2,13 @@ package org.forumkit.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.forumkit.model.LanguageTags;
 import org.forumkit.model.Link;
+import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
 import org.forumkit.model.PersonName;
@@ -18,6 +21,7 @@ final class People {
     private final Ids ids = new Ids();
     private final Map<String, Somebody> byKey = new HashMap<>();
     private final List<Somebody> all = new ArrayList<>();
+    private final RowPerson.Organisations organisations = new RowPerson.Organisations();
 
     People(Deviations deviations) {
         this.deviations = deviations;
@@ -32,6 +36,8 @@ final class People {
         private @Nullable Text biography;
         private @Nullable String portrait;
         private List<Link> links = List.of();
+        private final Map<String, String> names = new LinkedHashMap<>();
+        private final RowPerson row = new RowPerson();
 
         private Somebody(String id, int number) {
             this.id = id;
@@ -47,7 +53,8 @@ final class People {
     @Nullable String idOf(Node node, @Nullable String base) {
         Node id = node.take("id");
         Node guid = node.take("guid");
-        String name = name(node);
+        Map<String, String> names = names(node);
+        String name = names.isEmpty() ? name(node) : names.values().iterator().next();
         if (id == null && guid == null && name == null) {
             return null;
         }
@@ -71,8 +78,26 @@ final class People {
                     "made",
                     person.name);
         }
+        names.forEach(person.names::putIfAbsent);
+        if (node.kind() == Node.Kind.ROW) {
+            person.row.take(node, organisations, deviations, "/people/" + person.number);
+        }
         describe(person, node, base);
         return person.id;
+    }
+
+    /** Returns the names by language if there are several, those without a language first. */
+    private static Map<String, String> names(Node node) {
+        Node several = node.peek("name");
+        Text text =
+                several == null || several.kind() != Node.Kind.OBJECT
+                        ? null
+                        : Wordings.text(several);
+        if (several == null || text == null) {
+            return Map.of();
+        }
+        several.markTaken();
+        return Wordings.line(text).translations();
     }
 
     /** Returns an id as it is in JSON; of an attribute, a number is one. */
@@ -168,10 +193,18 @@ final class People {
     List<Person> people(String language) {
         List<Person> people = new ArrayList<>(all.size());
         for (Somebody each : all) {
-            String name = each.name == null ? each.id : each.name;
+            Map<String, PersonName> names = new LinkedHashMap<>();
+            if (each.names.isEmpty()) {
+                each.names.put(language, each.name == null ? each.id : each.name);
+            }
+            each.names.forEach(
+                    (tag, name) ->
+                            names.putIfAbsent(
+                                    tag.equals(LanguageTags.UNDETERMINED) ? language : tag,
+                                    PersonName.builder().full(name).build()));
             people.add(
                     Person.builder(each.id)
-                            .names(Map.of(language, PersonName.builder().full(name).build()))
+                            .names(names)
                             .biography(each.biography)
                             .portrait(each.portrait)
                             .links(each.links)
@@ -184,8 +217,12 @@ final class People {
     List<Participant> participants() {
         List<Participant> participants = new ArrayList<>(all.size());
         for (Somebody each : all) {
-            participants.add(Participant.builder(each.id).person(each.id).build());
+            participants.add(each.row.participant(each.id));
         }
         return participants;
+    }
+
+    List<Organisation> organisations() {
+        return organisations.all();
     }
 }

@@ -139,6 +139,7 @@ final class Schedule {
                                         .editions(List.of(edition))
                                         .build())
                         .people(people.people(language))
+                        .organisations(people.organisations())
                         .build();
         return new Imported(forum, format, deviations.all());
     }

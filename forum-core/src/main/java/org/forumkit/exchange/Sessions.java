@@ -123,7 +123,7 @@ final class Sessions {
         Times times = new Times(deviations, conference, event, day, extras, pointer).read();
         String id = id(event, extras, times, pointer);
         Node title = event.take("title");
-        Session.Builder session = Session.builder(id, Text.of(title(title, event, id, pointer)));
+        Session.Builder session = Session.builder(id, title(title, event, id, pointer));
         session.start(times.start()).end(times.end());
         rooms(event, under, session, extras, pointer);
         Node track = event.take("track");
@@ -134,6 +134,9 @@ final class Sessions {
         session.languages(languages(event, extras, pointer));
         session.appearances(appearances(event, extras, pointer));
         references(event, session, extras, pointer);
+        if (event.kind() == Node.Kind.ROW) {
+            RowFields.take(event, session, places, tracks, deviations, pointer);
+        }
         rest(event, extras, pointer);
         all.add(session.extensions(extras.extensions()).build());
     }
@@ -147,7 +150,7 @@ final class Sessions {
         if (given == null) {
             Node title = event.peek("title");
             String name = title == null ? "session" : String.valueOf(title.text());
-            wanted = Ids.of(name + " " + times.start());
+            wanted = Ids.of(times.start() == null ? name : name + " " + times.start());
             deviations.tell(ImportRule.ID_MISSING, event, pointer + "/id", null, "made", wanted);
         } else {
             String text = String.valueOf(given.text());
@@ -170,9 +173,10 @@ final class Sessions {
         return id;
     }
 
-    private String title(@Nullable Node title, Node event, String id, String pointer) {
-        if (title != null && title.text() != null) {
-            return Wordings.line(title);
+    private Text title(@Nullable Node title, Node event, String id, String pointer) {
+        Text text = title == null ? null : Wordings.text(title);
+        if (text != null) {
+            return Wordings.line(text);
         }
         deviations.tell(
                 ImportRule.MISSING,
@@ -183,7 +187,7 @@ final class Sessions {
                 "event/title",
                 "made",
                 id);
-        return id;
+        return Text.of(id);
     }
 
     private void rooms(
@@ -356,7 +360,10 @@ final class Sessions {
             if (part.isTaken() || part.isEmpty()) {
                 continue;
             }
-            boolean known = KEPT.contains(part.name());
+            boolean known =
+                    KEPT.contains(part.name())
+                            || (event.kind() == Node.Kind.ROW
+                                    && RowFields.KEPT.contains(part.name()));
             if (!known && Schedule.EVENT_FIELDS.contains(part.name())) {
                 deviations.tell(
                         ImportRule.REPEATED,

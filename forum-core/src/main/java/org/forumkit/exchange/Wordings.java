@@ -29,6 +29,13 @@ final class Wordings {
         return text;
     }
 
+    /** Returns a text of one line in each language. */
+    static Text line(Text text) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        text.translations().forEach((language, each) -> lines.put(language, line(each)));
+        return Text.of(lines);
+    }
+
     /** Returns a text whose lines end with line feeds. */
     static String lines(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
@@ -42,7 +49,8 @@ final class Wordings {
         }
         Map<String, String> translations = new LinkedHashMap<>();
         for (Node each : node.parts()) {
-            String tag = language(each.name());
+            boolean isOwn = each.name().equals(LanguageTags.UNDETERMINED);
+            String tag = isOwn ? each.name() : language(each.name());
             String text = each.text();
             if (tag != null && text != null) {
                 translations.putIfAbsent(tag, lines(text));

@@ -1,0 +1,107 @@
+package org.forumkit.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Objects;
+import org.forumkit.json.Fault;
+import org.forumkit.json.ForumFormatException;
+
+/**
+ * Reads a table of sessions, of people, or of who appears in which session, with commas, semicolons
+ * or tabs between its cells.
+ *
+ * <p>What the columns hold is told by the row that names them, in any language of the library, or
+ * by {@link ImportOptions#withColumns}. The encoding, the delimiter and the quote are found out
+ * unless the options say them. Places are the line in which a row begins and the number of the
+ * column.
+ *
+ * <ul>
+ *   <li>A session's id is that of its row, or made of its title and start.
+ *   <li>Several people in one cell stand between semicolons, or between commas where there is none.
+ *   <li>Of a date such as 9/1/2026 the month is first in English and the day in other languages,
+ *       unless one among the first thousand rows can be read in one way only.
+ *   <li>An apostrophe before what a spreadsheet would take for a formula is not part of a text.
+ *   <li>What the model has no place for is in the extension {@code schedule}, by the name of its
+ *       column.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Csv implements Importer {
+    /** The name that callers use. */
+    public static final String ID = "csv";
+
+    private Csv() {}
+
+    /**
+     * Returns the importer.
+     *
+     * @return the importer, never null
+     */
+    public static Csv create() {
+        return new Csv();
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Imported read(InputStream in, String source, ImportOptions options) throws IOException {
+        Objects.requireNonNull(in, "in must not be null");
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(options, "options must not be null");
+        TableSchedule schedule = new TableSchedule(options);
+        Table table = table(in, source, options, schedule);
+        if (table.header() == null) {
+            throw fault(
+                    source,
+                    table.isEmpty()
+                            ? "the file is empty"
+                            : "none of the first ten rows names a column that is known, such as"
+                                    + " title, start or name");
+        }
+        return schedule.read(List.of(table), ID);
+    }
+
+    private static Table table(
+            InputStream in, String source, ImportOptions options, TableSchedule schedule)
+            throws IOException {
+        try {
+            CsvText text =
+                    CsvText.open(
+                            new LimitedStream(in, options.maxFileBytes()),
+                            options.tables().charset());
+            if (text.isGuessed()) {
+                schedule.deviations()
+                        .tell(
+                                ImportRule.ENCODING,
+                                new Node(Node.Kind.OTHER, "file", 1, 1),
+                                "",
+                                null,
+                                "made",
+                                text.charset().name());
+            }
+            CsvForm form =
+                    CsvForm.of(
+                            text.head(), options.tables().delimiter(), options.tables().quote());
+            return new Table(
+                    source,
+                    new CsvRows(text.reader(), form, source, text.charset().name()),
+                    options);
+        } catch (LimitedStream.TooLongException e) {
+            throw fault(source, "the file is larger than it may be");
+        } catch (CharacterCodingException e) {
+            throw fault(source, "these bytes are not in the encoding that the file has");
+        }
+    }
+
+    private static ForumFormatException fault(String source, String message) {
+        return new ForumFormatException(List.of(new Fault(source, 1, 1, "", message)));
+    }
+}

@@ -1,0 +1,78 @@
+package org.forumkit.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What a row of a table says of a session beside what schedules have fields for. */
+final class RowFields {
+    /** What is kept as an extension without a word: the times told of already. */
+    static final Set<String> KEPT = Set.of("day", "clock", "clock-end");
+
+    private RowFields() {}
+
+    static void take(
+            Node event, Session.Builder session, Places places, Tracks tracks, Deviations told,
+            String pointer) {
+        SessionStatus status = status(event, told, pointer);
+        if (status != null) {
+            session.status(status);
+        }
+        Node seats = event.take("capacity");
+        if (seats != null) {
+            String text = String.valueOf(seats.text());
+            if (text.matches("[1-9]\\d{0,8}")) {
+                session.capacity(Integer.valueOf(text));
+            } else {
+                unfit(seats, told, pointer + "/capacity");
+            }
+        }
+        List<String> rooms = new ArrayList<>();
+        List<String> topics = new ArrayList<>();
+        for (Node each = event.take("more-room"); each != null; each = event.take("more-room")) {
+            Places.Place place = places.named(Wordings.line(each));
+            if (place != null) {
+                rooms.add(place.id());
+            }
+        }
+        for (Node each = event.take("more-track"); each != null; each = event.take("more-track")) {
+            String topic = tracks.idOf(each);
+            if (topic != null) {
+                topics.add(topic);
+            }
+        }
+        Session soFar = session.build();
+        session.rooms(both(soFar.rooms(), rooms)).topics(both(soFar.topics(), topics));
+    }
+
+    private static List<String> both(List<String> first, List<String> more) {
+        List<String> all = new ArrayList<>(first);
+        more.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        return all;
+    }
+
+    private static @Nullable SessionStatus status(Node event, Deviations told, String pointer) {
+        Node status = event.take("status");
+        if (status == null) {
+            return null;
+        }
+        for (SessionStatus each : SessionStatus.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(status.text())) {
+                return each;
+            }
+        }
+        status.giveBack();
+        told.tell(ImportRule.STATE, status, pointer + "/status", status.text());
+        return null;
+    }
+
+    /** Tells of a value that a field does not take; the part is given back to be kept. */
+    static void unfit(Node part, Deviations told, String pointer) {
+        part.giveBack();
+        told.tell(ImportRule.VALUE, part, pointer, part.text(), "field", part.name());
+    }
+}

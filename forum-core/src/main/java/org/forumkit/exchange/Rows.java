@@ -1,0 +1,30 @@
+package org.forumkit.exchange;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table from the first to the last, each once; those without a text are left out. */
+interface Rows {
+
+    /**
+     * One row.
+     *
+     * @param line the line in which it begins, or the number of the row, from 1
+     * @param cells the texts in order, never null; an empty one is an empty cell
+     */
+    record Row(int line, List<String> cells) {
+
+        /** Returns a text without white space around it, an empty one beyond the last. */
+        String cell(int index) {
+            return index < cells.size() ? Formulas.undone(cells.get(index).strip()) : "";
+        }
+
+        boolean isEmpty() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** Returns the next row, null after the last. */
+    @Nullable Row next() throws IOException;
+}

@@ -1,0 +1,136 @@
+package org.forumkit.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through tables of one edition: of people, then of who appears in which session, then of
+ * sessions; not for use twice.
+ */
+final class TableSchedule {
+    private static final String POINTER = "/series/editions/0";
+
+    private final ImportOptions options;
+    private final Schedule schedule;
+    private final Set<TableField> fields = EnumSet.noneOf(TableField.class);
+    private final Map<String, Node> casts = new LinkedHashMap<>();
+
+    TableSchedule(ImportOptions options) {
+        this.options = options;
+        this.schedule = new Schedule(options);
+        schedule.conferenceIsKnown();
+    }
+
+    Deviations deviations() {
+        return schedule.deviations();
+    }
+
+    Imported read(List<Table> tables, String format) throws IOException {
+        List<Table> known = new ArrayList<>();
+        for (Table each : tables) {
+            if (each.header() == null) {
+                unread(each);
+            } else {
+                known.add(each);
+            }
+        }
+        known.sort(Comparator.comparing(each -> header(each).kind()));
+        for (Table each : known) {
+            above(each);
+            read(each);
+        }
+        for (Node each : casts.values()) {
+            schedule.event(each, null, null);
+        }
+        Imported imported =
+                schedule.imported(format, new Node(Node.Kind.OTHER, "table", 1, 1));
+        return imported.of(fields);
+    }
+
+    private static Header header(Table table) {
+        return Objects.requireNonNull(table.header(), "header must not be null");
+    }
+
+    private void unread(Table table) {
+        if (!table.isEmpty()) {
+            deviations()
+                    .tell(
+                            ImportRule.SHEET,
+                            new Node(Node.Kind.OTHER, "sheet", 1, 1),
+                            POINTER,
+                            table.name());
+        }
+    }
+
+    private void above(Table table) {
+        for (Rows.Row row : table.above()) {
+            List<String> texts = row.cells().stream().filter(each -> !each.isBlank()).toList();
+            schedule.unknown(
+                    Node.of(
+                            Node.Kind.STRING,
+                            "above",
+                            row.line(),
+                            1,
+                            String.join(" | ", texts)),
+                    "table");
+        }
+    }
+
+    private void read(Table table) throws IOException {
+        Header header = header(table);
+        fields.addAll(header.fields());
+        RowNodes rows =
+                new RowNodes(
+                        header,
+                        deviations(),
+                        new TableTimes(
+                                deviations(), options.tables().firstDay(), table.order()));
+        for (Rows.Row row = table.next(); row != null; row = table.next()) {
+            switch (header.kind()) {
+                case PEOPLE -> schedule.person(rows.person(row));
+                case APPEARANCES -> appearance(rows, row);
+                case SESSIONS -> session(rows, row);
+            }
+        }
+    }
+
+    private void appearance(RowNodes rows, Rows.Row row) {
+        Node event = rows.appearance(row);
+        Node id = event.peek("id");
+        String session = id == null ? "" : String.valueOf(id.text());
+        Node known = casts.putIfAbsent(session, event);
+        if (known != null) {
+            merge(known, event);
+        }
+    }
+
+    private void session(RowNodes rows, Rows.Row row) {
+        Node event = rows.session(row, schedule.nextPointer());
+        Node id = event.peek("id");
+        Node cast = id == null ? null : casts.remove(String.valueOf(id.text()));
+        if (cast != null) {
+            merge(event, cast);
+        }
+        schedule.event(event, null, null);
+    }
+
+    /** Adds what another row says of the same session. */
+    private static void merge(Node event, Node other) {
+        Node people = event.peek("persons");
+        for (Node each : other.parts()) {
+            if (each.name().equals("persons") && people != null) {
+                each.parts().forEach(people::add);
+            } else if (!each.name().equals("id")) {
+                event.add(each);
+            }
+        }
+    }
+}
