@@ -2,11 +2,14 @@ package org.forumkit.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Objects;
+import org.forumkit.finding.Finding;
 import org.forumkit.json.Fault;
 import org.forumkit.json.ForumFormatException;
+import org.forumkit.model.Forum;
 
 /**
  * Reads a table of sessions, of people, or of who appears in which session, with commas, semicolons
@@ -67,6 +70,33 @@ public final class Csv implements Importer {
                                     + " title, start or name");
         }
         return schedule.read(List.of(table), ID);
+    }
+
+    /**
+     * Writes one table of an edition of a document with all that an import kept beside the model,
+     * for another tool of the same secretariat: it knows neither audience nor embargo. What is
+     * published is made by {@link TableExporter}.
+     *
+     * @param forum the document, never null
+     * @param edition the id of the edition, never null
+     * @param table which table, never null
+     * @param delimiter what stands between two cells: a comma, a semicolon, a tab
+     * @param out where to, never null; left open
+     * @return what the table has no place for, never null
+     * @throws IllegalArgumentException if there is no such edition
+     * @throws IOException if the stream cannot be written
+     */
+    public static List<Finding> write(
+            Forum forum, String edition, TableKind table, char delimiter, OutputStream out)
+            throws IOException {
+        Objects.requireNonNull(table, "table must not be null");
+        Objects.requireNonNull(out, "out must not be null");
+        Losses losses = new Losses();
+        OutgoingTable rows =
+                new DocumentTables(forum, DocumentSchedule.find(forum, edition), losses, false)
+                        .table(table);
+        new CsvWriter(delimiter, true, forum.defaultLanguage()).write(rows, out, () -> {});
+        return losses.findings();
     }
 
     private static Table table(

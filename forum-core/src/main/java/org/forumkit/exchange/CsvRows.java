@@ -55,7 +55,8 @@ final class CsvRows implements Rows {
             if (row.size() > ImportOptions.MAX_COLUMNS) {
                 throw fault(line, "a row of more than " + ImportOptions.MAX_COLUMNS + " cells");
             }
-            Row next = new Row(line, List.of(row.values()));
+            Row next =
+                    new Row(line, row.stream().map(each -> Formulas.undone(each.strip())).toList());
             if (!next.isEmpty()) {
                 return next;
             }

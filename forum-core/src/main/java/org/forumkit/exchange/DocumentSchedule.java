@@ -72,7 +72,7 @@ final class DocumentSchedule {
      *
      * @throws IllegalArgumentException if there is none
      */
-    private static Edition find(Forum forum, String id) {
+    static Edition find(Forum forum, String id) {
         Objects.requireNonNull(forum, "forum must not be null");
         Objects.requireNonNull(id, "edition must not be null");
         for (Edition each : forum.series().editions()) {

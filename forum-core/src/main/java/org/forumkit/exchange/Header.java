@@ -31,12 +31,6 @@ final class Header {
      */
     record Column(String name, @Nullable TableField field, @Nullable String language) {}
 
-    /** What the rows of a table are. */
-    enum Kind {
-        PEOPLE,
-        APPEARANCES,
-        SESSIONS
-    }
 
     private final int line;
     private final List<@Nullable Column> columns;
@@ -153,7 +147,7 @@ final class Header {
         return fields;
     }
 
-    Kind kind() {
+    TableKind kind() {
         boolean isSession =
                 has(TableField.TITLE) || has(TableField.START) || has(TableField.DATE);
         boolean isPerson =
@@ -162,8 +156,8 @@ final class Header {
                         || has(TableField.FAMILY)
                         || has(TableField.PERSON);
         if (isSession || (!isPerson && !has(TableField.SESSION))) {
-            return Kind.SESSIONS;
+            return TableKind.SESSIONS;
         }
-        return has(TableField.SESSION) ? Kind.APPEARANCES : Kind.PEOPLE;
+        return has(TableField.SESSION) ? TableKind.APPEARANCES : TableKind.PEOPLE;
     }
 }

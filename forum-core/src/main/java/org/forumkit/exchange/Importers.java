@@ -18,7 +18,8 @@ public final class Importers {
     private static final int HEAD = 256;
 
     private static final List<Importer> ALL = 
-            List.of(ScheduleXml.create(), ScheduleJson.create(), Csv.create());
+            List.of(
+                    ScheduleXml.create(), ScheduleJson.create(), Csv.create(), Xlsx.create());
 
     private Importers() {}
 
@@ -61,6 +62,9 @@ public final class Importers {
 
         /** In each encoding that XML and JSON may have, other bytes before the sign are few. */
         private static Importer importer(byte[] head) {
+            if (head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3) {
+                return Xlsx.create();
+            }
             for (byte each : head) {
                 boolean isMark = each < 0 || each <= ' ';
                 if (each == '<') {

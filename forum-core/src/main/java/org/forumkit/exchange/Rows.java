@@ -17,7 +17,7 @@ interface Rows {
 
         /** Returns a text without white space around it, an empty one beyond the last. */
         String cell(int index) {
-            return index < cells.size() ? Formulas.undone(cells.get(index).strip()) : "";
+            return index < cells.size() ? cells.get(index).strip() : "";
         }
 
         boolean isEmpty() {

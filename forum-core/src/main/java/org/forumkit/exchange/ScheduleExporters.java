@@ -5,7 +5,7 @@ import org.forumkit.export.Exporter;
 import org.forumkit.export.ExporterProvider;
 
 /**
- * Offers the exporters of schedules to {@link java.util.ServiceLoader}.
+ * Offers the exporters of schedules and tables to {@link java.util.ServiceLoader}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,6 +18,10 @@ public final class ScheduleExporters implements ExporterProvider {
 
     @Override
     public List<Exporter> exporters() {
-        return List.of(ScheduleExporter.xml(), ScheduleExporter.json());
+        return List.of(
+                ScheduleExporter.xml(),
+                ScheduleExporter.json(),
+                TableExporter.csv(),
+                TableExporter.xlsx());
     }
 }

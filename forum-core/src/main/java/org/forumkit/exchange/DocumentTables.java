@@ -1,0 +1,325 @@
+package org.forumkit.exchange;
+
+import static org.forumkit.exchange.Outgoing.kept;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Link;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.Participant;
+import org.forumkit.model.Person;
+import org.forumkit.model.PersonName;
+import org.forumkit.model.Room;
+import org.forumkit.model.Session;
+import org.forumkit.model.SessionKind;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.model.Text;
+import org.forumkit.model.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** An edition of a document as tables, with all that an import kept beside the model. */
+final class DocumentTables {
+    /** What was kept has a column of a field where the session itself says nothing of it. */
+    private static final Map<String, TableField> KEPT =
+            Map.of(
+                    "subtitle", TableField.SUBTITLE,
+                    "day", TableField.DATE,
+                    "clock", TableField.START,
+                    "clock-end", TableField.END,
+                    "duration", TableField.DURATION,
+                    "date", TableField.DATE,
+                    "start", TableField.START,
+                    "end", TableField.END);
+
+    private final Forum forum;
+    private final Edition edition;
+    private final Losses losses;
+    private final DocumentTexts texts;
+    private final boolean isWhole;
+    private final Map<String, String> rooms = new HashMap<>();
+    private final Map<String, String> topics = new HashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Participant> participants = new LinkedHashMap<>();
+
+    /** {@code isWhole} says that who appears has a table of its own. */
+    DocumentTables(Forum forum, Edition edition, Losses losses, boolean isWhole) {
+        this.forum = forum;
+        this.edition = edition;
+        this.losses = losses;
+        this.isWhole = isWhole;
+        this.texts = new DocumentTexts(forum.defaultLanguage(), losses);
+        for (Room each : edition.venue() == null ? List.<Room>of() : edition.venue().rooms()) {
+            rooms.put(each.id(), named(each.id(), each.name(), "room/id"));
+        }
+        for (Topic each : edition.topics()) {
+            topics.put(each.id(), named(each.id(), each.title(), "track/id"));
+        }
+        forum.people().forEach(each -> people.put(each.id(), each));
+        edition.participants().forEach(each -> participants.put(each.id(), each));
+    }
+
+    private String named(String id, Text name, String field) {
+        String text = texts.of(name);
+        losses.of(field, Ids.of(text).equals(id) ? 0 : 1);
+        return text;
+    }
+
+    Map<TableKind, OutgoingTable> all() {
+        Map<TableKind, OutgoingTable> all = new EnumMap<>(TableKind.class);
+        for (TableKind each : TableKind.values()) {
+            all.put(each, table(each));
+        }
+        return all;
+    }
+
+    OutgoingTable table(TableKind kind) {
+        OutgoingTable table = new OutgoingTable(kind);
+        switch (kind) {
+            case PEOPLE -> edition.participants().forEach(each -> person(table, each));
+            case APPEARANCES ->
+                    edition.sessions()
+                            .forEach(
+                                    session ->
+                                            session.appearances()
+                                                    .forEach(
+                                                            each ->
+                                                                    appearance(
+                                                                            table,
+                                                                            session,
+                                                                            each)));
+            case SESSIONS -> {
+                losses.of(edition);
+                edition.sessions().forEach(each -> session(table.row(), each));
+            }
+        }
+        return table;
+    }
+
+    private static void put(OutgoingTable.Row row, TableField field, @Nullable Text text) {
+        if (text != null) {
+            text.translations().forEach((language, each) -> row.put(field, language, each));
+        }
+    }
+
+    private void session(OutgoingTable.Row row, Session session) {
+        row.put(TableField.ID, session.id());
+        put(row, TableField.TITLE, session.title());
+        row.put(TableField.START, time(session.start()));
+        row.put(TableField.END, time(session.end()));
+        row.put(TableField.ROOM, names(session.rooms(), rooms));
+        row.put(TableField.TRACK, names(session.topics(), topics));
+        Map<String, @Nullable Object> kept = kept(session.extensions());
+        row.put(TableField.TYPE, kept.remove("type"));
+        if (session.kind() != SessionKind.OTHER) {
+            row.put(TableField.TYPE, DocumentSchedule.type(session.kind()));
+        }
+        row.put(TableField.STATUS, kept.remove("status"));
+        if (session.status() != SessionStatus.CONFIRMED) {
+            row.put(TableField.STATUS, session.status().name().toLowerCase(Locale.ROOT));
+        }
+        row.put(TableField.LANGUAGE, kept.remove("language"));
+        row.put(TableField.LANGUAGE, String.join(",", session.languages()));
+        row.put(TableField.CAPACITY, session.capacity());
+        texts(row, session, kept.remove("description"));
+        links(row, session, kept.remove("url"));
+        Object roles = kept.remove("roles");
+        if (!isWhole) {
+            people(row, session, Outgoing.fields(roles));
+        }
+        kept.forEach((name, value) -> rest(row, name, value));
+        losses(session);
+    }
+
+    private void texts(OutgoingTable.Row row, Session session, @Nullable Object whole) {
+        Text about = session.description();
+        if (whole instanceof String text) {
+            boolean isSame = about != null && about.equals(Text.of(text));
+            row.put(TableField.DESCRIPTION, text);
+            put(row, TableField.ABSTRACT, isSame ? null : about);
+        } else {
+            losses.ofNullable("event/description", whole);
+            put(row, TableField.ABSTRACT, about);
+        }
+    }
+
+    private void links(OutgoingTable.Row row, Session session, @Nullable Object page) {
+        List<String> links = new ArrayList<>();
+        for (Link each : session.links()) {
+            if (links.isEmpty() && each.url().equals(page) && !row.has(TableField.URL)) {
+                row.put(TableField.URL, page);
+            } else {
+                links.add(each.url());
+            }
+            losses.ofNullable("link/title", each.title());
+            losses.ofNullable("link/language", each.language());
+        }
+        row.put(TableField.URL, page);
+        row.put(TableField.LINKS, String.join("\n", links));
+    }
+
+    private void rest(OutgoingTable.Row row, String name, @Nullable Object value) {
+        TableField field = KEPT.get(name);
+        boolean isPlain = value instanceof String || value instanceof Number || value instanceof Boolean;
+        boolean isFree = field == null ? TableWords.field(name) == null : !row.has(field);
+        if (!isPlain || !isFree) {
+            losses.of("event/" + name);
+        } else {
+            row.put(new OutgoingTable.Column(field, field == null ? name : ""), value);
+        }
+    }
+
+    private void people(
+            OutgoingTable.Row row, Session session, Map<String, @Nullable Object> kept) {
+        List<String> names = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        List<String> roles = new ArrayList<>();
+        for (Appearance each : session.appearances()) {
+            Participant participant = participants.get(String.valueOf(each.participant()));
+            Person person = participant == null ? null : people.get(participant.person());
+            if (participant == null || person == null) {
+                losses.of("appearance");
+                continue;
+            }
+            ids.add(person.id());
+            names.add(name(person).replace(';', ','));
+            roles.add(role(each, kept));
+            losses(each);
+        }
+        row.put(TableField.PERSONS, String.join("; ", names));
+        row.put(TableField.PERSON_IDS, String.join("; ", ids));
+        if (!Set.of("speaker").containsAll(roles)) {
+            row.put(TableField.ROLES, String.join("; ", roles));
+        }
+    }
+
+    private void losses(Appearance appearance) {
+        losses.ofNullable("appearance/organisation", appearance.organisation());
+        losses.ofNullable("appearance/visibility", appearance.visibility());
+        losses.ofNullable("appearance/placeholder", appearance.placeholder());
+    }
+
+    private static String role(Appearance appearance, Map<String, @Nullable Object> kept) {
+        Object own = kept.get(String.valueOf(appearance.participant()));
+        return own instanceof String text
+                ? text.replace(';', ',')
+                : appearance.role().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void appearance(OutgoingTable table, Session session, Appearance appearance) {
+        Participant participant = participants.get(String.valueOf(appearance.participant()));
+        Person person = participant == null ? null : people.get(participant.person());
+        if (person == null) {
+            losses.of("appearance");
+            return;
+        }
+        losses(appearance);
+        Map<String, @Nullable Object> roles =
+                Outgoing.fields(kept(session.extensions()).get("roles"));
+        table.row()
+                .put(TableField.SESSION, session.id())
+                .put(TableField.PERSON, person.id())
+                .put(TableField.NAME, name(person))
+                .put(TableField.ROLE, role(appearance, roles));
+    }
+
+    private String name(Person person) {
+        PersonName name = person.names().get(forum.defaultLanguage());
+        if (name == null) {
+            name = person.names().values().stream().findFirst().orElse(null);
+        }
+        return name == null ? person.id() : full(name);
+    }
+
+    private static String full(PersonName name) {
+        return name.full() != null
+                ? name.full()
+                : List.of(String.valueOf(name.given()), String.valueOf(name.family())).stream()
+                        .filter(each -> !each.equals("null"))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private void person(OutgoingTable table, Participant participant) {
+        Person person = people.get(String.valueOf(participant.person()));
+        if (person == null) {
+            losses.of("participant");
+            return;
+        }
+        OutgoingTable.Row row = table.row().put(TableField.PERSON, person.id());
+        person.names()
+                .forEach(
+                        (language, name) -> {
+                            row.put(TableField.NAME, language, full(name));
+                            boolean isMore =
+                                    name.full() == null
+                                            || name.family() != null
+                                            || name.given() != null
+                                            || name.patronymic() != null
+                                            || name.courtesyTitle() != null;
+                            losses.of("person/names", isMore ? 1 : 0);
+                        });
+        put(row, TableField.POSITION, participant.position());
+        row.put(TableField.ORGANISATION, organisation(participant.organisation()));
+        row.put(TableField.COUNTRY, participant.country());
+        row.put(TableField.EMAIL, participant.email());
+        row.put(TableField.TELEPHONE, participant.telephone());
+        put(row, TableField.BIOGRAPHY, person.biography());
+        row.put(TableField.PORTRAIT, person.portrait());
+        row.put(
+                TableField.LINKS,
+                person.links().stream().map(Link::url).collect(Collectors.joining("\n")));
+        kept(person.extensions()).forEach((name, value) -> other(row, name, value));
+        losses.of("participant/id", participant.id().equals(person.id()) ? 0 : 1);
+        losses.ofNullable("participant/visibility", participant.visibility());
+        losses.ofNullable("participant/delegation", participant.delegation());
+    }
+
+    private void other(OutgoingTable.Row row, String name, @Nullable Object value) {
+        boolean isFree = TableWords.field(name) == null && !(value instanceof Iterable<?>);
+        if (isFree && !(value instanceof Map<?, ?>)) {
+            row.put(new OutgoingTable.Column(null, name), value);
+        } else {
+            losses.of("person/" + name);
+        }
+    }
+
+    private @Nullable String organisation(@Nullable String id) {
+        for (Organisation each : id == null ? List.<Organisation>of() : forum.organisations()) {
+            if (each.id().equals(id)) {
+                return named(id, each.name(), "organisation/id");
+            }
+        }
+        return null;
+    }
+
+    private static String names(List<String> ids, Map<String, String> names) {
+        return ids.stream()
+                .map(each -> names.getOrDefault(each, each).replace(';', ','))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Returns a time as spreadsheets know it, with seconds where there are some. */
+    static @Nullable String time(@Nullable LocalDateTime time) {
+        return time == null ? null : time.toString().replace('T', ' ');
+    }
+
+    private void losses(Session session) {
+        losses.of("session/items", session.items().size());
+        losses.of("session/interpretation", session.interpretation().size());
+        losses.of("session/documents", session.documents().size());
+        losses.of("session/replaces", session.replaces().size());
+        losses.ofNullable("session/online", session.online());
+        losses.ofNullable("session/visibility", session.visibility());
+        losses.ofNullable("session/setUp", session.setUp());
+    }
+}

@@ -1,0 +1,188 @@
+package org.forumkit.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.forumkit.model.LanguageTags;
+import org.forumkit.model.SessionStatus;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.Programme;
+import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeLink;
+import org.forumkit.programme.ProgrammeParticipant;
+import org.forumkit.programme.ProgrammeRoom;
+import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.programme.ProgrammeTopic;
+import org.jspecify.annotations.Nullable;
+
+/** What one audience may see of an edition, as tables. */
+final class ProgrammeTables {
+    private final boolean isInOneLanguage;
+    private final ProgrammeEdition edition;
+    private final Losses losses;
+    private final boolean isWhole;
+    private final Runnable pause;
+
+    /** {@code isWhole} says that who appears has a table of its own. */
+    ProgrammeTables(
+            Programme programme,
+            ProgrammeEdition edition,
+            Losses losses,
+            boolean isWhole,
+            Runnable pause) {
+        this.isInOneLanguage = programme.languages().size() == 1;
+        this.edition = edition;
+        this.losses = losses;
+        this.isWhole = isWhole;
+        this.pause = pause;
+    }
+
+    OutgoingTable table(TableKind kind) {
+        OutgoingTable table = new OutgoingTable(kind);
+        switch (kind) {
+            case PEOPLE -> edition.participants().forEach(each -> person(table.row(), each));
+            case APPEARANCES ->
+                    edition.sessions()
+                            .forEach(
+                                    session ->
+                                            session.allSpeakers()
+                                                    .forEach(
+                                                            each ->
+                                                                    appearance(
+                                                                            table.row(),
+                                                                            session,
+                                                                            each)));
+            case SESSIONS -> {
+                edition.sessions().forEach(each -> session(table.row(), each));
+                losses.of("edition/organisers", edition.organisers().size());
+                losses.of("edition/notices", edition.notices().size());
+                losses.of("edition/contacts", edition.contacts().size());
+            }
+        }
+        return table;
+    }
+
+    private void put(OutgoingTable.Row row, TableField field, @Nullable LocalText text) {
+        if (text == null) {
+            return;
+        }
+        text.distinct()
+                .forEach(
+                        each ->
+                                row.put(
+                                        field,
+                                        isInOneLanguage
+                                                ? LanguageTags.UNDETERMINED
+                                                : each.language(),
+                                        Wordings.lines(each.value())));
+    }
+
+    private void session(OutgoingTable.Row row, ProgrammeSession session) {
+        pause.run();
+        row.put(TableField.ID, session.id());
+        put(row, TableField.TITLE, session.title());
+        row.put(TableField.START, DocumentTables.time(session.start()));
+        row.put(TableField.END, DocumentTables.time(session.end()));
+        row.put(
+                TableField.ROOM,
+                names(session.rooms().stream().map(ProgrammeRoom::name).toList()));
+        row.put(
+                TableField.TRACK,
+                names(session.topics().stream().map(ProgrammeTopic::title).toList()));
+        row.put(TableField.TYPE, DocumentSchedule.type(session.kind()));
+        row.put(TableField.STATUS, status(session));
+        row.put(TableField.LANGUAGE, String.join(",", session.languages()));
+        row.put(TableField.CAPACITY, session.capacity());
+        put(row, TableField.ABSTRACT, session.description());
+        row.put(
+                TableField.LINKS,
+                session.links().stream()
+                        .map(ProgrammeLink::url)
+                        .collect(Collectors.joining("\n")));
+        if (!isWhole) {
+            people(row, session.allSpeakers());
+        }
+        losses.of("session/items", session.items().size());
+        losses.of("session/interpretation", session.interpretation().size());
+        losses.of("session/documents", session.documents().size());
+        losses.ofNullable("session/online", session.online());
+    }
+
+    /** What the library shows of a session that is off, whatever its status was. */
+    private static @Nullable String status(ProgrammeSession session) {
+        if (session.status() == SessionStatus.CONFIRMED) {
+            return session.isOff() ? "cancelled" : null;
+        }
+        return session.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String names(List<LocalText> names) {
+        names.forEach(each -> losses.of("translations", each.distinct().size() > 1 ? 1 : 0));
+        return names.stream()
+                .map(each -> each.first().value().replace(';', ','))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void people(OutgoingTable.Row row, List<ProgrammeAppearance> appearances) {
+        List<String> ids = new ArrayList<>();
+        List<String> roles = new ArrayList<>();
+        boolean isKnown = true;
+        for (ProgrammeAppearance each : appearances) {
+            String id = id(each);
+            isKnown &= id != null;
+            ids.add(String.valueOf(id));
+            roles.add(role(each));
+        }
+        row.put(
+                TableField.PERSONS,
+                names(appearances.stream().map(ProgrammeAppearance::name).toList()));
+        if (isKnown) {
+            row.put(TableField.PERSON_IDS, String.join("; ", ids));
+        } else {
+            losses.of("person/id");
+        }
+        if (!Set.of("speaker").containsAll(roles)) {
+            row.put(TableField.ROLES, String.join("; ", roles));
+        }
+    }
+
+    /** Nobody is known by an id who is only stood for. */
+    private static @Nullable String id(ProgrammeAppearance appearance) {
+        String id = appearance.person() == null ? appearance.participant() : appearance.person();
+        return appearance.placeholder() ? null : id;
+    }
+
+    private static String role(ProgrammeAppearance appearance) {
+        return appearance.role().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void appearance(
+            OutgoingTable.Row row, ProgrammeSession session, ProgrammeAppearance appearance) {
+        row.put(TableField.SESSION, session.id())
+                .put(TableField.PERSON, id(appearance))
+                .put(TableField.ROLE, role(appearance));
+        put(row, TableField.NAME, appearance.name());
+    }
+
+    private void person(OutgoingTable.Row row, ProgrammeParticipant participant) {
+        pause.run();
+        boolean isKnown = participant.person() != null;
+        row.put(TableField.PERSON, isKnown ? participant.person() : participant.id());
+        put(row, TableField.NAME, participant.name());
+        put(row, TableField.POSITION, participant.position());
+        row.put(
+                TableField.ORGANISATION,
+                participant.organisation() == null
+                        ? null
+                        : participant.organisation().name().first().value());
+        row.put(
+                TableField.COUNTRY,
+                participant.country() == null ? null : participant.country().code());
+        row.put(TableField.EMAIL, participant.email());
+        row.put(TableField.TELEPHONE, participant.telephone());
+        losses.ofNullable("participant/delegation", participant.delegation());
+    }
+}
