@@ -59,14 +59,17 @@ final class DocumentTables {
         this.losses = losses;
         this.isWhole = isWhole;
         this.texts = new DocumentTexts(forum.defaultLanguage(), losses);
+        forum.people().forEach(each -> people.put(each.id(), each));
+        edition.participants().forEach(each -> participants.put(each.id(), each));
+    }
+
+    private void names() {
         for (Room each : edition.venue() == null ? List.<Room>of() : edition.venue().rooms()) {
             rooms.put(each.id(), named(each.id(), each.name(), "room/id"));
         }
         for (Topic each : edition.topics()) {
             topics.put(each.id(), named(each.id(), each.title(), "track/id"));
         }
-        forum.people().forEach(each -> people.put(each.id(), each));
-        edition.participants().forEach(each -> participants.put(each.id(), each));
     }
 
     private String named(String id, Text name, String field) {
@@ -100,6 +103,7 @@ final class DocumentTables {
                                                                             each)));
             case SESSIONS -> {
                 losses.of(edition);
+                names();
                 edition.sessions().forEach(each -> session(table.row(), each));
             }
         }

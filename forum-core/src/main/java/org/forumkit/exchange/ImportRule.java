@@ -49,6 +49,7 @@ public record ImportRule(String key, Severity severity) {
     static final ImportRule VALUE = warning("exchange.value-unfit");
     static final ImportRule NO_PLACE = warning("exchange.no-place");
     static final ImportRule REMOVED = warning("exchange.removed");
+    static final ImportRule TRANSLATIONS = warning("exchange.translations-removed");
     static final ImportRule MORE = warning("exchange.more");
 
     private static final List<ImportRule> ALL =
@@ -86,6 +87,7 @@ public record ImportRule(String key, Severity severity) {
                     VALUE,
                     NO_PLACE,
                     REMOVED,
+                    TRANSLATIONS,
                     MORE);
 
     /**

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Forum;
+import org.forumkit.release.IdentityMap;
+import org.forumkit.release.IdentityMatcher;
 
 /**
  * What an import made.
@@ -60,18 +62,52 @@ public record Imported(Forum forum, String format, List<Finding> findings, Set<S
     }
 
     /**
-     * Returns what was imported brought into a document: as a new edition, or into the one of the
-     * same id.
-     *
-     * <p>Sessions, rooms, topics, participants and people are the same by their ids. A session gets
-     * what the import says of it, and keeps what a schedule has no place for; one that the import
-     * does not have is removed, and told of. A person who is there stays as they are.
+     * Returns what was imported brought into a document, where everything has the same ids.
      *
      * @param document the document, never null
-     * @return the merged document with all findings, never null
+     * @return as {@link #into(Forum, IdentityMap)} with an empty map, never null
      */
     public Imported into(Forum document) {
+        return into(document, new IdentityMap(List.of()));
+    }
+
+    /**
+     * Returns what was imported brought into a document: as a new edition, or into the one of the
+     * same id; of a table that names no day, into the only one.
+     *
+     * <p>Sessions, rooms, topics, participants and people are the same by their ids or by the map;
+     * participants also by their person, and rooms, topics and organisations of a table, which knows
+     * no ids of them, by their names. A session gets what the import says of it, a table by its
+     * columns, and keeps what it has no place for; one that the import does not have is removed, and
+     * told of, unless it is a table of something else. A person who is there stays as they are, but
+     * for what a table says of them as a participant.
+     *
+     * @param document the document, never null
+     * @param identities what has another id in the import: {@code before} is the id in the
+     *     document, which stays, and {@code after} that of the import; never null
+     * @return the merged document with all findings, never null
+     * @throws IllegalArgumentException if something of the import would get an id that something
+     *     else in it has
+     */
+    public Imported into(Forum document, IdentityMap identities) {
+        return new Merging(document, joined(document, identities)).merge();
+    }
+
+    /**
+     * Returns this with the ids that a document has for the same, by the map and as {@link
+     * #into(Forum, IdentityMap)} tells; what may be the same beyond that, {@link IdentityMatcher}
+     * proposes of the document and what is returned.
+     *
+     * @param document the document, never null
+     * @param identities what has another id in the import, never null
+     * @return the import with other ids, never null
+     * @throws IllegalArgumentException if something of the import would get an id that something
+     *     else in it has
+     */
+    public Imported joined(Forum document, IdentityMap identities) {
         Objects.requireNonNull(document, "document must not be null");
-        return new Merging(document, findings).merge(this);
+        Objects.requireNonNull(identities, "identities must not be null");
+        return new Imported(
+                new Joining(document, this).joined(identities), format, findings, fields);
     }
 }

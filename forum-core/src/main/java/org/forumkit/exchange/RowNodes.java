@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RowNodes {
     private static final Pattern SEMICOLONS = Pattern.compile("\\s*[;\uFF1B\\n\\r]+\\s*");
     private static final Pattern COMMAS = Pattern.compile("\\s*[,\uFF0C\u3001]\\s*");
-    private static final Pattern SPACES = Pattern.compile("[\\s;]+");
+    private static final Pattern SPACES = Pattern.compile("[;,]?\\s+");
 
     private final Header header;
     private final Deviations deviations;

@@ -93,13 +93,31 @@ public record IdentityMap(
     }
 
     /**
+     * Returns the map that leads back.
+     *
+     * @return what is the same the other way round, in the same order; never null
+     */
+    public IdentityMap inverse() {
+        return new IdentityMap(
+                identities.stream()
+                        .map(
+                                each ->
+                                        new Identity(
+                                                each.kind(),
+                                                each.edition(),
+                                                each.after(),
+                                                each.before()))
+                        .toList());
+    }
+
+    /**
      * Returns a document in which everything has the id that it has after.
      *
      * @param forum the document before, never null
      * @return the document with other ids, also where it refers to them; never null
      * @throws IllegalArgumentException if something gets an id that something else has
      */
-    Forum apply(Forum forum) {
+    public Forum apply(Forum forum) {
         return identities.isEmpty() ? forum : new Renaming(identities).of(forum);
     }
 }

@@ -2,13 +2,17 @@ package org.forumkit.examples.commandline;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.forumkit.exchange.Csv;
 import org.forumkit.exchange.ImportOptions;
 import org.forumkit.exchange.Importers;
 import org.forumkit.exchange.ScheduleJson;
 import org.forumkit.exchange.ScheduleXml;
+import org.forumkit.exchange.TableKind;
+import org.forumkit.exchange.Xlsx;
 import org.forumkit.finding.Finding;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.model.Edition;
@@ -25,17 +29,19 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Writes a schedule, or an edition of a document, as schedule.xml or schedule.json"
-                        + " by the ending of the output, with everything that is in it: it knows"
-                        + " neither audience nor embargo.")
+                "Writes a schedule, or an edition of a document, as schedule.xml, schedule.json, a"
+                        + " table (.csv, .tsv) or a workbook (.xlsx) by the ending of the output,"
+                        + " with everything that is in it: it knows neither audience nor embargo.")
 final class ConvertCommand implements Callable<Integer> {
+    private static final List<String> ENDINGS = List.of(".xml", ".json", ".csv", ".tsv", ".xlsx");
+
     private final Terminal terminal;
 
     @Parameters(
             paramLabel = "IN",
             description =
-                    "A schedule.xml, a schedule.json, or a document (forum.json); - is standard"
-                            + " input.")
+                    "A schedule.xml, a schedule.json, a table, a workbook, or a document"
+                            + " (forum.json); - is standard input.")
     private String file = "";
 
     @Option(
@@ -43,6 +49,15 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "The edition of a document; without it the one that it has.")
     private @Nullable String edition;
+
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            converter = Converters.TableConverter.class,
+            description =
+                    "What a table has a row for: sessions, people or appearances; sessions without"
+                            + " it. A workbook has all three.")
+    private TableKind table = TableKind.SESSIONS;
 
     @Mixin private Output output = new Output();
 
@@ -54,9 +69,11 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         output.check(null);
         String name = output.name().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".xml") && !name.endsWith(".json")) {
+        if (ENDINGS.stream().noneMatch(name::endsWith)) {
             throw new WrongCallException(
-                    "the output must end with .xml or .json, not \"" + output.name() + "\"");
+                    "the output must end with .xml, .json, .csv, .tsv or .xlsx, not \""
+                            + output.name()
+                            + "\"");
         }
         Forum forum;
         try {
@@ -66,15 +83,20 @@ final class ConvertCommand implements Callable<Integer> {
             return Output.nothing(terminal, "");
         }
         String id = edition(forum);
-        List<Finding> lost =
-                output.write(
-                        terminal,
-                        out ->
-                                name.endsWith(".xml")
-                                        ? ScheduleXml.write(forum, id, out)
-                                        : ScheduleJson.write(forum, id, out));
+        List<Finding> lost = output.write(terminal, out -> write(forum, id, name, out));
         Findings.of(output.name(), "en", lost).say(terminal);
         return ForumCommand.GOOD;
+    }
+
+    private List<Finding> write(Forum forum, String id, String name, OutputStream out)
+            throws IOException {
+        return switch (name.substring(name.lastIndexOf('.'))) {
+            case ".xml" -> ScheduleXml.write(forum, id, out);
+            case ".json" -> ScheduleJson.write(forum, id, out);
+            case ".xlsx" -> Xlsx.write(forum, id, out);
+            case ".tsv" -> Csv.write(forum, id, table, '\t', out);
+            default -> Csv.write(forum, id, table, ',', out);
+        };
     }
 
     /** A schedule if it is one, else a document; of what is neither, the faults of a document. */
@@ -89,11 +111,21 @@ final class ConvertCommand implements Callable<Integer> {
                     .read(new ByteArrayInputStream(bytes), name, ImportOptions.standard())
                     .forum();
         } catch (ForumFormatException e) {
-            if (bytes.length > 0 && bytes[0] == '<') {
+            if (!isObject(bytes)) {
                 throw e;
             }
             return Source.of(bytes, name).forum();
         }
+    }
+
+    /** What is no JSON is no document, whatever stands before it. */
+    private static boolean isObject(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each > ' ') {
+                return each == '{';
+            }
+        }
+        return true;
     }
 
     private String edition(Forum forum) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.forumkit.exchange.TableKind;
 import org.forumkit.model.Audience;
 import org.forumkit.programme.CountryOrder;
 import org.forumkit.programme.PeopleOrder;
@@ -27,6 +28,14 @@ final class Converters {
         @Override
         public Audience convert(String value) {
             return choice(value, Audience.values());
+        }
+    }
+
+    /** Reads what a table has a row for. */
+    static final class TableConverter implements ITypeConverter<TableKind> {
+        @Override
+        public TableKind convert(String value) {
+            return choice(value, TableKind.values());
         }
     }
 

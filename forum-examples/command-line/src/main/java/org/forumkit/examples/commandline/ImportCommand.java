@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Makes a document of what other tools write (schedule.xml, schedule.json), and says"
-                        + " what deviates from the format and what was made of it.")
+                "Makes a document of what other tools write (schedule.xml, schedule.json, tables as CSV"
+                        + " or TSV, workbooks), and says what deviates from the format and what was"
+                        + " made of it.")
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -41,7 +42,9 @@ final class ImportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "auto",
-            description = "auto, schedule-xml or schedule-json; ${DEFAULT-VALUE} without it.")
+            description =
+                    "auto, schedule-xml, schedule-json, csv or xlsx; ${DEFAULT-VALUE} without it:"
+                            + " by what the file holds.")
     private String format = "auto";
 
     @Option(
@@ -86,6 +89,10 @@ final class ImportCommand implements Callable<Integer> {
                             + " lines.")
     private @Nullable String report;
 
+    @Mixin private TableArguments tables = new TableArguments();
+
+    @Mixin private JoinArguments joining = new JoinArguments();
+
     @Mixin private Output output = new Output();
 
     ImportCommand(Terminal terminal) {
@@ -95,6 +102,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check(null);
+        joining.check(into, output);
         if (report != null) {
             new Output(report).check(null);
         }
@@ -108,6 +116,15 @@ final class ImportCommand implements Callable<Integer> {
         } catch (ForumFormatException e) {
             Findings.of(e).say(terminal);
             return Output.nothing(terminal, "");
+        }
+        if (joining.proposes()) {
+            byte[] map = joining.proposals();
+            return output.write(
+                    terminal,
+                    out -> {
+                        out.write(map);
+                        return ForumCommand.GOOD;
+                    });
         }
         tell(findings);
         return output.write(
@@ -125,7 +142,7 @@ final class ImportCommand implements Callable<Integer> {
             String name = DocumentArgument.name(file);
             Imported imported =
                     DocumentArgument.read(file, terminal, in -> importer.read(in, name, options));
-            Imported whole = forum == null ? imported : imported.into(forum);
+            Imported whole = forum == null ? imported : joining.into(forum, imported, terminal);
             forum = whole.forum();
             findings.addAll(Findings.of(name, "en", whole.findings()).entries());
         }
@@ -170,13 +187,14 @@ final class ImportCommand implements Callable<Integer> {
                         + Converters.didYouMean(format, ids));
     }
 
-    private ImportOptions options() {
+    private ImportOptions options() throws IOException {
         try {
             ImportOptions options = ImportOptions.standard();
             options = zone == null ? options : options.withZone(zone);
             options = language == null ? options : options.withLanguage(language);
             options = series == null ? options : options.withSeries(series);
-            return edition == null ? options : options.withEdition(edition);
+            options = edition == null ? options : options.withEdition(edition);
+            return tables.add(options, terminal);
         } catch (IllegalArgumentException e) {
             throw new WrongCallException("--" + e.getMessage());
         }

@@ -27,6 +27,26 @@ class ConvertTests {
     }
 
     @Test
+    void writesTablesAndAWorkbook() throws IOException {
+        Path document = Run.write(folder, Run.sample());
+        Path csv = folder.resolve("sessions.csv");
+        Path tsv = folder.resolve("people.tsv");
+        Path xlsx = folder.resolve("all.xlsx");
+        Path json = folder.resolve("again.json");
+
+        assertEquals(0, Run.of("convert", document, "--edition", "2030", "-o", csv).code());
+        assertTrue(Files.readString(csv).startsWith("\uFEFFID,Title (en),"), Files.readString(csv));
+        assertEquals(
+                0,
+                Run.of("convert", document, "--edition", "2030", "--table", "people", "-o", tsv)
+                        .code());
+        assertTrue(Files.readString(tsv).startsWith("\uFEFFPerson ID\tName (en)\t"));
+        assertEquals(0, Run.of("convert", document, "--edition", "2030", "-o", xlsx).code());
+        assertEquals(0, Run.of("convert", xlsx, "-o", json).code());
+        assertTrue(Files.readString(json).contains("\"id\": \"opening\""));
+    }
+
+    @Test
     void tellsOfWhatHasNoPlace() {
         Run run =
                 Run.of("convert", "@dialogue", "--edition", "2025", "-o", folder.resolve("s.xml"));
@@ -43,8 +63,8 @@ class ConvertTests {
         Path document = Run.write(folder, Run.sample());
 
         assertEquals(
-                "forum convert: the output must end with .xml or .json, not \"-\"\nTry forum"
-                        + " convert --help\n",
+                "forum convert: the output must end with .xml, .json, .csv, .tsv or .xlsx, not"
+                        + " \"-\"\nTry forum convert --help\n",
                 Run.of("convert", document, "-o", "-").err());
     }
 }

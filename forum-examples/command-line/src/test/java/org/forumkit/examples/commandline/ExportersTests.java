@@ -16,7 +16,7 @@ class ExportersTests {
         assertEquals(0, run.code());
         assertTrue(
                 run.out()
-                        .startsWith(
+                        .contains(
                                 "ical  Calendar feed (iCalendar) (text/calendar; charset=utf-8, .ics)\n"),
                 run.out());
         assertTrue(run.out().contains("\npdf-handbook  "), run.out());
@@ -30,15 +30,16 @@ class ExportersTests {
         assertEquals("", run.err());
         assertEquals(0, run.code());
         JsonNode exporters = new JsonMapper().readTree(run.out());
-        assertEquals("ical", exporters.get(0).get("id").asString());
-        assertEquals("ical-jcal", exporters.get(1).get("id").asString());
-        assertEquals("application/calendar+json", exporters.get(1).get("mediaType").asString());
-        assertEquals(exporters.get(0).get("options"), exporters.get(1).get("options"));
-        assertEquals("pdf-agenda", exporters.get(2).get("id").asString());
-        assertEquals("pdf-handbook", exporters.get(5).get("id").asString());
-        assertEquals("application/pdf", exporters.get(5).get("mediaType").asString());
+        assertEquals("csv", exporters.get(0).get("id").asString());
+        assertEquals("ical", exporters.get(1).get("id").asString());
+        assertEquals("ical-jcal", exporters.get(2).get("id").asString());
+        assertEquals("application/calendar+json", exporters.get(2).get("mediaType").asString());
+        assertEquals(exporters.get(1).get("options"), exporters.get(2).get("options"));
+        assertEquals("pdf-agenda", exporters.get(3).get("id").asString());
+        assertEquals("pdf-handbook", exporters.get(6).get("id").asString());
+        assertEquals("application/pdf", exporters.get(6).get("mediaType").asString());
         JsonNode paper = null;
-        for (JsonNode option : exporters.get(5).get("options")) {
+        for (JsonNode option : exporters.get(6).get("options")) {
             if (option.get("key").asString().equals("paper")) {
                 paper = option;
             }

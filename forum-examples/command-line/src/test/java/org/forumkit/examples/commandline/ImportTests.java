@@ -137,12 +137,136 @@ class ImportTests {
         Path file = file(SCHEDULE);
 
         assertEquals(
-                "forum import: --format must be one of auto, schedule-xml, schedule-json, not"
-                        + " \"xml\"\nTry forum import --help\n",
+                "forum import: --format must be one of auto, schedule-xml, schedule-json, csv,"
+                        + " xlsx, not \"xml\"\nTry forum import --help\n",
                 Run.of("import", file, "--format", "xml", "-o", "-").err());
         assertEquals(
                 "forum import: --series must be small letters, digits and hyphens, 64 at the most,"
                         + " the first no hyphen, not \"A\"\nTry forum import --help\n",
                 Run.of("import", file, "--series", "A", "-o", "-").err());
+    }
+
+    private static final String TABLE =
+            """
+            Termin;Uhrzeit;Titel;Raum
+            Freitag;10 Uhr vormittags;Eröffnung;Saal
+            Samstag;2 nachmittags;Gespräch;Saal
+            """;
+
+    private Path table(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void readsATableWithColumnsAndAFirstDay() throws IOException {
+        Path table = table("t.csv", TABLE);
+        Path columns =
+                table(
+                        "columns.json",
+                        "{\"Termin\": \"date\", \"Uhrzeit\": \"start\", \"Titel\":"
+                                + " \"title:de\", \"Raum\": \"-\"}");
+        Run run =
+                Run.of(
+                        "import", table, "--columns", columns, "--first-day", "2026-09-04",
+                        "--zone", "Europe/Berlin", "--language", "de", "-o", "-");
+
+        assertEquals(0, run.code());
+        Edition edition =
+                ForumJson.read(run.out(), "output").series().editions().get(0);
+        assertEquals("2026", edition.id());
+        assertEquals("2026-09-04T10:00", edition.sessions().get(0).start() + "");
+        assertEquals("2026-09-05T14:00", edition.sessions().get(1).start() + "");
+        assertEquals("Gespräch", edition.sessions().get(1).title().translations().get("de"));
+        assertEquals(java.util.List.of(), edition.venue().rooms());
+    }
+
+    /** By the signs and properties of the call, from standard input. */
+    @Test
+    void readsStandardInputAsATable() throws IOException {
+        Path columns = table("columns.properties", "T=title\nB=start\n");
+        Run run =
+                Run.withInput(
+                        "T|B\n'a|b'|2026-09-04 10:00\n", "import", "-", "--columns", columns,
+                        "--delimiter", "|", "--quote", "'", "--encoding", "UTF-8", "-o", "-");
+
+        assertEquals(0, run.code(), run.err());
+        assertEquals(
+                "a|b",
+                ForumJson.read(run.out(), "output")
+                        .series()
+                        .editions()
+                        .get(0)
+                        .sessions()
+                        .get(0)
+                        .title()
+                        .translations()
+                        .get("und"));
+    }
+
+    @Test
+    void showsWhatMayBeTheSameAndJoinsItWhereItIsTold() throws IOException {
+        Path document = folder.resolve("forum.json");
+        Path output = folder.resolve("merged.json");
+        Path map = folder.resolve("map.json");
+        Path old =
+                table("old.csv", "id,title,start,room\nopen,Opening of the Forum,2026-09-04 10:00,Hall\n");
+        Path now =
+                table("new.csv", "id,title,start,room\nx7,Opening of the Forum,2026-09-04 10:15,Hall\n");
+        Run.of("import", old, "--language", "en", "--zone", "Asia/Seoul", "-o", document);
+
+        Run plain = Run.of("import", now, "--into", document, "--language", "en", "-o", output);
+        assertTrue(
+                plain.err().startsWith("forum: perhaps the same, not joined: "), plain.err());
+        assertTrue(plain.err().contains("(open) is not in what was imported; it is removed"));
+        assertEquals("x7", sessions(output));
+
+        assertEquals(0, Run.of("import", now, "--into", document, "--propose", "-o", map).code());
+        assertEquals(
+                "{\"identities\":[{\"kind\":\"session\",\"edition\":\"2026\",\"before\":\"open\","
+                        + "\"after\":\"x7\"}]}",
+                Files.readString(map).replaceAll("\\s", ""));
+        assertEquals(2, Run.of("import", now, "--into", document, "--propose", "-o", map).code());
+
+        Run.of("import", now, "--into", document, "--map", map, "--language", "en", "-o", output);
+        assertEquals("open", sessions(output));
+        Run joined =
+                Run.of("import", now, "--into", document, "--join", "--language", "en", "-o", output);
+        assertTrue(joined.err().startsWith("forum: joined: "), joined.err());
+        assertEquals("open", sessions(output));
+    }
+
+    private static String sessions(Path document) throws IOException {
+        return String.join(
+                ",",
+                ForumJson.read(document).series().editions().get(0).sessions().stream()
+                        .map(each -> each.id())
+                        .toList());
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheCallOfATable() throws IOException {
+        Path table = table("t.csv", TABLE);
+        Path columns = table("columns.json", "{\"Titel\": \"titel\"}");
+
+        assertEquals(
+                "forum import: --columns must name one of id, title, subtitle, date, start, end,"
+                        + " duration, room, track, type, status, language, abstract, description,"
+                        + " capacity, url, links, persons, person-ids, roles, session, person,"
+                        + " role, name, given, family, position, organisation, country, email,"
+                        + " telephone, biography, portrait, -, or a text with its language such as"
+                        + " title:zh-Hans, not \"titel\"; did you mean \"title\"?\n"
+                        + "Try forum import --help\n",
+                Run.of("import", table, "--columns", columns, "-o", "-").err());
+        assertEquals(
+                "forum import: --map goes with --into only\nTry forum import --help\n",
+                Run.of("import", table, "--map", "x.json", "-o", "-").err());
+        assertEquals(
+                "forum import: --delimiter must be one sign, or tab, not \";;\"\n"
+                        + "Try forum import --help\n",
+                Run.of("import", table, "--delimiter", ";;", "-o", "-").err());
+        assertEquals(
+                "forum import: --encoding must be one that is known, such as UTF-8, GB18030 or"
+                        + " windows-1251, not \"utf8x\"\nTry forum import --help\n",
+                Run.of("import", table, "--encoding", "utf8x", "-o", "-").err());
     }
 }
