@@ -124,7 +124,8 @@ final class XlsxWriter {
         ZipParts parts = new ZipParts(book, Integer.MAX_VALUE);
         for (String each : parts.names()) {
             ZipEntry entry = new ZipEntry(each);
-            entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+            // The first days of 1980 would be written once more, in the machine's zone.
+            entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
             packed.putNextEntry(entry);
             try (InputStream part = parts.open(each)) {
                 byte[] content = part.readAllBytes();

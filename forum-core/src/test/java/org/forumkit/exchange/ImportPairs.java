@@ -31,6 +31,27 @@ final class ImportPairs {
         ofTheEdition();
         ofTimes();
         ofRecords();
+        ofTables();
+    }
+
+    private static void ofTables() {
+        add("time-incomplete", table("2026-09-01 10:00", "10:00"), TableFiles.SESSIONS);
+        add(
+                "date-ambiguous",
+                table("2026-09-01 10:00", "9/1/2026 10:00"),
+                table("2026-09-01 10:00", "9/13/2026 10:00"));
+        add(
+                "people-split",
+                table("Ada Example,1\n", "\"Ada, Bo\",\n"),
+                table("Ada Example,1\n", "\"Ada; Bo\",\n"));
+        add(
+                "value-unfit",
+                table("person ids", "capacity"),
+                table("person ids", "capacity").replace("1; 2", "12"));
+    }
+
+    private static String table(String old, String other) {
+        return TableFiles.SESSIONS.replace(old, other);
     }
 
     private static void ofJson() {

@@ -17,8 +17,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The catalogue of what an import tells: complete, in words, each with its pair. */
 class ImportRuleTests {
 
+    /** Those that are told of another step than reading, or of what is no text; see below. */
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "exchange.encoding-assumed",
+                    "exchange.sheet-unread",
+                    "exchange.no-place",
+                    "exchange.removed",
+                    "exchange.translations-removed");
+
     private static List<ImportRule> rules() {
-        return ImportRule.all();
+        return ImportRule.all().stream().filter(each -> !OTHERS.contains(each.key())).toList();
     }
 
     private static List<Finding> found(String file, ImportOptions options) {
@@ -49,6 +58,18 @@ class ImportRuleTests {
         for (Finding each : broken) {
             assertTrue(!each.key().equals(rule.key()) || each.severity() == rule.severity());
         }
+    }
+
+    /** {@code CsvTests}, {@code XlsxTests}, {@code MergingTests} and round trips tell them. */
+    @Test
+    void hasWordsForWhatIsToldElsewhere() {
+        for (String key : OTHERS) {
+            for (String language : Words.LANGUAGES) {
+                assertEquals(
+                        language, Words.standard().resolve(language, "finding." + key).language());
+            }
+        }
+        assertEquals(rules().size() + OTHERS.size(), ImportRule.all().size());
     }
 
     @ParameterizedTest

@@ -115,6 +115,7 @@ class RoundTripTests {
                         "exchange.repeated",
                         "exchange.role-unknown",
                         "exchange.state-unknown"));
+        keys.removeIf(key -> Character.isLetter(ImportPairs.all().get(key).broken().charAt(0)));
         return keys;
     }
 

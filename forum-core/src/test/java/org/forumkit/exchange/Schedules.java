@@ -177,8 +177,12 @@ final class Schedules {
     }
 
     static Imported read(byte[] file, ImportOptions options) {
-        boolean isJson = file.length > 0 && file[0] == '{';
-        Importer importer = isJson ? ScheduleJson.create() : ScheduleXml.create();
+        Importer importer =
+                switch (file.length > 0 ? file[0] : '<') {
+                    case '{' -> ScheduleJson.create();
+                    case 'i' -> Csv.create();
+                    default -> ScheduleXml.create();
+                };
         try {
             return importer.read(new ByteArrayInputStream(file), "file", options);
         } catch (IOException e) {
