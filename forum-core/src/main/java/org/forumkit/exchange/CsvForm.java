@@ -47,8 +47,11 @@ record CsvForm(char delimiter, char quote, boolean isSaid) {
         boolean isUsual = false;
         boolean isOther = false;
         for (String line : text.lines().limit(MOST_RECORDS).toList()) {
-            isUsual |= line.matches("(.*[,;\\t|])?\\s*\".*");
-            isOther |= line.matches("'[^']*'([,;\\t|]('[^']*'|[^']*))+");
+            isUsual |= line.startsWith("\"");
+            for (char each : DELIMITERS) {
+                isUsual |= line.contains(each + "\"");
+                isOther |= line.startsWith("'") && line.contains("'" + each);
+            }
         }
         return isOther && !isUsual ? '\'' : '"';
     }

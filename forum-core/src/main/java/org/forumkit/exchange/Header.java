@@ -19,6 +19,9 @@ final class Header {
                     TableField.NAME,
                     TableField.POSITION,
                     TableField.BIOGRAPHY);
+    /** What is longer is not called by a known word. */
+    private static final int LONGEST = 60;
+
     private static final Pattern WITH_LANGUAGE =
             Pattern.compile("(.+?)\\s*[(\\[\uFF08\u3010:_/|. -]\\s*([^()\\[\\]:_/|]+?)[)\\]\uFF09\u3011]?");
 
@@ -77,6 +80,9 @@ final class Header {
     }
 
     private static Column withLanguage(String name) {
+        if (name.length() > LONGEST) {
+            return new Column(name, null, null);
+        }
         Matcher parts = WITH_LANGUAGE.matcher(name);
         if (parts.matches()) {
             TableField field = TableWords.field(parts.group(1));
@@ -90,7 +96,7 @@ final class Header {
                 return new Column(name, field, language);
             }
         }
-        for (int i = 1; i < Math.min(name.length(), 60); i++) {
+        for (int i = 1; i < name.length(); i++) {
             TableField field = TableWords.field(name.substring(i));
             String language = TableWords.tongue(name.substring(0, i));
             if (field != null && language != null && TRANSLATED.contains(field)) {

@@ -25,6 +25,9 @@ final class TableTimes {
                             + "|時間|цаг)\\.?)?\\s*(?:(?<m>\\d{1,4})\\s*(?:m|min|mins|minutes?|minuten|мин|минут[аы]?|"
                             + "分钟|分間?|분)?\\.?)?");
 
+    /** What is longer is no time; patterns would take long to find that out. */
+    private static final int LONGEST = 200;
+
     private final Deviations deviations;
     private final @Nullable LocalDate firstDay;
     private final Dates.Order order;
@@ -152,6 +155,9 @@ final class TableTimes {
         if (cell == null) {
             return Told.NOTHING;
         }
+        if (String.valueOf(cell.text()).length() > LONGEST) {
+            return new Told(null, null, false);
+        }
         String text = Normalizer.normalize(String.valueOf(cell.text()), Normalizer.Form.NFKC);
         Dates dates = Dates.parse(text, order, firstDay == null ? null : firstDay.getYear());
         if (dates != null) {
@@ -191,6 +197,9 @@ final class TableTimes {
 
     /** Returns a length in the form of ISO 8601 if it is a number of hours or minutes. */
     private static String length(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         Matcher found = LENGTH.matcher(plain);

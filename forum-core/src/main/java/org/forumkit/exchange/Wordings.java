@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Texts as the model takes them: white space and line ends, languages. */
 final class Wordings {
     private static final Pattern BREAKS =
-            Pattern.compile("\\s*[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+\\s*");
+            Pattern.compile("(?<!\\s)\\s*[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+\\s*");
 
     private Wordings() {}
 
