@@ -73,7 +73,8 @@ public record Imported(Forum forum, String format, List<Finding> findings, Set<S
 
     /**
      * Returns what was imported brought into a document: as a new edition, or into the one of the
-     * same id; of a table that names no day, into the only one.
+     * same id. A table for which the options name no edition goes into the one in whose days it
+     * begins; if it names no day, into the only one.
      *
      * <p>Sessions, rooms, topics, participants and people are the same by their ids or by the map;
      * participants also by their person, and rooms, topics and organisations of a table, which knows

@@ -1,5 +1,6 @@
 package org.forumkit.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,15 +51,20 @@ final class Joining {
         return new IdentityMap(certain).inverse().apply(forum);
     }
 
-    /** A table that names no day is of the only edition. */
+    /** A table is of the edition in whose days it begins; one that names no day, of the only one. */
     private Forum inEdition() {
         Edition fresh = imported.forum().series().editions().get(0);
+        LocalDate day = fresh.firstDay();
+        String usual = day == null ? "edition" : Integer.toString(day.getYear());
         List<Edition> editions = document.series().editions();
         boolean isAnywhere = editions.stream().anyMatch(each -> each.id().equals(fresh.id()));
-        if (imported.fields().isEmpty()
-                || isAnywhere
-                || fresh.firstDay() != null
-                || editions.size() != 1) {
+        if (imported.fields().isEmpty() || isAnywhere || !fresh.id().equals(usual)) {
+            return imported.forum();
+        }
+        if (day != null) {
+            editions = editions.stream().filter(each -> isWithin(day, each)).toList();
+        }
+        if (editions.size() != 1) {
             return imported.forum();
         }
         Edition only = fresh.toBuilder().id(editions.get(0).id()).build();
@@ -68,6 +74,13 @@ final class Joining {
                                 .editions(List.of(only))
                                 .build())
                 .build();
+    }
+
+    private static boolean isWithin(LocalDate day, Edition edition) {
+        return edition.firstDay() != null
+                && edition.lastDay() != null
+                && !day.isBefore(edition.firstDay())
+                && !day.isAfter(edition.lastDay());
     }
 
     private static Map<String, Text> rooms(Edition edition) {

@@ -121,12 +121,30 @@ final class Merging {
         return merged.build();
     }
 
+    /** What a table does not say and the document does is not missing. */
+    private boolean isSettled(Finding finding, Edition old) {
+        String field = finding.arguments().getOrDefault("field", "");
+        String made = finding.arguments().get("made");
+        return switch (finding.key().replace("exchange.", "")) {
+            case "zone-missing" -> old.zone() != null;
+            case "missing" ->
+                    field.equals("conference/title")
+                            || (!has(TableField.TITLE)
+                                    && old.sessions().stream()
+                                            .anyMatch(each -> each.id().equals(made)));
+            default -> false;
+        };
+    }
+
     /** Only a table of sessions says which there are. */
     private List<Session> sessions(Edition old, Edition fresh, String pointer) {
         Set<String> people = new HashSet<>();
         old.participants().stream()
                 .filter(each -> each.person() != null)
                 .forEach(each -> people.add(each.id()));
+        if (isTable()) {
+            findings.removeIf(each -> isSettled(each, old));
+        }
         MergedSession merging = new MergedSession(imported.fields(), people, texts);
         Map<String, Session> sessions = new LinkedHashMap<>();
         old.sessions().forEach(each -> sessions.put(each.id(), each));
