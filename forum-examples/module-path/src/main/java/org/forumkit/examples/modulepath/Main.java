@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.forumkit.export.ExportException;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.Exporters;
@@ -43,10 +44,17 @@ final class Main {
         Exporters exporters = Exporters.load();
         for (Exporter each : exporters.all()) {
             Path file = folder.resolve(each.id() + "." + each.fileExtension());
-            WholeFile.write(
-                    file,
-                    out -> exporters.export(each.id(), ExportRequest.of(programme, stamp), out));
-            print(each.id() + " of " + each.getClass().getModule().getName());
+            try {
+                WholeFile.write(
+                        file,
+                        out ->
+                                exporters.export(
+                                        each.id(), ExportRequest.of(programme, stamp), out));
+                print(each.id() + " of " + each.getClass().getModule().getName());
+            } catch (ExportException e) {
+                // Workbooks need an artifact that this application does not have.
+                print(String.valueOf(e.getMessage()));
+            }
         }
     }
 

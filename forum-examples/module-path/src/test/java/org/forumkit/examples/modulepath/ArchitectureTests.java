@@ -162,7 +162,7 @@ class ArchitectureTests {
                 .whereLayer("programme")
                 .mayOnlyAccessLayers("model", "texts", "release")
                 .whereLayer("exchange")
-                .mayOnlyAccessLayers("model", "texts", "json", "programme", "export")
+                .mayOnlyAccessLayers("model", "texts", "json", "release", "programme", "export")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("model", "texts", "programme")
                 .whereLayer("publication")

@@ -52,6 +52,7 @@ class ModulePathIT {
     void exportsWithEveryExporterThatTheModulesProvide() throws Exception {
         assertEquals(
                 List.of(
+                        "csv of org.forumkit.core",
                         "ical of org.forumkit.export.ical",
                         "ical-jcal of org.forumkit.export.ical",
                         "pdf-agenda of org.forumkit.export.pdf",
@@ -64,6 +65,8 @@ class ModulePathIT {
                         "pdf-table-cards of org.forumkit.export.pdf",
                         "schedule-json of org.forumkit.core",
                         "schedule-xml of org.forumkit.core",
+                        "exporter xlsx: a workbook can be written only with the artifact"
+                                + " org.dhatim:fastexcel, which has to be added",
                         "exit code 0"),
                 run(DOCUMENT));
         String calendar = Files.readString(folder.resolve("ical.ics"), UTF_8);
