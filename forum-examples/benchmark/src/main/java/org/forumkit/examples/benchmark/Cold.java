@@ -10,13 +10,7 @@ final class Cold {
 
     /** Runs a class in a JVM of its own; returns the seconds that it took. */
     static double seconds(Class<?> main, List<String> options, String... args) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + "/bin/java");
-        command.addAll(options);
-        command.add("-classpath");
-        command.add(System.getProperty("java.class.path"));
-        command.add(main.getName());
-        command.addAll(List.of(args));
+        List<String> command = command(main, options, args);
         long started = System.nanoTime();
         Process process = new ProcessBuilder(command).inheritIO().start();
         int code = process.onExit().join().exitValue();
@@ -25,5 +19,17 @@ final class Cold {
             throw new IllegalStateException(main.getName() + " ended with " + code);
         }
         return seconds;
+    }
+
+    /** Returns the command that runs a class in a JVM of its own. */
+    static List<String> command(Class<?> main, List<String> options, String... args) {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + "/bin/java");
+        command.addAll(options);
+        command.add("-classpath");
+        command.add(System.getProperty("java.class.path"));
+        command.add(main.getName());
+        command.addAll(List.of(args));
+        return command;
     }
 }

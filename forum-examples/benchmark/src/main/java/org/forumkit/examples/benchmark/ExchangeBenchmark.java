@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.forumkit.exchange.ImportOptions;
 import org.forumkit.exchange.ScheduleXml;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,8 +32,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ExchangeBenchmark {
-    private static final String FILE = "shared/real/fosdem/fosdem-2025-rev-011033f.xml";
-
     /** The file. */
     @State(Scope.Benchmark)
     public static class Source {
@@ -49,15 +46,6 @@ public class ExchangeBenchmark {
         public void read() throws IOException {
             bytes = Files.readAllBytes(Path.of(file));
         }
-    }
-
-    /** Returns the file beside the checkout; null if it is not there. */
-    static @Nullable Path file() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isRegularFile(folder.resolve(FILE))) {
-            folder = folder.getParent();
-        }
-        return folder == null ? null : folder.resolve(FILE);
     }
 
     /** Makes a document of it. */

@@ -104,15 +104,26 @@ public final class Main {
     }
 
     /** Reads a real file, where it is there. */
-    private static void measureExchange(Summary summary) throws RunnerException {
-        Path file = ExchangeBenchmark.file();
-        if (file != null) {
-            Rounds rounds = new Rounds(ExchangeBenchmark.class, CORE_ROUNDS);
-            rounds.run("file", file.toString(), "read", "stax");
-            summary.put(
-                    "exchange.fosdem2025.times_stax",
-                    rounds.ratio("read", "stax", file.toString()));
+    private static void measureExchange(Summary summary) throws IOException, RunnerException {
+        Path file = GreatSchedule.file();
+        if (file == null) {
+            System.out.println("exchange: skipped, there is no " + GreatSchedule.FILE);
+            return;
         }
+        Rounds rounds = new Rounds(ExchangeBenchmark.class, ROUNDS);
+        rounds.run("file", file.toString(), "read", "stax");
+        summary.put(
+                "exchange.fosdem2025.times_stax", rounds.ratio("read", "stax", file.toString()));
+        Rounds growing = new Rounds(ExchangeGrowthBenchmark.class, CORE_ROUNDS);
+        for (String copies : List.of("10", "100")) {
+            growing.run("copies", copies, "whole", "parts");
+            summary.put(
+                    "exchange.fosdem2025.growth_1_" + copies,
+                    growing.ratio("whole", "parts", copies));
+        }
+        summary.put(
+                "exchange.fosdem2025x100.heap_over_model.mb",
+                ExchangeHeap.megabytesOverModel(file));
     }
 
     private static void measureHandbook(Summary summary) throws RunnerException {
