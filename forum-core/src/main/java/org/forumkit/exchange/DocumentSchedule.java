@@ -24,6 +24,7 @@ import org.forumkit.model.Forum;
 import org.forumkit.model.Room;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionKind;
+import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
@@ -175,7 +176,8 @@ final class DocumentSchedule {
         for (Session session : edition.sessions()) {
             LocalDate date = date(session);
             Map.Entry<LocalDate, Outgoing.Day> day = date == null ? null : byDate.floorEntry(date);
-            (day == null ? days.get(0) : day.getValue()).add(roomOf(session), () -> event(session));
+            (day == null ? days.get(0) : day.getValue())
+                    .add(roomOf(session), () -> eventOfFirst(session));
         }
         return days;
     }
@@ -202,7 +204,16 @@ final class DocumentSchedule {
         return room == null ? "" : texts.of(room.name());
     }
 
-    private Map<String, @Nullable Object> event(Session session) {
+    /** Version 1 has no word for a session that is not held, unless an import kept one. */
+    private Map<String, @Nullable Object> eventOfFirst(Session session) {
+        Map<String, @Nullable Object> event = event(session);
+        boolean isTold = event.containsKey("state") || session.status() == SessionStatus.CONFIRMED;
+        losses.of("session/status", isTold ? 0 : 1);
+        return event;
+    }
+
+    /** Returns an event by the names of version 1. */
+    Map<String, @Nullable Object> event(Session session) {
         Map<String, @Nullable Object> kept = kept(session.extensions());
         Map<String, @Nullable Object> event = new LinkedHashMap<>();
         boolean isUuid = JsonForm.isUuid(session.id());

@@ -53,7 +53,7 @@ final class JsonSchedule {
         if (!isSchedule) {
             throw json.fault("this is not a schedule: it has neither conference nor events");
         }
-        return schedule.imported(isSecond ? "schedule2" : ScheduleJson.ID, root);
+        return schedule.imported(isSecond ? ScheduleJson.SECOND : ScheduleJson.ID, root);
     }
 
     private void absent(Node open, Set<String> seen) {

@@ -15,21 +15,31 @@ import org.forumkit.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes a programme as a schedule.xml or a schedule.json, as the published schemas want it.
+ * Publishes a programme as a schedule.xml, a schedule.json or a schedule2, as the published schemas
+ * want it.
  *
- * <p>Sessions that are off or have no start are left out, and so is what the format has no place
- * for; each is told of once. A session without a room is at the venue. Of several editions the
- * first is taken. The first language of the programme is that of the schedule.
+ * <p>Sessions that have no start are left out, those that are off too but in schedule2, and so is
+ * what the format has no place for; each is told of once. A session without a room is at the venue.
+ * Of several editions the first is taken. The first language of the programme is that of the
+ * schedule. A schedule2 has translations of descriptions; a session without a topic is in a track
+ * that has the edition's title.
  *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class ScheduleExporter implements Exporter {
-    private final boolean isXml;
+    private final Format format;
 
-    private ScheduleExporter(boolean isXml) {
-        this.isXml = isXml;
+    private ScheduleExporter(Format format) {
+        this.format = format;
+    }
+
+    /** What it writes. */
+    private enum Format {
+        XML,
+        JSON,
+        SECOND
     }
 
     /**
@@ -38,7 +48,7 @@ public final class ScheduleExporter implements Exporter {
      * @return the exporter, its id {@code schedule-xml}; never null
      */
     public static ScheduleExporter xml() {
-        return new ScheduleExporter(true);
+        return new ScheduleExporter(Format.XML);
     }
 
     /**
@@ -47,27 +57,46 @@ public final class ScheduleExporter implements Exporter {
      * @return the exporter, its id {@code schedule-json}; never null
      */
     public static ScheduleExporter json() {
-        return new ScheduleExporter(false);
+        return new ScheduleExporter(Format.JSON);
+    }
+
+    /**
+     * Returns the exporter of schedule2, in its version alpha-3.
+     *
+     * @return the exporter, its id {@code schedule2}; never null
+     */
+    public static ScheduleExporter second() {
+        return new ScheduleExporter(Format.SECOND);
     }
 
     @Override
     public String id() {
-        return isXml ? ScheduleXml.ID : ScheduleJson.ID;
+        return switch (format) {
+            case XML -> ScheduleXml.ID;
+            case JSON -> ScheduleJson.ID;
+            case SECOND -> ScheduleJson.SECOND;
+        };
     }
 
     @Override
     public Text displayName() {
-        return Text.of("en", isXml ? "Schedule (frab XML)" : "Schedule (JSON)");
+        return Text.of(
+                "en",
+                switch (format) {
+                    case XML -> "Schedule (frab XML)";
+                    case JSON -> "Schedule (JSON)";
+                    case SECOND -> "Schedule (JSON, schedule2)";
+                });
     }
 
     @Override
     public String mediaType() {
-        return isXml ? "application/vnd.c3voc.schedule+xml" : "application/json";
+        return format == Format.XML ? "application/vnd.c3voc.schedule+xml" : "application/json";
     }
 
     @Override
     public String fileExtension() {
-        return isXml ? "xml" : "json";
+        return format == Format.XML ? "xml" : "json";
     }
 
     @Override
@@ -85,34 +114,55 @@ public final class ScheduleExporter implements Exporter {
         Programme programme = request.programme();
         Losses losses = new Losses();
         losses.of("editions", Math.max(0, programme.editions().size() - 1));
-        Outgoing schedule =
-                programme.editions().isEmpty()
-                        ? empty(request)
-                        : new StrictSchedule(
-                                        programme,
-                                        programme.editions().get(0),
-                                        losses,
-                                        isXml,
-                                        request::checkCancelled)
-                                .outgoing(request.stamp());
-        if (isXml) {
-            new ScheduleXmlWriter(out).write(schedule, request::checkCancelled);
+        if (format == Format.SECOND) {
+            second(request, losses).write(out, request::checkCancelled);
         } else {
-            new ScheduleJsonWriter(out).write(schedule, request::checkCancelled);
+            write(first(request, losses), out, request);
         }
         request.progress(1);
         return losses.findings();
     }
 
-    private static Outgoing empty(ExportRequest request) {
+    private Outgoing first(ExportRequest request, Losses losses) {
+        Programme programme = request.programme();
+        return programme.editions().isEmpty()
+                ? new Outgoing(
+                        StrictParts.head(request.stamp()),
+                        empty(request),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                : new StrictSchedule(
+                                programme,
+                                programme.editions().get(0),
+                                losses,
+                                format == Format.XML,
+                                request::checkCancelled)
+                        .outgoing(request.stamp());
+    }
+
+    private void write(Outgoing schedule, OutputStream out, ExportRequest request)
+            throws IOException {
+        if (format == Format.XML) {
+            new ScheduleXmlWriter(out).write(schedule, request::checkCancelled);
+        } else {
+            new ScheduleJsonWriter(out).write(schedule, request::checkCancelled);
+        }
+    }
+
+    private static OutgoingSecond second(ExportRequest request, Losses losses) {
+        Programme programme = request.programme();
+        return programme.editions().isEmpty()
+                ? new OutgoingSecond(
+                        StrictParts.head(request.stamp()), empty(request), List.of(), List.of())
+                : new StrictSecond(programme, programme.editions().get(0), losses)
+                        .outgoing(request.stamp());
+    }
+
+    private static Map<String, @Nullable Object> empty(ExportRequest request) {
         Map<String, @Nullable Object> conference = new LinkedHashMap<>();
         conference.put("title", request.programme().series().name().first().value());
-        return new Outgoing(
-                StrictSchedule.head(request.stamp()),
-                conference,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return conference;
     }
 }

@@ -5,7 +5,7 @@ import org.forumkit.export.Exporter;
 import org.forumkit.export.ExporterProvider;
 
 /**
- * Offers the exporters of schedules and tables to {@link java.util.ServiceLoader}.
+ * Offers the exporters of schedules, tables and JSON-LD to {@link java.util.ServiceLoader}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -21,7 +21,9 @@ public final class ScheduleExporters implements ExporterProvider {
         return List.of(
                 ScheduleExporter.xml(),
                 ScheduleExporter.json(),
+                ScheduleExporter.second(),
                 TableExporter.csv(),
-                TableExporter.xlsx());
+                TableExporter.xlsx(),
+                JsonLd.create());
     }
 }

@@ -23,6 +23,9 @@ public final class ScheduleJson implements Importer {
     /** The name that callers use. */
     public static final String ID = "schedule-json";
 
+    /** The name of schedule2. */
+    public static final String SECOND = "schedule2";
+
     private ScheduleJson() {}
 
     /**
@@ -65,5 +68,22 @@ public final class ScheduleJson implements Importer {
         Objects.requireNonNull(out, "out must not be null");
         return DocumentSchedule.write(
                 forum, edition, schedule -> new ScheduleJsonWriter(out).write(schedule, () -> {}));
+    }
+
+    /**
+     * Writes an edition of a document as a schedule2, with all that an import kept beside the
+     * model, as {@link #write} does for version 1.
+     *
+     * @param forum the document, never null
+     * @param edition the id of the edition, never null
+     * @param out where to, never null; left open
+     * @return what the format has no place for, never null
+     * @throws IllegalArgumentException if there is no such edition, or its zone is none
+     * @throws IOException if the stream cannot be written
+     */
+    public static List<Finding> writeSecond(Forum forum, String edition, OutputStream out)
+            throws IOException {
+        Objects.requireNonNull(out, "out must not be null");
+        return DocumentSecond.write(forum, edition, out);
     }
 }

@@ -5,9 +5,6 @@ import static org.forumkit.exchange.Outgoing.list;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,72 +16,69 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleJsonWriter {
     private static final Set<String> NUMBERS = Set.of("index");
 
-    private final Writer out;
-    private int level;
-    private boolean isFirst = true;
+    private final JsonText json;
 
     ScheduleJsonWriter(OutputStream out) {
-        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.json = new JsonText(out, false);
     }
 
     void write(Outgoing schedule, Runnable pause) throws IOException {
         Map<String, @Nullable Object> head = new LinkedHashMap<>(schedule.head());
-        begin('{');
-        field("$schema", head.remove("$schema"));
-        field("generator", head.remove("generator"));
-        name("schedule");
-        begin('{');
+        json.begin('{');
+        json.field("$schema", head.remove("$schema"));
+        json.field("generator", head.remove("generator"));
+        json.name("schedule");
+        json.begin('{');
         for (Map.Entry<String, @Nullable Object> each : head.entrySet()) {
-            field(each.getKey(), each.getValue());
+            json.field(each.getKey(), each.getValue());
         }
-        name("conference");
-        begin('{');
+        json.name("conference");
+        json.begin('{');
         Map<String, @Nullable Object> conference = new LinkedHashMap<>(schedule.conference());
         Object count = conference.remove("days");
         if (count != null) {
             conference.put("daysCount", number(count));
         }
         for (Map.Entry<String, @Nullable Object> each : conference.entrySet()) {
-            field(each.getKey(), each.getValue());
+            json.field(each.getKey(), each.getValue());
         }
-        field("tracks", schedule.tracks().isEmpty() ? null : schedule.tracks());
-        field("rooms", schedule.rooms().isEmpty() ? null : schedule.rooms());
-        name("days");
-        begin('[');
+        json.field("tracks", schedule.tracks().isEmpty() ? null : schedule.tracks());
+        json.field("rooms", schedule.rooms().isEmpty() ? null : schedule.rooms());
+        json.name("days");
+        json.begin('[');
         for (Outgoing.Day day : schedule.days()) {
             day(day);
             pause.run();
         }
-        end(']');
-        end('}');
-        field("persons", schedule.people().isEmpty() ? null : schedule.people());
-        end('}');
-        end('}');
-        out.write('\n');
-        out.flush();
+        json.end(']');
+        json.end('}');
+        json.field("persons", schedule.people().isEmpty() ? null : schedule.people());
+        json.end('}');
+        json.end('}');
+        json.end();
     }
 
     private void day(Outgoing.Day day) throws IOException {
-        next();
-        begin('{');
+        json.next();
+        json.begin('{');
         for (Map.Entry<String, @Nullable Object> each : day.fields().entrySet()) {
             String name = each.getKey();
             boolean isBound = name.equals("start") || name.equals("end");
-            field(isBound ? "day_" + name : name, number(name, each.getValue()));
+            json.field(isBound ? "day_" + name : name, number(name, each.getValue()));
         }
-        name("rooms");
-        begin('{');
+        json.name("rooms");
+        json.begin('{');
         for (Map.Entry<String, List<Outgoing.Event>> room : day.events().entrySet()) {
-            name(room.getKey());
-            begin('[');
+            json.name(room.getKey());
+            json.begin('[');
             for (Outgoing.Event event : room.getValue()) {
-                next();
-                value(event(event.get()));
+                json.next();
+                json.value(event(event.get()));
             }
-            end(']');
+            json.end(']');
         }
-        end('}');
-        end('}');
+        json.end('}');
+        json.end('}');
     }
 
     /** A person with an id has a public name. */
@@ -109,94 +103,5 @@ final class ScheduleJsonWriter {
 
     private static Object number(Object value) {
         return value instanceof String text ? DocumentPeople.number(text) : value;
-    }
-
-    private void field(String name, @Nullable Object value) throws IOException {
-        if (value != null) {
-            name(name);
-            value(value);
-        }
-    }
-
-    private void value(@Nullable Object value) throws IOException {
-        if (value instanceof Map<?, ?>) {
-            begin('{');
-            for (Map.Entry<String, @Nullable Object> each : fields(value).entrySet()) {
-                name(each.getKey());
-                value(each.getValue());
-            }
-            end('}');
-        } else if (value instanceof List<?> several) {
-            begin('[');
-            for (Object each : several) {
-                next();
-                value(each);
-            }
-            end(']');
-        } else if (value instanceof String text) {
-            string(text);
-        } else {
-            out.write(String.valueOf(value));
-        }
-    }
-
-    private void name(String name) throws IOException {
-        next();
-        string(name);
-        out.write(": ");
-    }
-
-    private void next() throws IOException {
-        out.write(isFirst ? "\n" : ",\n");
-        isFirst = false;
-        indent();
-    }
-
-    private void begin(char bracket) throws IOException {
-        out.write(bracket);
-        level++;
-        isFirst = true;
-    }
-
-    private void end(char bracket) throws IOException {
-        level--;
-        if (!isFirst) {
-            out.write('\n');
-            indent();
-        }
-        out.write(bracket);
-        isFirst = false;
-    }
-
-    private void indent() throws IOException {
-        for (int i = 0; i < level; i++) {
-            out.write("  ");
-        }
-    }
-
-    private void string(String text) throws IOException {
-        out.write('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isPair =
-                    Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1));
-            if (c == '"' || c == '\\') {
-                out.write('\\');
-                out.write(c);
-            } else if (isPair) {
-                out.write(text, i, 2);
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                // Half of a character is none.
-                out.write('\uFFFD');
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
-                out.write("\\u" + java.util.HexFormat.of().toHexDigits(c));
-            } else {
-                out.write(c);
-            }
-        }
-        out.write('"');
     }
 }

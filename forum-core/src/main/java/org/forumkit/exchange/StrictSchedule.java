@@ -30,16 +30,11 @@ import org.forumkit.programme.ProgrammeTopic;
 import org.jspecify.annotations.Nullable;
 
 /** A programme as a schedule that the published schemas of both formats take. */
-final class StrictSchedule {
+final class StrictSchedule extends StrictParts {
     private static final Duration LONGEST = Duration.ofHours(99).plusMinutes(59);
 
-    private final Programme programme;
-    private final ProgrammeEdition edition;
-    private final Losses losses;
     private final boolean isXml;
     private final Runnable pause;
-    private final OutgoingTimes times;
-    private final String acronym;
     private final Set<Integer> numbers = new HashSet<>();
 
     StrictSchedule(
@@ -48,14 +43,9 @@ final class StrictSchedule {
             Losses losses,
             boolean isXml,
             Runnable pause) {
-        this.programme = programme;
-        this.edition = edition;
-        this.losses = losses;
+        super(programme, edition, losses);
         this.isXml = isXml;
         this.pause = pause;
-        this.times = new OutgoingTimes(edition.zone());
-        String name = Ids.of(programme.series().id() + "-" + edition.id()).replace('-', '_');
-        this.acronym = name.length() < 4 ? name + "_forum" : name;
     }
 
     Outgoing outgoing(Instant stamp) {
@@ -80,20 +70,6 @@ final class StrictSchedule {
                 days);
     }
 
-    static Map<String, @Nullable Object> head(Instant stamp) {
-        Map<String, @Nullable Object> generator = new LinkedHashMap<>();
-        generator.put("name", "Forum");
-        Map<String, @Nullable Object> head = new LinkedHashMap<>();
-        head.put("generator", generator);
-        head.put("version", stamp.toString());
-        return head;
-    }
-
-    private String name(LocalText name, String id) {
-        String text = text(name);
-        return text.isBlank() ? id : text;
-    }
-
     private static @Nullable Object day(
             @Nullable LocalDate day, List<Outgoing.Day> days, boolean isFirst) {
         if (day != null || days.isEmpty()) {
@@ -102,46 +78,12 @@ final class StrictSchedule {
         return days.get(isFirst ? 0 : days.size() - 1).fields().get("date");
     }
 
-    private String text(LocalText text) {
-        losses.of("translations", text.distinct().size() > 1 ? 1 : 0);
-        return Wordings.line(text.first().value()).strip();
-    }
-
     private Map<String, @Nullable Object> track(ProgrammeTopic topic) {
         Map<String, @Nullable Object> track = new LinkedHashMap<>();
         track.put("name", text(topic.title()));
         boolean isColour = topic.colour() != null && topic.colour().matches("#[0-9A-Fa-f]{6}");
         put(track, "color", isColour ? topic.colour() : null);
         return track;
-    }
-
-    private List<Map<String, @Nullable Object>> rooms() {
-        Map<String, Map<String, @Nullable Object>> rooms = new LinkedHashMap<>();
-        if (edition.venue() != null) {
-            for (ProgrammeRoom each : edition.venue().rooms()) {
-                room(rooms, name(each.name(), each.id()), each.id());
-            }
-        }
-        for (ProgrammeSession each : edition.sessions()) {
-            room(rooms, roomOf(each), "");
-        }
-        return List.copyOf(rooms.values());
-    }
-
-    private void room(Map<String, Map<String, @Nullable Object>> rooms, String name, String id) {
-        Map<String, @Nullable Object> room = new LinkedHashMap<>();
-        room.put("name", name);
-        room.put("guid", uuid("room/" + (id.isEmpty() ? name : id)));
-        rooms.putIfAbsent(name, room);
-    }
-
-    /** Each session has to be in a room: one without is at the venue. */
-    private String roomOf(ProgrammeSession session) {
-        if (!session.rooms().isEmpty()) {
-            return name(session.rooms().get(0).name(), session.rooms().get(0).id());
-        }
-        return name(
-                edition.venue() == null ? edition.title() : edition.venue().name(), edition.id());
     }
 
     private List<Outgoing.Day> days() {
@@ -220,12 +162,8 @@ final class StrictSchedule {
 
     /** Returns the first page of a session; JSON has to have an address. */
     private @Nullable String page(ProgrammeSession session, String guid) {
-        for (ProgrammeLink each : session.links()) {
-            if (each.url().startsWith("https://") || each.url().startsWith("http://")) {
-                return each.url();
-            }
-        }
-        return isXml ? null : "urn:uuid:" + guid;
+        String page = page(session.links());
+        return page == null && !isXml ? "urn:uuid:" + guid : page;
     }
 
     private String length(LocalDateTime start, @Nullable LocalDateTime end) {
@@ -264,22 +202,4 @@ final class StrictSchedule {
         return persons;
     }
 
-    private Map<String, @Nullable Object> link(ProgrammeLink link) {
-        Map<String, @Nullable Object> reference = new LinkedHashMap<>();
-        reference.put("url", link.url());
-        put(reference, "title", link.title() == null ? null : text(link.title()));
-        return reference;
-    }
-
-    private Map<String, @Nullable Object> document(ProgrammeDocument document) {
-        Map<String, @Nullable Object> reference = new LinkedHashMap<>();
-        reference.put("url", document.url());
-        reference.put("title", text(document.title()));
-        return reference;
-    }
-
-    private String uuid(String name) {
-        String whole = "forum:" + programme.series().id() + "/" + edition.id() + "/" + name;
-        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
-    }
 }

@@ -141,4 +141,78 @@ class RoundTripTests {
 
         assertSame(forum, again(written(forum, isXml, List.of()), isXml));
     }
+
+    private static Forum asSecond(Forum forum, List<Finding> expected) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String edition = forum.series().editions().get(0).id();
+        assertEquals(expected, ScheduleJson.writeSecond(forum, edition, out));
+        Imported again =
+                ScheduleJson.create()
+                        .read(
+                                new ByteArrayInputStream(out.toByteArray()),
+                                "again",
+                                Schedules.ENGLISH);
+        assertEquals("schedule2", again.format());
+        return again.forum();
+    }
+
+    @Test
+    void keepsEveryFieldOfARealSchedule2() throws IOException {
+        Forum forum = RealSchedules.read("real/voc/hub-schedule2.json", Schedules.ENGLISH).forum();
+
+        assertSame(forum, asSecond(forum, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "real/fosdem/fosdem-2013.xml",
+                "real/fosdem/fosdem-2024.xml",
+                "real/fosdem/fosdem-2025-rev-011033f.xml",
+                "real/voc/frab-camp2019.json",
+                "real/voc/pretalx-democon.json"
+            })
+    void keepsTheSessionsOfARealFileAsSchedule2(String name) throws IOException {
+        Forum forum = RealSchedules.read(name, Schedules.ENGLISH).forum();
+        Forum again = asSecond(forum, List.of());
+
+        assertEquals(
+                forum.series().editions().get(0).sessions(),
+                again.series().editions().get(0).sessions());
+        assertEquals(forum.people(), again.people());
+    }
+
+    /** A state that no import kept is one of the format's. */
+    @Test
+    void writesTheStateOfASession() throws IOException {
+        Forum forum = Schedules.read(Schedules.second("\"state\": \"CONFIRMED\",", "")).forum();
+        Edition edition = forum.series().editions().get(0);
+        var session = edition.sessions().get(0);
+        for (var status : org.forumkit.model.SessionStatus.values()) {
+            Forum changed = forum.with(edition.with(session.toBuilder().status(status).build()));
+            var again = asSecond(changed, List.of()).series().editions().get(0).sessions().get(0);
+            boolean isPostponed = status == org.forumkit.model.SessionStatus.POSTPONED;
+
+            assertEquals(
+                    isPostponed ? org.forumkit.model.SessionStatus.TENTATIVE : status,
+                    again.status());
+        }
+    }
+
+    @Test
+    void tellsOfAStateThatVersion1HasNoPlaceFor() throws IOException {
+        Forum forum = Schedules.read(Schedules.xml()).forum();
+        Edition edition = forum.series().editions().get(0);
+        var cancelled =
+                edition.sessions().get(0).toBuilder()
+                        .status(org.forumkit.model.SessionStatus.CANCELLED)
+                        .build();
+
+        written(
+                forum.with(edition.with(cancelled)),
+                true,
+                List.of(
+                        Finding.warning("exchange.no-place", "", "session/status")
+                                .with("count", "1")));
+    }
 }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.Programme;
@@ -92,5 +96,50 @@ class ScheduleExporterTests {
                                         Map.of("count", "1"))));
 
         assertEquals(1, Schedules.edition(again).sessions().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "real/fosdem/fosdem-2024.xml",
+        "real/fosdem/fosdem-2025-rev-011033f.xml",
+        "real/voc/frab-camp2019.json",
+        "real/voc/hub-schedule2.json"
+    })
+    void publishesRealFilesAsSchedule2(String name) throws IOException {
+        ImportOptions options =
+                name.contains("fosdem")
+                        ? Schedules.ENGLISH.withZone(java.time.ZoneId.of("Europe/Brussels"))
+                        : Schedules.ENGLISH;
+        Forum forum = RealSchedules.read(name, options).forum();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ScheduleExporter.second()
+                .export(ExportRequest.of(Programme.of(forum).build(), STAMP), out);
+
+        assertEquals(List.of(), SecondForm.faults(out.toByteArray()));
+        Imported again = Schedules.read(out.toByteArray(), options);
+        assertEquals(
+                List.of(),
+                again.findings().stream()
+                        .filter(each -> StrictRules.KEYS.contains(each.key()))
+                        .toList());
+        Map<String, Session> sessions = new HashMap<>();
+        Schedules.edition(again).sessions().forEach(each -> sessions.put(each.id(), each));
+        for (Session one : forum.series().editions().get(0).sessions()) {
+            String id =
+                    JsonForm.isUuid(one.id())
+                            ? one.id()
+                            : uuid(forum.series(), "session/" + one.id());
+            Session other = sessions.get(id);
+            assertEquals(one.title(), other.title());
+            assertEquals(one.start(), other.start());
+            assertEquals(one.end(), other.end());
+            assertEquals(one.description(), other.description());
+            assertEquals(one.appearances().size(), other.appearances().size());
+        }
+    }
+
+    private static String uuid(Series series, String name) {
+        String whole = "forum:" + series.id() + "/" + series.editions().get(0).id() + "/" + name;
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }
