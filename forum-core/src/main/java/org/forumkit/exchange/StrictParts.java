@@ -2,6 +2,8 @@ package org.forumkit.exchange;
 
 import static org.forumkit.exchange.Outgoing.put;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -94,16 +96,48 @@ class StrictParts {
 
     Map<String, @Nullable Object> link(ProgrammeLink link) {
         Map<String, @Nullable Object> reference = new LinkedHashMap<>();
-        reference.put("url", link.url());
+        reference.put("url", plain(link.url()));
         put(reference, "title", link.title() == null ? null : text(link.title()));
         return reference;
     }
 
     Map<String, @Nullable Object> document(ProgrammeDocument document) {
         Map<String, @Nullable Object> reference = new LinkedHashMap<>();
-        reference.put("url", document.url());
+        put(reference, "url", document.url() == null ? null : plain(document.url()));
         reference.put("title", text(document.title()));
         return reference;
+    }
+
+    /** Returns an address as RFC 3986 wants it: in ASCII, and brackets only around a host. */
+    static String plain(String address) {
+        try {
+            String ascii = new URI(address).toASCIIString();
+            int host = ascii.indexOf("://") + 3;
+            int end = Math.max(ascii.indexOf('/', host), 0);
+            return ascii.indexOf('[', end) < 0
+                    ? ascii
+                    : ascii.substring(0, end)
+                            + ascii.substring(end).replace("[", "%5B").replace("]", "%5D");
+        } catch (URISyntaxException e) {
+            return address;
+        }
+    }
+
+    /** Returns the links that have an address. */
+    List<Map<String, @Nullable Object>> links(ProgrammeSession session) {
+        List<ProgrammeLink> links =
+                session.links().stream().filter(each -> !each.url().isBlank()).toList();
+        losses.of("session/links", session.links().size() - links.size());
+        return links.stream().map(this::link).toList();
+    }
+
+    List<Map<String, @Nullable Object>> attachments(ProgrammeSession session) {
+        List<ProgrammeDocument> documents =
+                session.documents().stream()
+                        .filter(each -> each.url() != null && !each.url().isBlank())
+                        .toList();
+        losses.of("document", session.documents().size() - documents.size());
+        return documents.stream().map(this::document).toList();
     }
 
     String uuid(String name) {

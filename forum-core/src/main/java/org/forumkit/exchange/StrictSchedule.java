@@ -2,7 +2,6 @@ package org.forumkit.exchange;
 
 import static org.forumkit.exchange.Outgoing.put;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,15 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.forumkit.model.AppearanceRole;
-import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeAppearance;
-import org.forumkit.programme.ProgrammeDocument;
 import org.forumkit.programme.ProgrammeEdition;
-import org.forumkit.programme.ProgrammeLink;
-import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.ProgrammeTopic;
 import org.jspecify.annotations.Nullable;
@@ -146,13 +140,8 @@ final class StrictSchedule extends StrictParts {
                         : Wordings.lines(session.description().first().value()));
         put(event, "url", page(session, guid));
         event.put("persons", persons(session));
-        event.put("links", session.links().stream().map(this::link).toList());
-        event.put(
-                "attachments",
-                session.documents().stream()
-                        .filter(each -> each.url() != null)
-                        .map(this::document)
-                        .toList());
+        event.put("links", links(session));
+        event.put("attachments", attachments(session));
         losses.of("session/items", session.items().size());
         losses.of("session/rooms", Math.max(0, session.rooms().size() - 1));
         losses.of("session/topics", Math.max(0, session.topics().size() - 1));
@@ -163,7 +152,10 @@ final class StrictSchedule extends StrictParts {
     /** Returns the first page of a session; JSON has to have an address. */
     private @Nullable String page(ProgrammeSession session, String guid) {
         String page = page(session.links());
-        return page == null && !isXml ? "urn:uuid:" + guid : page;
+        if (page == null) {
+            return isXml ? null : "urn:uuid:" + guid;
+        }
+        return plain(page);
     }
 
     private String length(LocalDateTime start, @Nullable LocalDateTime end) {

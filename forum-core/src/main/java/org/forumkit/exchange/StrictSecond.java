@@ -233,7 +233,7 @@ final class StrictSecond extends StrictParts {
         event.put("type", type(session.kind()));
         event.put("slug", acronym + "-session-" + Ids.of(session.id()));
         String page = page(session.links());
-        event.put("url", page == null ? "urn:uuid:" + guid : page);
+        event.put("url", page == null ? "urn:uuid:" + guid : plain(page));
         event.put("title", title(session));
         event.put("subtitle", null);
         times(session, event);
@@ -245,16 +245,8 @@ final class StrictSecond extends StrictParts {
         Object about = several(session.description());
         event.put("abstract", about == null ? "" : about);
         event.put("participants", participants(session));
-        event.put("links", session.links().stream().map(this::link).toList());
-        event.put(
-                "attachments",
-                session.documents().stream()
-                        .filter(each -> each.url() != null)
-                        .map(this::document)
-                        .toList());
-        losses.of(
-                "document",
-                (int) session.documents().stream().filter(each -> each.url() == null).count());
+        event.put("links", links(session));
+        event.put("attachments", attachments(session));
         event.put("state", state(session));
         lost(session);
         return event;

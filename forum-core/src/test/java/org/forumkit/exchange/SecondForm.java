@@ -158,7 +158,12 @@ final class SecondForm {
         fits(event.get("language"), LANGUAGE);
         fits(event.get("slug"), SLUG);
         fits(((Map<?, ?>) event.get("track")).get("slug"), SLUG);
-        fits(event.get("url"), "[a-z]+:.+");
+        fits(event.get("url"), "[a-z]+:\\p{Graph}+");
+        for (String list : List.of("links", "attachments")) {
+            for (Object each : (List<?>) event.get(list)) {
+                fits(((Map<?, ?>) each).get("url"), "[a-z]+:\\p{Graph}+");
+            }
+        }
         localizable(event.get("abstract"));
         for (Object each : (List<?>) event.get("participants")) {
             Map<?, ?> person = (Map<?, ?>) each;
