@@ -2,10 +2,9 @@ package org.forumkit.exchange;
 
 import static org.forumkit.exchange.Outgoing.put;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,34 +109,37 @@ class StrictParts {
 
     /** Returns an address as RFC 3986 wants it: in ASCII, and brackets only around a host. */
     static String plain(String address) {
-        try {
-            String ascii = new URI(address).toASCIIString();
-            int host = ascii.indexOf("://") + 3;
-            int end = Math.max(ascii.indexOf('/', host), 0);
-            return ascii.indexOf('[', end) < 0
-                    ? ascii
-                    : ascii.substring(0, end)
-                            + ascii.substring(end).replace("[", "%5B").replace("]", "%5D");
-        } catch (URISyntaxException e) {
-            return address;
+        int host = address.indexOf("://") + 3;
+        int end = Math.max(address.indexOf('/', host), 0);
+        StringBuilder plain = new StringBuilder(address.length());
+        for (byte each : address.getBytes(StandardCharsets.UTF_8)) {
+            boolean isBracket = (each == '[' || each == ']') && plain.length() >= end;
+            if (each <= ' ' || each == 0x7F || isBracket || "\"<>\\^`{|}".indexOf(each) >= 0) {
+                plain.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+            } else {
+                plain.append((char) each);
+            }
         }
+        return plain.toString();
     }
 
     /** Returns the links that have an address. */
     List<Map<String, @Nullable Object>> links(ProgrammeSession session) {
         List<ProgrammeLink> links =
-                session.links().stream().filter(each -> !each.url().isBlank()).toList();
+                session.links().stream().filter(each -> isAddress(each.url())).toList();
         losses.of("session/links", session.links().size() - links.size());
         return links.stream().map(this::link).toList();
     }
 
     List<Map<String, @Nullable Object>> attachments(ProgrammeSession session) {
         List<ProgrammeDocument> documents =
-                session.documents().stream()
-                        .filter(each -> each.url() != null && !each.url().isBlank())
-                        .toList();
+                session.documents().stream().filter(each -> isAddress(each.url())).toList();
         losses.of("document", session.documents().size() - documents.size());
         return documents.stream().map(this::document).toList();
+    }
+
+    private static boolean isAddress(@Nullable String url) {
+        return url != null && Addresses.isFit(plain(url));
     }
 
     String uuid(String name) {
