@@ -10,6 +10,7 @@ module org.forumkit.core {
     requires com.ibm.icu;
     requires java.xml;
     requires org.apache.commons.csv;
+    requires static net.sf.biweekly;
     requires org.hibernate.validator;
     requires tools.jackson.core;
     requires tools.jackson.databind;

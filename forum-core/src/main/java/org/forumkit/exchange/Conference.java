@@ -37,7 +37,7 @@ final class Conference {
                     "defaults");
 
     private static final Set<String> KEPT_OF_HEAD =
-            Set.of("$schema", "generator", "version", "url", "base_url");
+            Set.of("$schema", "generator", "version", "url", "base_url", "calendar");
 
     private final ImportOptions options;
     private final Deviations deviations;

@@ -50,6 +50,11 @@ public record ImportRule(String key, Severity severity) {
     static final ImportRule NO_PLACE = warning("exchange.no-place");
     static final ImportRule REMOVED = warning("exchange.removed");
     static final ImportRule TRANSLATIONS = warning("exchange.translations-removed");
+    static final ImportRule KEPT = hint("exchange.kept");
+    static final ImportRule TIME_FLOATING = warning("exchange.time-floating");
+    static final ImportRule WHOLE_DAYS = hint("exchange.whole-days");
+    static final ImportRule RECURRING = hint("exchange.recurring");
+    static final ImportRule RECURRENCE_CUT = warning("exchange.recurrence-cut");
     static final ImportRule MORE = warning("exchange.more");
 
     private static final List<ImportRule> ALL =
@@ -88,6 +93,11 @@ public record ImportRule(String key, Severity severity) {
                     NO_PLACE,
                     REMOVED,
                     TRANSLATIONS,
+                    KEPT,
+                    TIME_FLOATING,
+                    WHOLE_DAYS,
+                    RECURRING,
+                    RECURRENCE_CUT,
                     MORE);
 
     /**

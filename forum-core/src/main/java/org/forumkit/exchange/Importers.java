@@ -17,9 +17,15 @@ public final class Importers {
     /** How many bytes at the beginning tell a format from another. */
     private static final int HEAD = 256;
 
-    private static final List<Importer> ALL = 
+    private static final String CALENDAR = "BEGIN:VCALENDAR";
+
+    private static final List<Importer> ALL =
             List.of(
-                    ScheduleXml.create(), ScheduleJson.create(), Csv.create(), Xlsx.create());
+                    ScheduleXml.create(),
+                    ScheduleJson.create(),
+                    ScheduleIcal.create(),
+                    Csv.create(),
+                    Xlsx.create());
 
     private Importers() {}
 
@@ -77,7 +83,17 @@ public final class Importers {
                     break;
                 }
             }
-            return Csv.create();
+            return isCalendar(head) ? ScheduleIcal.create() : Csv.create();
+        }
+
+        private static boolean isCalendar(byte[] head) {
+            StringBuilder text = new StringBuilder();
+            for (byte each : head) {
+                if (each > ' ') {
+                    text.append((char) each);
+                }
+            }
+            return text.toString().regionMatches(true, 0, CALENDAR, 0, CALENDAR.length());
         }
     }
 }

@@ -80,6 +80,10 @@ final class Schedule {
         return places;
     }
 
+    Sessions sessions() {
+        return sessions;
+    }
+
     Tracks tracks() {
         return tracks;
     }

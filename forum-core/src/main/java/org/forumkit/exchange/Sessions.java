@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,9 @@ final class Sessions {
                     "conf_url",
                     "full_conf_url",
                     "parent",
-                    "defaults");
+                    "defaults",
+                    "uid",
+                    "ical");
 
     private static final Pattern SEPARATORS = Pattern.compile("[,;/+&\\s]+");
 
@@ -118,7 +121,15 @@ final class Sessions {
 
     /** Takes an event that stands on a day and in a room; either may be missing. */
     void take(Node event, Conference.@Nullable Day day, Places.@Nullable Place under) {
-        String pointer = "/series/editions/0/sessions/" + all.size();
+        all.add(make(event, day, under, "/series/editions/0/sessions/" + all.size()));
+    }
+
+    /** Returns the session that an event is, which will be at a place of the document. */
+    Session make(
+            Node event,
+            Conference.@Nullable Day day,
+            Places.@Nullable Place under,
+            String pointer) {
         Extras extras = new Extras();
         Times times = new Times(deviations, conference, event, day, extras, pointer).read();
         String id = id(event, extras, times, pointer);
@@ -126,9 +137,7 @@ final class Sessions {
         Session.Builder session = Session.builder(id, title(title, event, id, pointer));
         session.start(times.start()).end(times.end());
         rooms(event, under, session, extras, pointer);
-        Node track = event.take("track");
-        String topic = track == null ? null : tracks.idOf(track);
-        session.topics(topic == null ? List.of() : List.of(topic));
+        session.topics(topics(event.take("track")));
         texts(event, session, extras);
         session.kind(kind(event, extras)).status(status(event, extras, pointer));
         session.languages(languages(event, extras, pointer));
@@ -138,7 +147,15 @@ final class Sessions {
             RowFields.take(event, session, places, tracks, deviations, pointer);
         }
         rest(event, extras, pointer);
-        all.add(session.extensions(extras.extensions()).build());
+        return session.extensions(extras.extensions()).build();
+    }
+
+    private List<String> topics(@Nullable Node track) {
+        List<Node> all = track == null ? List.of() : List.of(track);
+        if (track != null && track.kind() == Node.Kind.LIST) {
+            all = track.parts();
+        }
+        return all.stream().map(tracks::idOf).filter(Objects::nonNull).distinct().toList();
     }
 
     private String id(Node event, Extras extras, Times times, String pointer) {

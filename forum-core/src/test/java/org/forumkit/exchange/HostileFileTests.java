@@ -154,7 +154,7 @@ class HostileFileTests {
     }
 
     private static List<String> samples() {
-        return List.of(Schedules.xml(), Schedules.json(), Schedules.second());
+        return List.of(Schedules.xml(), Schedules.json(), Schedules.second(), Schedules.ical());
     }
 
     /** Returns what a file gives: a document that can be written, or null with a place. */
@@ -174,7 +174,11 @@ class HostileFileTests {
     }
 
     private static Importer importer(String file) {
-        return file.startsWith("<") ? ScheduleXml.create() : ScheduleJson.create();
+        return switch (file.charAt(0)) {
+            case '<' -> ScheduleXml.create();
+            case 'B' -> ScheduleIcal.create();
+            default -> ScheduleJson.create();
+        };
     }
 
     @ParameterizedTest
@@ -218,7 +222,12 @@ class HostileFileTests {
     @Test
     void findsOutTheFormat() throws IOException {
         for (String sample : samples()) {
-            for (var charset : List.of(UTF_8, java.nio.charset.StandardCharsets.UTF_16)) {
+            // iCalendar is in UTF-8 alone.
+            var other =
+                    sample.equals(Schedules.ical())
+                            ? UTF_8
+                            : java.nio.charset.StandardCharsets.UTF_16;
+            for (var charset : List.of(UTF_8, other)) {
                 String file = sample.replace("encoding=\"UTF-8\"", "encoding=\"" + charset + "\"");
                 Imported imported =
                         Importers.auto()

@@ -1,5 +1,6 @@
 package org.forumkit.exchange;
 
+import static org.forumkit.exchange.Schedules.ical;
 import static org.forumkit.exchange.Schedules.json;
 import static org.forumkit.exchange.Schedules.second;
 import static org.forumkit.exchange.Schedules.xml;
@@ -32,6 +33,7 @@ final class ImportPairs {
         ofTimes();
         ofRecords();
         ofTables();
+        ofCalendars();
     }
 
     private static void ofTables() {
@@ -52,6 +54,20 @@ final class ImportPairs {
 
     private static String table(String old, String other) {
         return TableFiles.SESSIONS.replace(old, other);
+    }
+
+    private static void ofCalendars() {
+        String start = "DTSTART;TZID=Europe/Brussels:20250201T100000";
+        String end = "DTEND;TZID=Europe/Brussels:20250201T103000";
+        String todo = "BEGIN:VTODO\nSUMMARY:Chairs\nEND:VTODO\n";
+        add("kept", ical("BEGIN:VEVENT", todo + "BEGIN:VEVENT"), ical());
+        add("time-floating", ical(start, "DTSTART:20250201T100000"), ical());
+        add("whole-days", ical(start + "\n" + end, "DTSTART;VALUE=DATE:20250201"), ical());
+        add("recurring", ical("SUMMARY", "RRULE:FREQ=DAILY;COUNT=2\nSUMMARY"), ical());
+        add(
+                "recurrence-cut",
+                ical("SUMMARY", "RRULE:FREQ=WEEKLY\nSUMMARY"),
+                ical("SUMMARY", "RRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY"));
     }
 
     private static void ofJson() {

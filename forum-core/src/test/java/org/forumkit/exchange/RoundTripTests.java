@@ -106,7 +106,7 @@ class RoundTripTests {
         assertSame(forum, again(written(forum, true, List.of()), true));
     }
 
-    /** Not of those that are settled by what is written, or of the other version of JSON. */
+    /** Not of those that are settled by what is written, or of formats that are not written. */
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>(ImportPairs.all().keySet());
         keys.removeAll(

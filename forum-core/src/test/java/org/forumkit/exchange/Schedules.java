@@ -130,7 +130,37 @@ final class Schedules {
             }
             """;
 
+    private static final String ICAL =
+            """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//sample//EN
+            NAME:Sample 2025
+            X-WR-TIMEZONE:Europe/Brussels
+            BEGIN:VEVENT
+            UID:7@example.org
+            DTSTAMP:20250101T000000Z
+            DTSTART;TZID=Europe/Brussels:20250201T100000
+            DTEND;TZID=Europe/Brussels:20250201T103000
+            SUMMARY:Welcome
+            LOCATION:Hall
+            CATEGORIES:Main
+            ATTENDEE;CN=Ada Example:mailto:ada@example.org
+            END:VEVENT
+            END:VCALENDAR
+            """;
+
     private Schedules() {}
+
+    /** Returns a feed in which nothing deviates. */
+    static String ical() {
+        return ICAL;
+    }
+
+    /** Returns it with one thing replaced by another where it stands first. */
+    static String ical(String old, String other) {
+        return replaced(ICAL, old, other);
+    }
 
     /** Returns a schedule.xml in which nothing deviates. */
     static String xml() {
@@ -181,6 +211,7 @@ final class Schedules {
                 switch (file.length > 0 ? file[0] : '<') {
                     case '{' -> ScheduleJson.create();
                     case 'i' -> Csv.create();
+                    case 'B' -> ScheduleIcal.create();
                     default -> ScheduleXml.create();
                 };
         try {

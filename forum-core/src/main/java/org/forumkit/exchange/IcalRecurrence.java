@@ -1,0 +1,68 @@
+package org.forumkit.exchange;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.io.TimezoneAssignment;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** What biweekly reckons: when something recurs, and what the rules of a time zone are. */
+@SuppressWarnings("JavaUtilDate") // biweekly knows no other
+final class IcalRecurrence {
+    private static final DateTimeFormatter FORM =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+
+    private IcalRecurrence() {}
+
+    /**
+     * Returns when something begins that recurs, in order, by the clock of its own zone.
+     *
+     * @param start when it begins first
+     * @param lines its properties RRULE, RDATE and EXDATE, with times as if that zone were UTC
+     * @param until what begins later is not asked for
+     * @param most how many times at most
+     */
+    static List<LocalDateTime> starts(
+            LocalDateTime start, List<String> lines, LocalDateTime until, int most) {
+        StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n");
+        text.append("DTSTART:").append(FORM.format(start)).append("\r\n");
+        lines.forEach(each -> text.append(each).append("\r\n"));
+        text.append("END:VEVENT\r\nEND:VCALENDAR\r\n");
+        List<LocalDateTime> starts = new ArrayList<>();
+        ICalendar calendar = Biweekly.parse(text.toString()).first();
+        DateIterator dates =
+                calendar.getEvents().get(0).getDateIterator(TimeZone.getTimeZone("UTC"));
+        while (dates.hasNext() && starts.size() < most) {
+            Instant next = dates.next().toInstant();
+            LocalDateTime time = LocalDateTime.ofInstant(next, ZoneOffset.UTC);
+            if (time.isAfter(until)) {
+                break;
+            }
+            starts.add(time);
+        }
+        return starts;
+    }
+
+    /** Returns the offset that a definition gives a time on the clock, null if it is none. */
+    static @Nullable ZoneOffset offset(String definition, LocalDateTime time) {
+        String text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + definition + "END:VCALENDAR\r\n";
+        ICalendar calendar = Biweekly.parse(text).first();
+        for (TimezoneAssignment each : calendar.getTimezoneInfo().getTimezones()) {
+            TimeZone zone = each.getTimeZone();
+            int offset = zone.getOffset(Date.from(time.toInstant(ZoneOffset.UTC)).getTime());
+            LocalDateTime utc = time.minusSeconds(offset / 1000);
+            int exact = zone.getOffset(Date.from(utc.toInstant(ZoneOffset.UTC)).getTime());
+            return ZoneOffset.ofTotalSeconds(exact / 1000);
+        }
+        return null;
+    }
+}
