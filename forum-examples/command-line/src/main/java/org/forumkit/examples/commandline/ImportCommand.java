@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Makes a document of what other tools write (schedule.xml, schedule.json, tables as CSV"
-                        + " or TSV, workbooks), and says what deviates from the format and what was"
-                        + " made of it.")
+                "Makes a document of what other tools write (schedule.xml, schedule.json, calendars,"
+                        + " tables as CSV or TSV, workbooks), and says what deviates from the format"
+                        + " and what was made of it.")
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "auto",
             description =
-                    "auto, schedule-xml, schedule-json, csv or xlsx; ${DEFAULT-VALUE} without it:"
+                    "auto, schedule-xml, schedule-json, ical, csv or xlsx; ${DEFAULT-VALUE} without it:"
                             + " by what the file holds.")
     private String format = "auto";
 

@@ -63,8 +63,29 @@ class ConvertTests {
         Path document = Run.write(folder, Run.sample());
 
         assertEquals(
-                "forum convert: the output must end with .xml, .json, .csv, .tsv or .xlsx, not"
-                        + " \"-\"\nTry forum convert --help\n",
+                "forum convert: the output must end with .xml, .json, .jsonld, .ics, .csv, .tsv or"
+                        + " .xlsx, not \"-\"\nTry forum convert --help\n",
                 Run.of("convert", document, "-o", "-").err());
+    }
+
+    @Test
+    void writesOtherFormatsByTheEnding() throws IOException {
+        Path document = Run.write(folder, Run.sample());
+        Path second = folder.resolve("second.json");
+        Path data = folder.resolve("data.jsonld");
+        Path feed = folder.resolve("feed.ics");
+
+        assertEquals(
+                0,
+                Run.of("convert", document, "--edition", "2031", "--schedule2", "-o", second)
+                        .code());
+        assertTrue(Files.readString(second).contains("\"events\": ["));
+        assertEquals(0, Run.of("convert", document, "--edition", "2031", "-o", data).code());
+        assertTrue(Files.readString(data).contains("\"@type\": \"BusinessEvent\""));
+        assertEquals(0, Run.of("convert", document, "--edition", "2031", "-o", feed).code());
+        assertTrue(Files.readString(feed).startsWith("BEGIN:VCALENDAR\r\n"));
+        // A calendar is read as well.
+        assertEquals(0, Run.of("convert", feed, "-o", second, "--schedule2").code());
+        assertEquals(2, Run.of("convert", document, "--schedule2", "-o", feed).code());
     }
 }

@@ -35,6 +35,7 @@ class ExportersTests {
         assertEquals("ical-jcal", exporters.get(2).get("id").asString());
         assertEquals("application/calendar+json", exporters.get(2).get("mediaType").asString());
         assertEquals(exporters.get(1).get("options"), exporters.get(2).get("options"));
+        assertEquals("json-ld", exporters.get(3).get("id").asString());
         assertEquals("pdf-agenda", exporters.get(3).get("id").asString());
         assertEquals("pdf-handbook", exporters.get(6).get("id").asString());
         assertEquals("application/pdf", exporters.get(6).get("mediaType").asString());

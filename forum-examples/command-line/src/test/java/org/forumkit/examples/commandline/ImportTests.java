@@ -116,6 +116,50 @@ class ImportTests {
                 ForumJson.read(document).series().editions().stream().map(Edition::id).toList());
     }
 
+    private static final String CALENDAR =
+            """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            NAME:Sample 2025
+            BEGIN:VEVENT
+            UID:7@example.org
+            DTSTART:20250201T100000
+            RRULE:FREQ=DAILY;COUNT=2
+            SUMMARY:Welcome
+            END:VEVENT
+            END:VCALENDAR
+            """;
+
+    @Test
+    void makesADocumentOfACalendar() throws IOException {
+        Path file = Files.writeString(folder.resolve("feed.ics"), CALENDAR);
+        Path output = folder.resolve("forum.json");
+        Run run =
+                Run.of(
+                        "import",
+                        file,
+                        "--zone",
+                        "Asia/Seoul",
+                        "--language",
+                        "en",
+                        "-o",
+                        output);
+
+        assertEquals(0, run.code());
+        assertEquals(
+                "hint: "
+                        + file
+                        + ", /series/editions/0/sessions/0: Line 7, column 1: The entry recurs"
+                        + " (FREQ=DAILY;COUNT=2); 2 sessions are made of it\n"
+                        + "warning: "
+                        + file
+                        + ", /series/editions/0/sessions/0/start: Line 6, column 1:"
+                        + " “20250201T100000” names no time zone; it is taken as a time of"
+                        + " Asia/Seoul (2×)\n",
+                run.err());
+        assertEquals(2, ForumJson.read(output).series().editions().get(0).sessions().size());
+    }
+
     @Test
     void refusesWhatIsNoSchedule() throws IOException {
         Path output = folder.resolve("forum.json");
@@ -137,8 +181,8 @@ class ImportTests {
         Path file = file(SCHEDULE);
 
         assertEquals(
-                "forum import: --format must be one of auto, schedule-xml, schedule-json, csv,"
-                        + " xlsx, not \"xml\"\nTry forum import --help\n",
+                "forum import: --format must be one of auto, schedule-xml, schedule-json, ical,"
+                        + " csv, xlsx, not \"xml\"\nTry forum import --help\n",
                 Run.of("import", file, "--format", "xml", "-o", "-").err());
         assertEquals(
                 "forum import: --series must be small letters, digits and hyphens, 64 at the most,"

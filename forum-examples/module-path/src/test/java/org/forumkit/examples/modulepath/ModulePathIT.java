@@ -55,6 +55,7 @@ class ModulePathIT {
                         "csv of org.forumkit.core",
                         "ical of org.forumkit.export.ical",
                         "ical-jcal of org.forumkit.export.ical",
+                        "json-ld of org.forumkit.core",
                         "pdf-agenda of org.forumkit.export.pdf",
                         "pdf-badges of org.forumkit.export.pdf",
                         "pdf-door-signs of org.forumkit.export.pdf",
@@ -65,6 +66,7 @@ class ModulePathIT {
                         "pdf-table-cards of org.forumkit.export.pdf",
                         "schedule-json of org.forumkit.core",
                         "schedule-xml of org.forumkit.core",
+                        "schedule2 of org.forumkit.core",
                         "exporter xlsx: a workbook can be written only with the artifact"
                                 + " org.dhatim:fastexcel, which has to be added",
                         "exit code 0"),
