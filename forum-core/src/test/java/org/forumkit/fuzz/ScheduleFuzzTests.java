@@ -17,7 +17,7 @@ import org.forumkit.model.Forum;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Any bytes are a schedule or are refused with their place, and what is read can be written. */
+/** Any bytes are a schedule, a calendar, or are refused with their place, and what is read can be written. */
 @EnabledIf(value = "org.forumkit.fuzz.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
 class ScheduleFuzzTests {
 
@@ -31,9 +31,11 @@ class ScheduleFuzzTests {
         String edition = forum.series().editions().get(0).id();
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
         ScheduleXml.write(forum, edition, xml);
         ScheduleJson.write(forum, edition, json);
-        assertTrue(xml.size() > 0 && json.size() > 0);
+        ScheduleJson.writeSecond(forum, edition, second);
+        assertTrue(xml.size() > 0 && json.size() > 0 && second.size() > 0);
     }
 
     private static @Nullable Forum read(byte[] data) throws IOException {
