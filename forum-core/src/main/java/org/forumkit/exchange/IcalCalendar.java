@@ -144,8 +144,7 @@ final class IcalCalendar {
             String zone = usual();
             if (zone != null) {
                 Node conference = new Node(Node.Kind.OBJECT, "conference", 1, 1);
-                conference.add(
-                        Node.of(Node.Kind.STRING, "time_zone_name", 1, 1, zone));
+                conference.add(Node.of(Node.Kind.STRING, "time_zone_name", 1, 1, zone));
                 schedule.conference().take(conference);
             }
         }

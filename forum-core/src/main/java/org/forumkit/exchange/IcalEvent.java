@@ -52,11 +52,7 @@ final class IcalEvent {
     private final Set<String> names = new HashSet<>();
 
     IcalEvent(
-            Schedule schedule,
-            IcalTimes times,
-            Node source,
-            boolean isPublished,
-            String pointer) {
+            Schedule schedule, IcalTimes times, Node source, boolean isPublished, String pointer) {
         this.schedule = schedule;
         this.times = times;
         this.source = source;

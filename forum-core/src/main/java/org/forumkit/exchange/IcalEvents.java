@@ -253,10 +253,7 @@ final class IcalEvents {
         if (moment.isDate() && !start.isDate()) {
             time = time.toLocalDate().atTime(start.time().toLocalTime());
         } else if (moment.zone() != null && start.zone() != null) {
-            time =
-                    time.atZone(moment.zone())
-                            .withZoneSameInstant(start.zone())
-                            .toLocalDateTime();
+            time = time.atZone(moment.zone()).withZoneSameInstant(start.zone()).toLocalDateTime();
         }
         return TIME.format(time.atOffset(ZoneOffset.UTC));
     }

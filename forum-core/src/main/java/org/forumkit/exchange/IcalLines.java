@@ -104,9 +104,7 @@ final class IcalLines {
                 bytes.write(b);
                 if (bytes.size() > ImportOptions.MAX_TEXT_LENGTH) {
                     throw fault(
-                            "a text of more than "
-                                    + ImportOptions.MAX_TEXT_LENGTH
-                                    + " characters");
+                            "a text of more than " + ImportOptions.MAX_TEXT_LENGTH + " characters");
                 }
             }
         }

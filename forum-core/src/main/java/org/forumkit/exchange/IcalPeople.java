@@ -25,8 +25,7 @@ final class IcalPeople {
     private final boolean isPublished;
     private final Node list;
 
-    IcalPeople(
-            Node source, Node event, BiConsumer<Node, Set<String>> use, boolean isPublished) {
+    IcalPeople(Node source, Node event, BiConsumer<Node, Set<String>> use, boolean isPublished) {
         this.source = source;
         this.event = event;
         this.use = use;

@@ -33,7 +33,8 @@ final class IcalRecurrence {
      */
     static List<LocalDateTime> starts(
             LocalDateTime start, List<String> lines, LocalDateTime until, int most) {
-        StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n");
+        StringBuilder text =
+                new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n");
         text.append("DTSTART:").append(FORM.format(start)).append("\r\n");
         lines.forEach(each -> text.append(each).append("\r\n"));
         text.append("END:VEVENT\r\nEND:VCALENDAR\r\n");

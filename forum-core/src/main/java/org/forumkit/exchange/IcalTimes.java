@@ -37,8 +37,7 @@ final class IcalTimes {
      * @param zone the zone or offset of it, null if it floats
      * @param isUnknown whether it names a zone that nobody knows
      */
-    record Moment(
-            LocalDateTime time, boolean isDate, @Nullable ZoneId zone, boolean isUnknown) {}
+    record Moment(LocalDateTime time, boolean isDate, @Nullable ZoneId zone, boolean isUnknown) {}
 
     /** Takes a component VTIMEZONE; returns whether its name says all of it. */
     boolean define(Node component) {
@@ -148,9 +147,7 @@ final class IcalTimes {
             // A day is one on the calendar, an hour one that passes.
             LocalDateTime days = start.plusDays(time.toDays());
             Duration rest = time.minusDays(time.toDays());
-            return zone == null
-                    ? days.plus(rest)
-                    : days.atZone(zone).plus(rest).toLocalDateTime();
+            return zone == null ? days.plus(rest) : days.atZone(zone).plus(rest).toLocalDateTime();
         } catch (DateTimeException e) {
             return null;
         }

@@ -143,8 +143,7 @@ final class JsonLdEvents {
         put(event, "description", things.text(session.description()));
         times(session, event);
         if (session.kind() != SessionKind.OTHER) {
-            event.put(
-                    "keywords", things.text(words.resolve(things.language(), session.kind())));
+            event.put("keywords", things.text(words.resolve(things.language(), session.kind())));
         }
         putAll(event, "inLanguage", session.languages());
         putAll(event, "location", things.locations(session));

@@ -181,9 +181,7 @@ final class JsonLdThings {
         put(
                 somebody,
                 "affiliation",
-                appearance.organisation() == null
-                        ? null
-                        : organisation(appearance.organisation()));
+                appearance.organisation() == null ? null : organisation(appearance.organisation()));
         return somebody;
     }
 }

@@ -193,5 +193,4 @@ final class StrictSchedule extends StrictParts {
         }
         return persons;
     }
-
 }

@@ -63,8 +63,7 @@ class IcalLossTests {
         Imported imported;
         try {
             imported =
-                    Importers.auto()
-                            .read(new ByteArrayInputStream(file), name, Schedules.ENGLISH);
+                    Importers.auto().read(new ByteArrayInputStream(file), name, Schedules.ENGLISH);
         } catch (ForumFormatException e) {
             return;
         }

@@ -27,9 +27,7 @@ class JsonLdContractTests extends ExporterContract {
         assertEquals(-1, text.indexOf('>'));
         assertEquals(-1, text.indexOf('&'));
         assertEquals(
-                List.of(
-                        "https://schema.org",
-                        Map.of("@language", programme.languages().get(0))),
+                List.of("https://schema.org", Map.of("@language", programme.languages().get(0))),
                 root.get("@context"));
     }
 }

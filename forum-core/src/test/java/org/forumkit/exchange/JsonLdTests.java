@@ -74,8 +74,7 @@ class JsonLdTests {
                 Map.of("@type", "Place", "name", "Hall", "containedInPlace", venue),
                 session.get("location"));
         assertEquals(Map.of("@type", "Thing", "name", "Main"), session.get("about"));
-        assertEquals(
-                Map.of("@type", "Person", "name", "Ada Example"), session.get("performer"));
+        assertEquals(Map.of("@type", "Person", "name", "Ada Example"), session.get("performer"));
         assertEquals("https://example.org/a", session.get("url"));
     }
 
@@ -114,7 +113,8 @@ class JsonLdTests {
                         SessionStatus.CANCELLED, "EventCancelled",
                         SessionStatus.POSTPONED, "EventPostponed");
         for (var each : words.entrySet()) {
-            Map<?, ?> event = exported(with(first().status(each.getKey()).build()), List.of(), "en");
+            Map<?, ?> event =
+                    exported(with(first().status(each.getKey()).build()), List.of(), "en");
             assertEquals(
                     "https://schema.org/" + each.getValue(), session(event, 0).get("eventStatus"));
         }

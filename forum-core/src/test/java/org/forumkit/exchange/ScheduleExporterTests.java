@@ -112,8 +112,7 @@ class ScheduleExporterTests {
                         : Schedules.ENGLISH;
         Forum forum = RealSchedules.read(name, options).forum();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ScheduleExporter.second()
-                .export(ExportRequest.of(Programme.of(forum).build(), STAMP), out);
+        ScheduleExporter.second().export(ExportRequest.of(Programme.of(forum).build(), STAMP), out);
 
         assertEquals(List.of(), SecondForm.faults(out.toByteArray()));
         Imported again = Schedules.read(out.toByteArray(), options);

@@ -65,8 +65,7 @@ class ScheduleIcalTests {
         assertEquals(List.of("hall"), session.rooms());
         assertEquals(List.of("main"), session.topics());
         assertEquals(AppearanceRole.SPEAKER, session.appearances().get(0).role());
-        assertEquals(
-                "Ada Example", imported.forum().people().get(0).names().get("en").full());
+        assertEquals("Ada Example", imported.forum().people().get(0).names().get("en").full());
         assertEquals(
                 Map.of("uid", "7@example.org", "ical", Map.of("DTSTAMP", "20250101T000000Z")),
                 session.extensions().get("schedule"));
@@ -89,9 +88,7 @@ class ScheduleIcalTests {
                 LocalDateTime.parse("2025-02-01T" + time),
                 edition(imported).sessions().get(0).start());
         assertTrue(
-                key.isEmpty()
-                        ? told(imported).isEmpty()
-                        : told(imported).get(0).contains(key),
+                key.isEmpty() ? told(imported).isEmpty() : told(imported).get(0).contains(key),
                 told(imported).toString());
     }
 
@@ -105,13 +102,11 @@ class ScheduleIcalTests {
         String floating = file.replace(";TZID=Europe/Brussels", "");
         assertEquals(null, edition(read(floating)).zone());
         Imported settled =
-                Schedules.read(
-                        floating, Schedules.ENGLISH.withZone(ZoneId.of("Asia/Ulaanbaatar")));
+                Schedules.read(floating, Schedules.ENGLISH.withZone(ZoneId.of("Asia/Ulaanbaatar")));
         assertEquals("Asia/Ulaanbaatar", edition(settled).zone());
         assertEquals(TEN, edition(settled).sessions().get(0).start());
         assertEquals(
-                List.of(
-                        "8:1 exchange.time-floating /sessions/0/start 20250201T100000"),
+                List.of("8:1 exchange.time-floating /sessions/0/start 20250201T100000"),
                 told(settled));
     }
 
@@ -139,8 +134,7 @@ class ScheduleIcalTests {
     void reckonsWithAZoneThatTheFileDefines() {
         String own = ical("BEGIN:VEVENT", OWN_ZONE).replace(END + "\n", "");
 
-        assertEquals(
-                TEN, session(own.replace(START, "DTSTART;TZID=Own:20250201T110000")).start());
+        assertEquals(TEN, session(own.replace(START, "DTSTART;TZID=Own:20250201T110000")).start());
         assertEquals(
                 LocalDateTime.of(2025, 7, 1, 10, 0),
                 session(own.replace(START, "DTSTART;TZID=Own:20250701T110000")).start());
@@ -298,9 +292,7 @@ class ScheduleIcalTests {
                         "Ada Example SPEAKER"),
                 roles);
         assertTrue(names.containsKey("p-77"));
-        assertEquals(
-                List.of("Somebody SPEAKER", "Ada Example SPEAKER"),
-                roles.subList(2, 4));
+        assertEquals(List.of("Somebody SPEAKER", "Ada Example SPEAKER"), roles.subList(2, 4));
         // Who publishes a calendar is named in each entry.
         Imported published = read(ical("NAME", "METHOD:PUBLISH\nNAME").replace("SUMMARY", lines));
         assertEquals(3, edition(published).sessions().get(0).appearances().size());
@@ -321,8 +313,7 @@ class ScheduleIcalTests {
     @Test
     void makesAnItemOfWhatBelongsToAnother() {
         String file =
-                ical()
-                        .replace(
+                ical().replace(
                                 "END:VCALENDAR",
                                 """
                                 BEGIN:VEVENT
@@ -368,9 +359,7 @@ class ScheduleIcalTests {
                 refusal("BEGIN:VCARD\nEND:VCARD\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 "file, line 11, column 1: these bytes are not in UTF-8",
-                refusal(
-                        ical("Welcome", "Gr\u00F6\u00DFe")
-                                .getBytes(StandardCharsets.ISO_8859_1)));
+                refusal(ical("Welcome", "Gr\u00F6\u00DFe").getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private static String refusal(byte[] file) {

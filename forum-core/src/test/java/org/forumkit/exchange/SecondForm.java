@@ -36,8 +36,7 @@ final class SecondForm {
                     "DELETED");
     private static final Set<String> ROLES =
             Set.of("SPEAKER", "MODERATOR", "CONTRIBUTOR", "HOST", "GUEST");
-    private static final String UUID =
-            "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final String SLUG = "[a-z0-9_-]+[a-z0-9]";
     private static final String LANGUAGE = "[a-z]{2}";
 

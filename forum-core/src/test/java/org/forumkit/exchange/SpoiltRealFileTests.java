@@ -29,7 +29,8 @@ class SpoiltRealFileTests {
 
     @BeforeAll
     static void read() throws IOException {
-        for (String name : List.of("2013", "2019", "2024", "2025-rev-af9e70b", "2025-rev-011033f")) {
+        for (String name :
+                List.of("2013", "2019", "2024", "2025-rev-af9e70b", "2025-rev-011033f")) {
             XML.add(bytes("real/fosdem/fosdem-" + name + ".xml"));
         }
         for (String name :
@@ -59,7 +60,10 @@ class SpoiltRealFileTests {
         };
     }
 
-    /** Half of them stay in ASCII. What comes of it is a document that can be written, or a fault with its place. */
+    /**
+     * Half of them stay in ASCII. What comes of it is a document that can be written, or a fault
+     * with its place.
+     */
     @Test
     void standAChangedByte() {
         int refused = 0;

@@ -17,7 +17,10 @@ import org.forumkit.model.Forum;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Any bytes are a schedule, a calendar, or are refused with their place, and what is read can be written. */
+/**
+ * Any bytes are a schedule, a calendar, or are refused with their place, and what is read can be
+ * written.
+ */
 @EnabledIf(value = "org.forumkit.fuzz.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
 class ScheduleFuzzTests {
 

@@ -134,16 +134,7 @@ class ImportTests {
     void makesADocumentOfACalendar() throws IOException {
         Path file = Files.writeString(folder.resolve("feed.ics"), CALENDAR);
         Path output = folder.resolve("forum.json");
-        Run run =
-                Run.of(
-                        "import",
-                        file,
-                        "--zone",
-                        "Asia/Seoul",
-                        "--language",
-                        "en",
-                        "-o",
-                        output);
+        Run run = Run.of("import", file, "--zone", "Asia/Seoul", "--language", "en", "-o", output);
 
         assertEquals(0, run.code());
         assertEquals(

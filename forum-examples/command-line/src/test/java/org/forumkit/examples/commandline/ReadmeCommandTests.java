@@ -56,8 +56,7 @@ class ReadmeCommandTests {
     void runsFromImportToPrintAndFeeds() throws IOException {
         List<Run> runs = new ArrayList<>();
         for (String command : commands()) {
-            Object[] words =
-                    List.of(command.split(" +", -1)).stream().map(this::place).toArray();
+            Object[] words = List.of(command.split(" +", -1)).stream().map(this::place).toArray();
             Run run = Run.of(words);
             assertEquals(0, run.code(), command + "\n" + run.err());
             runs.add(run);
