@@ -176,7 +176,11 @@ final class IcalEvents {
             parts.put(each.replaceFirst("=.*", ""), each.replaceFirst("[^=]*=?", ""));
         }
         boolean isEndless = !parts.containsKey("COUNT") && !parts.containsKey("UNTIL");
-        boolean isKnown = rule == null || FREQUENCIES.contains(parts.get("FREQ"));
+        String interval = parts.getOrDefault("INTERVAL", "1");
+        boolean isKnown =
+                rule == null
+                        || (FREQUENCIES.contains(parts.getOrDefault("FREQ", ""))
+                                && interval.matches("[1-9]\\d{0,2}"));
         List<LocalDateTime> starts = null;
         int most = Math.min(MOST, MOST_OF_ALL - recurrences);
         if (isKnown && most > 0) {

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -24,7 +23,8 @@ final class IcalRecurrence {
     private IcalRecurrence() {}
 
     /**
-     * Returns when something begins that recurs, in order, by the clock of its own zone.
+     * Returns when something begins that recurs, in order, by the clock of its own zone; nothing if
+     * its rule is none.
      *
      * @param start when it begins first
      * @param lines its properties RRULE, RDATE and EXDATE, with times as if that zone were UTC
@@ -39,7 +39,18 @@ final class IcalRecurrence {
         lines.forEach(each -> text.append(each).append("\r\n"));
         text.append("END:VEVENT\r\nEND:VCALENDAR\r\n");
         List<LocalDateTime> starts = new ArrayList<>();
-        ICalendar calendar = Biweekly.parse(text.toString()).first();
+        try {
+            take(text.toString(), starts, until, most);
+        } catch (RuntimeException | AssertionError e) {
+            // biweekly breaks down on some rules that are none.
+            starts.clear();
+        }
+        return starts;
+    }
+
+    private static void take(
+            String text, List<LocalDateTime> starts, LocalDateTime until, int most) {
+        ICalendar calendar = Biweekly.parse(text).first();
         DateIterator dates =
                 calendar.getEvents().get(0).getDateIterator(TimeZone.getTimeZone("UTC"));
         while (dates.hasNext() && starts.size() < most) {
@@ -50,18 +61,25 @@ final class IcalRecurrence {
             }
             starts.add(time);
         }
-        return starts;
     }
 
     /** Returns the offset that a definition gives a time on the clock, null if it is none. */
     static @Nullable ZoneOffset offset(String definition, LocalDateTime time) {
+        try {
+            return offset(definition, time.toInstant(ZoneOffset.UTC));
+        } catch (RuntimeException | AssertionError e) {
+            // As above.
+            return null;
+        }
+    }
+
+    private static @Nullable ZoneOffset offset(String definition, Instant time) {
         String text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + definition + "END:VCALENDAR\r\n";
         ICalendar calendar = Biweekly.parse(text).first();
         for (TimezoneAssignment each : calendar.getTimezoneInfo().getTimezones()) {
             TimeZone zone = each.getTimeZone();
-            int offset = zone.getOffset(Date.from(time.toInstant(ZoneOffset.UTC)).getTime());
-            LocalDateTime utc = time.minusSeconds(offset / 1000);
-            int exact = zone.getOffset(Date.from(utc.toInstant(ZoneOffset.UTC)).getTime());
+            int offset = zone.getOffset(time.toEpochMilli());
+            int exact = zone.getOffset(time.minusMillis(offset).toEpochMilli());
             return ZoneOffset.ofTotalSeconds(exact / 1000);
         }
         return null;

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -84,9 +83,28 @@ final class IcalTimes {
     private @Nullable ZoneId zone(String id, LocalDateTime time) {
         ZoneId known = known(id);
         Node definition = definitions.get(id);
-        return known == null && definition != null
+        return known == null && definition != null && isSound(definition)
                 ? IcalRecurrence.offset(text(definition), time)
                 : known;
+    }
+
+    /** A zone changes once in a year, if at all; others would take for ever to reckon. */
+    private boolean isSound(Node component) {
+        for (Node each : component.parts()) {
+            String text = String.valueOf(each.text()).toUpperCase(Locale.ROOT);
+            boolean fits =
+                    switch (each.name()) {
+                        case "STANDARD", "DAYLIGHT" -> isSound(each);
+                        case "DTSTART" -> moment(text, null) != null;
+                        case "RRULE" ->
+                                text.matches(".*FREQ=YEARLY.*") && !text.contains("INTERVAL");
+                        default -> true;
+                    };
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the zone of the tz database that a name means, or a definition of that name. */
@@ -139,7 +157,7 @@ final class IcalTimes {
             var weeks = WEEKS.matcher(length);
             Duration time =
                     weeks.matches()
-                            ? Duration.ofDays(Period.ofWeeks(weeks(weeks.group(1))).getDays())
+                            ? Duration.ofDays(7L * Integer.parseInt(weeks.group(1)))
                             : Duration.parse(length);
             if (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0) {
                 return null;
@@ -151,9 +169,5 @@ final class IcalTimes {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static int weeks(String digits) {
-        return Integer.parseInt(digits);
     }
 }

@@ -32,8 +32,10 @@ import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
 import org.forumkit.realfiles.SharedFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScheduleIcalTests {
     private static final String START = "DTSTART;TZID=Europe/Brussels:20250201T100000";
@@ -197,6 +199,29 @@ class ScheduleIcalTests {
         assertEquals(53, starts("RRULE:FREQ=WEEKLY").size());
         assertEquals(1000, starts("RRULE:FREQ=DAILY;COUNT=5000").size());
         assertEquals(List.of("7 2025-02-01T10:00"), starts("RRULE:FREQ=SECONDLY;BYMONTHDAY=31"));
+    }
+
+    /** Rules that never come true, or would take for ever, end in a session or two. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=YEARLY;BYMONTH=20;BYDAY=-1SU;COUNT=5",
+                "FREQ=DAILY;BYSECOND=1,2,3;BYMINUTE=1,2,3;BYHOUR=25;COUNT=3",
+                "FREQ=DAILY;INTERVAL=0;COUNT=3",
+                "FREQ=DAILY;INTERVAL=99999999999;COUNT=3",
+                "FREQ=MONTHLY;BYSETPOS=366;BYDAY=MO;COUNT=3",
+                "FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;BYMONTH=6;COUNT=3",
+                "FREQ=DAILY;COUNT=-1",
+                "FREQ=DAILY;COUNT=99999999999999",
+                "FREQ=DAILY;UNTIL=99999999T999999Z",
+                "FREQ=YEARLY;BYDAY=99SU;COUNT=2",
+                "FREQ",
+                ";;=;"
+            })
+    @Timeout(60)
+    void standsRulesThatAreNone(String rule) {
+        assertTrue(starts("RRULE:" + rule).size() <= 1000);
     }
 
     @Test
