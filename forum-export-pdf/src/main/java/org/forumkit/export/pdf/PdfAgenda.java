@@ -6,7 +6,6 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
-import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.OnePageSection;
 
 /**
@@ -49,7 +48,6 @@ public final class PdfAgenda extends PdfDocument {
     private PdfAgenda(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-agenda",
-                text("Agenda on one page (PDF)", "单页议程（PDF）"),
                 OptionSet.of(
                         PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES),
                 theme,
@@ -77,11 +75,6 @@ public final class PdfAgenda extends PdfDocument {
     @Override
     Layout layout(ExportRequest request) {
         return Layout.of(request.get(PAPER), request.get(LANDSCAPE), List.of(new OnePageSection()))
-                .narrow()
-                .with(Detail.ITEMS, request.get(ITEMS))
-                .with(Detail.SPEAKERS, request.get(SPEAKERS))
-                .with(Detail.BREAKS, request.get(BREAKS))
-                .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS))
-                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+                .narrow();
     }
 }

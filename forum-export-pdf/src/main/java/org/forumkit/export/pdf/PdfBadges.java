@@ -8,7 +8,6 @@ import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.export.pdf.internal.section.BadgeSection;
-import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public final class PdfBadges extends PdfDocument {
 
     /** The size of a badge; A6 unless chosen. */
     public static final Option<BadgeSize> SIZE =
-            Option.choice("size", BadgeSize.A6, text("Size of a badge", "证件尺寸"));
+            Option.choice("size", BadgeSize.A6, option("size"));
 
     /** What the QR code says; the participant's id unless given, and no code where it is empty. */
     public static final Option<String> CODE =
@@ -46,9 +45,7 @@ public final class PdfBadges extends PdfDocument {
                     "{id}",
                     Pattern.compile("[^\\p{Cntrl}]{0,200}"),
                     "up to 200 characters",
-                    text(
-                            "What the QR code says, {id} for the participant's id; empty for none",
-                            "二维码内容，{id} 代表参会人编号；留空则不印"));
+                    option("code"));
 
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
@@ -60,12 +57,7 @@ public final class PdfBadges extends PdfDocument {
     }
 
     private PdfBadges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
-        super(
-                "pdf-badges",
-                text("Name badges (PDF)", "胸卡（PDF）"),
-                OptionSet.of(PAPER, SIZE, CODE, COURTESY_TITLES),
-                theme,
-                fonts);
+        super("pdf-badges", OptionSet.of(PAPER, SIZE, CODE, COURTESY_TITLES), theme, fonts);
         this.earlier = earlier;
     }
 
@@ -108,10 +100,9 @@ public final class PdfBadges extends PdfDocument {
                 count(size, paper.height(), paper.width())
                         > count(size, paper.width(), paper.height());
         return Layout.sheets(
-                        paper,
-                        landscape,
-                        new BadgeSection(size.width(), size.height(), request.get(CODE), earlier))
-                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+                paper,
+                landscape,
+                new BadgeSection(size.width(), size.height(), request.get(CODE), earlier));
     }
 
     /** How many badges there are room for on a sheet. */

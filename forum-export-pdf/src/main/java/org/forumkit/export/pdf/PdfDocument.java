@@ -2,19 +2,25 @@ package org.forumkit.export.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.forumkit.export.ExportException;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
+import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontException;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
+import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Text;
+import org.forumkit.words.Words;
 
 /**
  * What all document kinds share: a kind says only what it is called, and of which sections and on
@@ -24,11 +30,24 @@ import org.forumkit.model.Text;
  */
 abstract class PdfDocument implements Exporter {
 
+    /** What is left out where the option of this key is off. */
+    private static final Map<String, Detail> DETAILS =
+            Arrays.stream(Detail.values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                    each -> each));
+
     private final String id;
     private final Text name;
     private final OptionSet options;
     private final Theme theme;
     private final Supplier<FontLibrary> fonts;
+
+    /** Creates a kind that the library's own words have a name for. */
+    PdfDocument(String id, OptionSet options, Theme theme, Supplier<FontLibrary> fonts) {
+        this(id, words("print.kind." + id), options, theme, fonts);
+    }
 
     PdfDocument(String id, Text name, OptionSet options, Theme theme, Supplier<FontLibrary> fonts) {
         this.id = id;
@@ -49,11 +68,32 @@ abstract class PdfDocument implements Exporter {
         return fonts;
     }
 
-    static Text text(String english, String chinese) {
+    /** What an option does, in the library's own words. */
+    static Text option(String word) {
+        return words("print.option." + word);
+    }
+
+    private static Text words(String key) {
         Map<String, String> translations = new LinkedHashMap<>();
-        translations.put("en", english);
-        translations.put("zh-Hans", chinese);
+        for (String language : Words.LANGUAGES) {
+            translations.put(language, Words.standard().get(language, key));
+        }
         return Text.of(translations);
+    }
+
+    /** The layout as the options have it that mean the same in every kind. */
+    private Layout chosen(ExportRequest request) {
+        Layout layout = layout(request);
+        for (Option<?> option : options.all()) {
+            Detail detail = DETAILS.get(option.key());
+            if (detail != null) {
+                layout = layout.with(detail, request.get(option).equals(true));
+            }
+        }
+        return options.all().contains(CommonOptions.LAYOUT)
+                ? layout.sideBySide(
+                        request.get(CommonOptions.LAYOUT) == LanguageLayout.SIDE_BY_SIDE)
+                : layout;
     }
 
     @Override
@@ -87,7 +127,7 @@ abstract class PdfDocument implements Exporter {
         Objects.requireNonNull(out, "out must not be null");
         options.check(request.options());
         try {
-            return new Printing(request, theme, fonts.get(), layout(request)).print(out);
+            return new Printing(request, theme, fonts.get(), chosen(request)).print(out);
         } catch (FontException e) {
             throw new ExportException(id, "a font cannot be used: " + e.getMessage(), e);
         }

@@ -6,7 +6,6 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
-import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.DoorSignSection;
 
 /**
@@ -32,12 +31,7 @@ public final class PdfDoorSigns extends PdfDocument {
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
     private PdfDoorSigns(Theme theme, Supplier<FontLibrary> fonts) {
-        super(
-                "pdf-door-signs",
-                text("Door signs (PDF)", "会议室门牌（PDF）"),
-                OptionSet.of(PAPER, LANDSCAPE, BREAKS),
-                theme,
-                fonts);
+        super("pdf-door-signs", OptionSet.of(PAPER, LANDSCAPE, BREAKS), theme, fonts);
     }
 
     /**
@@ -61,7 +55,6 @@ public final class PdfDoorSigns extends PdfDocument {
     @Override
     Layout layout(ExportRequest request) {
         return Layout.of(request.get(PAPER), request.get(LANDSCAPE), List.of(new DoorSignSection()))
-                .narrow()
-                .with(Detail.BREAKS, request.get(BREAKS));
+                .narrow();
     }
 }

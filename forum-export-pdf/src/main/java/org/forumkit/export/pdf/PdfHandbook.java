@@ -11,7 +11,6 @@ import org.forumkit.export.pdf.internal.section.AboutSection;
 import org.forumkit.export.pdf.internal.section.AgendaSection;
 import org.forumkit.export.pdf.internal.section.ContentsSection;
 import org.forumkit.export.pdf.internal.section.CoverSection;
-import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.GlanceSection;
 import org.forumkit.export.pdf.internal.section.InformationSection;
 import org.forumkit.export.pdf.internal.section.OrganisationsSection;
@@ -52,33 +51,27 @@ public final class PdfHandbook extends PdfDocument {
     public static final Option<LanguageLayout> LAYOUT = CommonOptions.LAYOUT;
 
     /** Whether there is a cover; there is one unless chosen otherwise. */
-    public static final Option<Boolean> COVER =
-            Option.flag("cover", true, text("With a cover", "含封面"));
+    public static final Option<Boolean> COVER = Option.flag("cover", true, option("cover"));
 
     /** Whether there is a list of contents; there is one unless chosen otherwise. */
     public static final Option<Boolean> CONTENTS =
-            Option.flag("contents", true, text("With a list of contents and page numbers", "含目录"));
+            Option.flag("contents", true, option("contents"));
 
     /** Whether information for participants is printed; it is unless chosen otherwise. */
     public static final Option<Boolean> INFORMATION =
-            Option.flag(
-                    "information", true, text("With venue, notices and contacts", "含参会须知与联系方式"));
+            Option.flag("information", true, option("information"));
 
     /** Whether sessions are described one by one; they are unless chosen otherwise. */
     public static final Option<Boolean> SESSIONS =
-            Option.flag("sessions", true, text("With a description of each session", "含各场会议详情"));
+            Option.flag("sessions", true, option("sessions"));
 
     /** Whether participants are listed by country; they are unless chosen otherwise. */
     public static final Option<Boolean> PARTICIPANTS =
-            Option.flag(
-                    "participants", true, text("With the participants by country", "含按国家排列的参会名单"));
+            Option.flag("participants", true, option("participants"));
 
     /** Whether it is said what sessions are about; it is unless chosen otherwise. */
     public static final Option<Boolean> DESCRIPTIONS =
-            Option.flag(
-                    "descriptions",
-                    true,
-                    text("With what sessions and speeches are about", "含会议与发言简介"));
+            Option.flag("descriptions", true, option("descriptions"));
 
     /** Whether breaks and meals are in the agenda; they are unless chosen otherwise. */
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
@@ -93,12 +86,11 @@ public final class PdfHandbook extends PdfDocument {
 
     /** Whether each session begins on a new page; it does not unless chosen. */
     public static final Option<Boolean> NEW_PAGES =
-            Option.flag("new-pages", false, text("Each session on a new page", "每场会议另起一页"));
+            Option.flag("new-pages", false, option("new-pages"));
 
     private PdfHandbook(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-handbook",
-                text("Handbook (PDF)", "会议手册（PDF）"),
                 OptionSet.of(
                         PAPER,
                         LANDSCAPE,
@@ -137,12 +129,7 @@ public final class PdfHandbook extends PdfDocument {
 
     @Override
     Layout layout(ExportRequest request) {
-        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), sections(request))
-                .sideBySide(request.get(LAYOUT) == LanguageLayout.SIDE_BY_SIDE)
-                .with(Detail.DESCRIPTIONS, request.get(DESCRIPTIONS))
-                .with(Detail.BREAKS, request.get(BREAKS))
-                .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS))
-                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), sections(request));
     }
 
     private static List<Section> sections(ExportRequest request) {

@@ -7,7 +7,6 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
-import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.ParticipantsSection;
 
 /**
@@ -30,12 +29,7 @@ public final class PdfParticipants extends PdfDocument {
 
     /** How the list is divided; by country unless chosen. */
     public static final Option<ParticipantGroups> GROUPS =
-            Option.choice(
-                    "groups",
-                    ParticipantGroups.COUNTRY,
-                    text(
-                            "How the list is divided: by country, by delegation, not",
-                            "名单按国家、代表团或不分组"));
+            Option.choice("groups", ParticipantGroups.COUNTRY, option("groups"));
 
     /** The headings of columns to tick off, separated by commas; none unless given. */
     public static final Option<String> TICKS =
@@ -44,9 +38,7 @@ public final class PdfParticipants extends PdfDocument {
                     "",
                     Pattern.compile("([^,\\p{Cntrl}]{1,20}(,[^,\\p{Cntrl}]{1,20}){0,5})?"),
                     "up to six headings of 20 characters each, separated by commas",
-                    text(
-                            "Headings of columns to tick off, such as Badge,Headset",
-                            "供打勾的各栏标题，如“证件,耳机”，以半角逗号分隔"));
+                    option("ticks"));
 
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
@@ -54,7 +46,6 @@ public final class PdfParticipants extends PdfDocument {
     private PdfParticipants(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-participants",
-                text("List of participants (PDF)", "参会名单（PDF）"),
                 OptionSet.of(PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES),
                 theme,
                 fonts);
@@ -91,7 +82,6 @@ public final class PdfParticipants extends PdfDocument {
         String ticks = request.get(TICKS);
         List<String> columns = ticks.isEmpty() ? List.of() : List.of(ticks.split(","));
         ParticipantsSection section = section(request.get(GROUPS), columns);
-        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), List.of(section))
-                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), List.of(section));
     }
 }

@@ -6,7 +6,6 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
-import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.model.Text;
 
@@ -81,10 +80,6 @@ public final class PdfProgramme extends PdfDocument {
 
     @Override
     Layout layout(ExportRequest request) {
-        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), sections)
-                .sideBySide(request.get(LAYOUT) == LanguageLayout.SIDE_BY_SIDE)
-                .with(Detail.BREAKS, request.get(BREAKS))
-                .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS))
-                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), sections);
     }
 }

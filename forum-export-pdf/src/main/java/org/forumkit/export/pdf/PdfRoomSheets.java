@@ -6,7 +6,6 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
-import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.RoomSheetsSection;
 
 /**
@@ -44,7 +43,6 @@ public final class PdfRoomSheets extends PdfDocument {
     private PdfRoomSheets(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-room-sheets",
-                text("Agenda of each room (PDF)", "各会议室日程（PDF）"),
                 OptionSet.of(
                         PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES),
                 theme,
@@ -72,13 +70,6 @@ public final class PdfRoomSheets extends PdfDocument {
     @Override
     Layout layout(ExportRequest request) {
         return Layout.of(
-                        request.get(PAPER),
-                        request.get(LANDSCAPE),
-                        List.of(new RoomSheetsSection()))
-                .with(Detail.ITEMS, request.get(ITEMS))
-                .with(Detail.SPEAKERS, request.get(SPEAKERS))
-                .with(Detail.BREAKS, request.get(BREAKS))
-                .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS))
-                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+                request.get(PAPER), request.get(LANDSCAPE), List.of(new RoomSheetsSection()));
     }
 }

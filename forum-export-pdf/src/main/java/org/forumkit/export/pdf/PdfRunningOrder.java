@@ -6,7 +6,6 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
-import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.RunningOrderSection;
 
 /**
@@ -26,12 +25,10 @@ public final class PdfRunningOrder extends PdfDocument {
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
     /** Whether the paper is upright; it is turned sideways unless chosen. */
-    public static final Option<Boolean> UPRIGHT =
-            Option.flag("upright", false, text("On upright paper", "纵向排版"));
+    public static final Option<Boolean> UPRIGHT = Option.flag("upright", false, option("upright"));
 
     /** Whether there is an empty column for cues; there is one unless chosen otherwise. */
-    public static final Option<Boolean> CUES =
-            Option.flag("cues", true, text("With an empty column for cues", "含供填写提示的空栏"));
+    public static final Option<Boolean> CUES = Option.flag("cues", true, option("cues"));
 
     /**
      * Whether posts and organisations of speakers are printed; they are unless chosen otherwise.
@@ -39,12 +36,7 @@ public final class PdfRunningOrder extends PdfDocument {
     public static final Option<Boolean> AFFILIATIONS = CommonOptions.AFFILIATIONS;
 
     private PdfRunningOrder(Theme theme, Supplier<FontLibrary> fonts) {
-        super(
-                "pdf-running-order",
-                text("Running order (PDF)", "执行流程表（PDF）"),
-                OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS),
-                theme,
-                fonts);
+        super("pdf-running-order", OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS), theme, fonts);
     }
 
     /**
@@ -71,7 +63,6 @@ public final class PdfRunningOrder extends PdfDocument {
                         request.get(PAPER),
                         !request.get(UPRIGHT),
                         List.of(new RunningOrderSection(request.get(CUES))))
-                .scaled(0.85f)
-                .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS));
+                .scaled(0.85f);
     }
 }

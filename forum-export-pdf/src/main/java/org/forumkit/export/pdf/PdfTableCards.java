@@ -6,7 +6,6 @@ import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.export.pdf.internal.section.CardSection;
-import org.forumkit.export.pdf.internal.section.Detail;
 
 /**
  * Name cards for the table as PDF: a folded sheet for each participant, or for each who appears in
@@ -30,18 +29,15 @@ public final class PdfTableCards extends PdfDocument {
 
     /** How the sheet is folded; once in the middle unless chosen. */
     public static final Option<CardFold> FOLD =
-            Option.choice("fold", CardFold.HALF, text("How the sheet is folded", "折叠方式：对折或三折"));
+            Option.choice("fold", CardFold.HALF, option("fold"));
 
     /** What stands on the two faces; the same unless chosen. */
     public static final Option<CardFaces> FACES =
-            Option.choice(
-                    "faces",
-                    CardFaces.SAME,
-                    text("The same on both faces, or a language on each", "两面相同，或每面一种语言"));
+            Option.choice("faces", CardFaces.SAME, option("faces"));
 
     /** Whether post and organisation stand below the name; they do unless chosen otherwise. */
     public static final Option<Boolean> AFFILIATIONS =
-            Option.flag("affiliations", true, text("With post and organisation", "含职务与单位"));
+            Option.flag("affiliations", true, option("post"));
 
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
@@ -49,7 +45,6 @@ public final class PdfTableCards extends PdfDocument {
     private PdfTableCards(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-table-cards",
-                text("Name cards for the table (PDF)", "席卡（PDF）"),
                 OptionSet.of(PAPER, LANDSCAPE, FOLD, FACES, AFFILIATIONS, COURTESY_TITLES),
                 theme,
                 fonts);
@@ -78,8 +73,6 @@ public final class PdfTableCards extends PdfDocument {
         CardSection cards =
                 new CardSection(
                         request.get(FOLD).panels(), request.get(FACES) == CardFaces.LANGUAGES);
-        return Layout.sheets(request.get(PAPER), request.get(LANDSCAPE), cards)
-                .with(Detail.AFFILIATIONS, request.get(AFFILIATIONS))
-                .with(Detail.COURTESY_TITLES, request.get(COURTESY_TITLES));
+        return Layout.sheets(request.get(PAPER), request.get(LANDSCAPE), cards);
     }
 }

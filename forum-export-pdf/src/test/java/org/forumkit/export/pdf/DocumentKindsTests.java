@@ -21,6 +21,7 @@ import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,10 +75,11 @@ class DocumentKindsTests {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void describesEachOptionInEnglishAndChinese(Exporter kind) {
+    void describesItselfAndItsOptionsInSixLanguages(Exporter kind) {
+        assertEquals(Words.LANGUAGES, List.copyOf(kind.displayName().translations().keySet()));
         for (Option<?> option : kind.options().all()) {
             assertEquals(
-                    List.of("en", "zh-Hans"),
+                    Words.LANGUAGES,
                     List.copyOf(option.description().translations().keySet()),
                     option.key());
         }
