@@ -11,6 +11,9 @@ final class CommonOptions {
     static final Option<Boolean> LANDSCAPE =
             Option.flag("landscape", false, PdfDocument.option("landscape"));
 
+    static final Option<Boolean> UPRIGHT =
+            Option.flag("upright", false, PdfDocument.option("upright"));
+
     static final Option<LanguageLayout> LAYOUT =
             Option.choice("layout", LanguageLayout.SIDE_BY_SIDE, PdfDocument.option("layout"));
 

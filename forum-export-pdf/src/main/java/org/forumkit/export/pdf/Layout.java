@@ -63,6 +63,19 @@ record Layout(
                 sections);
     }
 
+    /** Returns the layout with narrower margins on all sides. */
+    Layout wide() {
+        PageFormat wide =
+                new PageFormat(
+                        format.width(),
+                        format.height(),
+                        format.left() * 0.7f,
+                        format.right() * 0.7f,
+                        format.top() * 0.8f,
+                        format.bottom() * 0.8f);
+        return new Layout(wide, scale, sideBySide, omitted, sections);
+    }
+
     /** Returns the layout with larger or smaller type. */
     Layout scaled(float by) {
         return new Layout(format, scale * by, sideBySide, omitted, sections);

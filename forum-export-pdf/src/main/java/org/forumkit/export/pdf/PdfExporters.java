@@ -31,6 +31,7 @@ public final class PdfExporters implements ExporterProvider {
                 PdfBadges.create(),
                 PdfDoorSigns.create(),
                 PdfRoomSheets.create(),
-                PdfRunningOrder.create());
+                PdfRunningOrder.create(),
+                PdfDayGrid.create());
     }
 }

@@ -25,7 +25,7 @@ public final class PdfRunningOrder extends PdfDocument {
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
     /** Whether the paper is upright; it is turned sideways unless chosen. */
-    public static final Option<Boolean> UPRIGHT = Option.flag("upright", false, option("upright"));
+    public static final Option<Boolean> UPRIGHT = CommonOptions.UPRIGHT;
 
     /** Whether there is an empty column for cues; there is one unless chosen otherwise. */
     public static final Option<Boolean> CUES = Option.flag("cues", true, option("cues"));

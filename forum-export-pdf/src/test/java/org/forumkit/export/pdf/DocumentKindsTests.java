@@ -54,7 +54,8 @@ class DocumentKindsTests {
                                                 "pdf-agenda",
                                                 "pdf-door-signs",
                                                 "pdf-room-sheets",
-                                                "pdf-running-order")
+                                                "pdf-running-order",
+                                                "pdf-day-grid")
                                         .contains(kind.id()));
     }
 
@@ -69,7 +70,8 @@ class DocumentKindsTests {
                         "pdf-badges",
                         "pdf-door-signs",
                         "pdf-room-sheets",
-                        "pdf-running-order"),
+                        "pdf-running-order",
+                        "pdf-day-grid"),
                 kinds().map(Exporter::id).toList());
     }
 

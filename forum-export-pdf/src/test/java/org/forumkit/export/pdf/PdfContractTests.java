@@ -130,4 +130,12 @@ class PdfContractTests {
             return PdfRunningOrder.create();
         }
     }
+
+    @Nested
+    class DayGrid extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfDayGrid.create();
+        }
+    }
 }

@@ -26,6 +26,7 @@ public final class StructureElement {
     private @Nullable String alternateText;
     private @Nullable String numbering;
     private int columnSpan = 1;
+    private int rowSpan = 1;
     final List<Object> kids = new ArrayList<>(2);
 
     /** The number of its object in the file, 0 until it has one. */
@@ -84,6 +85,12 @@ public final class StructureElement {
         return this;
     }
 
+    /** Says over how many rows a cell reaches. */
+    public StructureElement rowSpan(int rows) {
+        this.rowSpan = rows;
+        return this;
+    }
+
     /** Says how the items of a list are labelled: {@code None}, {@code Decimal} ... */
     public StructureElement numbering(String newNumbering) {
         this.numbering = newNumbering;
@@ -128,5 +135,9 @@ public final class StructureElement {
 
     int columnSpan() {
         return columnSpan;
+    }
+
+    int rowSpan() {
+        return rowSpan;
     }
 }

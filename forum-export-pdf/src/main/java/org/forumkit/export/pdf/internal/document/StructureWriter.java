@@ -102,7 +102,10 @@ final class StructureWriter {
     private static void writeAttributes(StructureElement element, PdfBuffer b) {
         String scope = element.scope();
         String numbering = element.numbering();
-        if (scope == null && numbering == null && element.columnSpan() == 1) {
+        if (scope == null
+                && numbering == null
+                && element.columnSpan() == 1
+                && element.rowSpan() == 1) {
             return;
         }
         b.ascii("/A<</O").name(numbering == null ? "Table" : "List");
@@ -114,6 +117,9 @@ final class StructureWriter {
         }
         if (element.columnSpan() != 1) {
             b.ascii("/ColSpan ").integer(element.columnSpan());
+        }
+        if (element.rowSpan() != 1) {
+            b.ascii("/RowSpan ").integer(element.rowSpan());
         }
         b.ascii(">>");
     }

@@ -124,8 +124,13 @@ public final class Flow {
 
     /** Adds a page of its own, to put blocks on wherever they should stand. */
     public PageCanvas sheet() {
+        return sheet(null);
+    }
+
+    /** Adds such a page with a running header, null for no header. */
+    public PageCanvas sheet(@Nullable Run title) {
         newPage();
-        runningTitle = null;
+        runningTitle = title;
         PageCanvas sheet = openPage();
         page = null;
         return sheet;

@@ -18,13 +18,16 @@ final class Rooms {
 
     private Rooms() {}
 
+    /** Returns the rooms in the venue's order. */
+    static List<ProgrammeRoom> inOrder(Composer c) {
+        ProgrammeVenue venue = c.edition().venue();
+        return venue == null ? List.of() : venue.rooms();
+    }
+
     /** Returns the days of each room that has sessions, the rooms in the venue's order. */
     static List<RoomDay> days(Composer c) {
         Map<String, ProgrammeRoom> rooms = new LinkedHashMap<>();
-        ProgrammeVenue venue = c.edition().venue();
-        if (venue != null) {
-            venue.rooms().forEach(room -> rooms.putIfAbsent(room.id(), room));
-        }
+        inOrder(c).forEach(room -> rooms.putIfAbsent(room.id(), room));
         Map<String, List<ProgrammeSession>> sessions = new LinkedHashMap<>();
         rooms.keySet().forEach(id -> sessions.put(id, new ArrayList<>()));
         for (ProgrammeSession session : c.edition().sessions()) {
