@@ -32,6 +32,7 @@ public final class PdfExporters implements ExporterProvider {
                 PdfDoorSigns.create(),
                 PdfRoomSheets.create(),
                 PdfRunningOrder.create(),
-                PdfDayGrid.create());
+                PdfDayGrid.create(),
+                PdfChanges.create());
     }
 }

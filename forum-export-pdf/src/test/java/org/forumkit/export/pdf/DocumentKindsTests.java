@@ -71,7 +71,8 @@ class DocumentKindsTests {
                         "pdf-door-signs",
                         "pdf-room-sheets",
                         "pdf-running-order",
-                        "pdf-day-grid"),
+                        "pdf-day-grid",
+                        "pdf-changes"),
                 kinds().map(Exporter::id).toList());
     }
 

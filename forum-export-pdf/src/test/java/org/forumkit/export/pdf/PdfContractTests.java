@@ -138,4 +138,12 @@ class PdfContractTests {
             return PdfDayGrid.create();
         }
     }
+
+    @Nested
+    class Changes extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfChanges.create();
+        }
+    }
 }

@@ -58,6 +58,7 @@ class ModulePathIT {
                         "json-ld of org.forumkit.core",
                         "pdf-agenda of org.forumkit.export.pdf",
                         "pdf-badges of org.forumkit.export.pdf",
+                        "pdf-changes of org.forumkit.export.pdf",
                         "pdf-day-grid of org.forumkit.export.pdf",
                         "pdf-door-signs of org.forumkit.export.pdf",
                         "pdf-handbook of org.forumkit.export.pdf",

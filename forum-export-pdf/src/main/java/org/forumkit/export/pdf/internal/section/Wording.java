@@ -42,6 +42,11 @@ abstract class Wording {
         return languages;
     }
 
+    /** The library's words. */
+    Words words() {
+        return words;
+    }
+
     Dates dates(String language) {
         return dates.computeIfAbsent(language, this::printable);
     }
