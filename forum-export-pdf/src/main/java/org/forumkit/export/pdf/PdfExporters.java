@@ -33,6 +33,9 @@ public final class PdfExporters implements ExporterProvider {
                 PdfRoomSheets.create(),
                 PdfRunningOrder.create(),
                 PdfDayGrid.create(),
-                PdfChanges.create());
+                PdfChanges.create(),
+                PdfContacts.create(),
+                PdfSeating.create(),
+                PdfInformation.create());
     }
 }

@@ -66,6 +66,11 @@ final class Report implements TextProblems {
                         .with("pages", Integer.toString(pages)));
     }
 
+    @Override
+    public void nothing(String why) {
+        findings.add(Finding.warning(why, "", null));
+    }
+
     private void add(String key, int codePoint, String pointer) {
         Place place = new Place(key, pointer);
         if (characters.size() < MOST_FINDINGS || characters.containsKey(place)) {

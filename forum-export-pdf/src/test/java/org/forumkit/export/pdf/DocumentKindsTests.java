@@ -15,6 +15,7 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.Option;
 import org.forumkit.finding.Finding;
+import org.forumkit.model.Audience;
 import org.forumkit.model.Forum;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
@@ -72,7 +73,10 @@ class DocumentKindsTests {
                         "pdf-room-sheets",
                         "pdf-running-order",
                         "pdf-day-grid",
-                        "pdf-changes"),
+                        "pdf-changes",
+                        "pdf-contacts",
+                        "pdf-seating",
+                        "pdf-information"),
                 kinds().map(Exporter::id).toList());
     }
 
@@ -121,10 +125,17 @@ class DocumentKindsTests {
     @MethodSource("kinds")
     void findsNothingInAUsualProgramme(Exporter kind) throws Exception {
         // An agenda of twelve sessions with speeches stands on one page.
+        Programme programme =
+                kind.id().equals("pdf-contacts")
+                        ? Programme.of(SampleForums.withSessions(6))
+                                .audience(Audience.INTERNAL)
+                                .languages("zh-Hans", "en")
+                                .build()
+                        : sample();
         assertEquals(
                 List.of(),
                 kind.export(
-                        ExportRequest.of(sample(), SampleForums.STAMP),
+                        ExportRequest.of(programme, SampleForums.STAMP),
                         new ByteArrayOutputStream()));
     }
 

@@ -146,4 +146,28 @@ class PdfContractTests {
             return PdfChanges.create();
         }
     }
+
+    @Nested
+    class Contacts extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfContacts.create();
+        }
+    }
+
+    @Nested
+    class Seating extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfSeating.create();
+        }
+    }
+
+    @Nested
+    class Information extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfInformation.create();
+        }
+    }
 }

@@ -41,4 +41,11 @@ public interface TextProblems {
      * @param pages how many it takes
      */
     void severalPages(int pages);
+
+    /**
+     * Hears that there is nothing to print.
+     *
+     * @param why the key of the finding that says why, not null
+     */
+    default void nothing(String why) {}
 }

@@ -12,6 +12,7 @@ import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.export.pdf.internal.section.Entrants.Group;
 import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,7 @@ public final class ParticipantsSection implements Section {
     }
 
     /** The width of the column of numbers: that of its heading, within reason. */
-    private static float numbers(Composer c, List<Run> heading) {
+    static float numbers(Composer c, List<Run> heading) {
         float most = MOST_FOR_NUMBERS * c.flow().format().bodyWidth();
         float wide = c.flow().typesetter().width(heading, c.look().small()) + 1;
         return Math.max(c.look().text() * 2.6f, Math.min(most, wide));
@@ -187,11 +188,29 @@ public final class ParticipantsSection implements Section {
     }
 
     private static void post(Composer c, Table.Cell cell, Entrant entrant, float size) {
+        post(
+                c,
+                cell,
+                entrant.name(),
+                entrant.position(),
+                entrant.organisation(),
+                entrant.source(),
+                size);
+    }
+
+    /** Adds a line for each language that says something else of post and organisation. */
+    static void post(
+            Composer c,
+            Table.Cell cell,
+            LocalText name,
+            @Nullable LocalText position,
+            @Nullable ProgrammeOrganisation body,
+            String source,
+            float size) {
         String before = "";
-        ProgrammeOrganisation organisation =
-                People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
+        ProgrammeOrganisation organisation = People.unnamed(name, body, c.languages().size());
         for (int i = 0; i < c.languages().size(); i++) {
-            List<Run> runs = People.post(c, i, entrant.position(), organisation, entrant.source());
+            List<Run> runs = People.post(c, i, position, organisation, source);
             StringBuilder said = new StringBuilder();
             runs.forEach(run -> said.append(run.text()));
             if (!runs.isEmpty() && !said.toString().equals(before)) {
