@@ -1,6 +1,10 @@
 package org.forumkit.export.pdf;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.forumkit.export.Option;
+import org.forumkit.export.pdf.internal.section.Template;
+import org.forumkit.model.Text;
 
 /** Options that several document kinds have. */
 final class CommonOptions {
@@ -31,4 +35,26 @@ final class CommonOptions {
             Option.flag("affiliations", true, PdfDocument.option("affiliations"));
 
     private CommonOptions() {}
+
+    /** A text with placeholders of what it is about. */
+    static Option<String> template(String word) {
+        return Option.text(
+                "text",
+                "",
+                Template.ALLOWED,
+                "up to 4,000 characters with no other placeholders than there are",
+                PdfDocument.option(word));
+    }
+
+    /** The translations of a text that is allowed as an option. */
+    static Map<String, String> checked(Option<String> option, Text text) {
+        Map<String, String> checked = new LinkedHashMap<>();
+        text.translations().forEach((language, each) -> checked.put(language, option.parse(each)));
+        return checked;
+    }
+
+    /** The text of a request, whatever its language, before one that the exporter has. */
+    static Map<String, String> chosen(String requested, Map<String, String> wording) {
+        return requested.isEmpty() ? wording : Map.of("", requested);
+    }
 }

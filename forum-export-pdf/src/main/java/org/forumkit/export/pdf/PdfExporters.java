@@ -36,6 +36,8 @@ public final class PdfExporters implements ExporterProvider {
                 PdfChanges.create(),
                 PdfContacts.create(),
                 PdfSeating.create(),
-                PdfInformation.create());
+                PdfInformation.create(),
+                PdfCertificates.create(),
+                PdfInvitations.create());
     }
 }

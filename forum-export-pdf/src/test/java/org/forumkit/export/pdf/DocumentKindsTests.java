@@ -76,7 +76,9 @@ class DocumentKindsTests {
                         "pdf-changes",
                         "pdf-contacts",
                         "pdf-seating",
-                        "pdf-information"),
+                        "pdf-information",
+                        "pdf-certificates",
+                        "pdf-invitations"),
                 kinds().map(Exporter::id).toList());
     }
 
@@ -125,17 +127,19 @@ class DocumentKindsTests {
     @MethodSource("kinds")
     void findsNothingInAUsualProgramme(Exporter kind) throws Exception {
         // An agenda of twelve sessions with speeches stands on one page.
+        boolean internal = kind.id().equals("pdf-contacts");
         Programme programme =
-                kind.id().equals("pdf-contacts")
-                        ? Programme.of(SampleForums.withSessions(6))
-                                .audience(Audience.INTERNAL)
-                                .languages("zh-Hans", "en")
-                                .build()
-                        : sample();
+                Programme.of(SampleForums.withSessions(6))
+                        .audience(internal ? Audience.INTERNAL : Audience.DELEGATES)
+                        .languages("zh-Hans", "en")
+                        .build();
+        Map<String, String> options =
+                kind.id().equals("pdf-certificates") ? Map.of("everybody", "true") : Map.of();
         assertEquals(
                 List.of(),
                 kind.export(
-                        ExportRequest.of(programme, SampleForums.STAMP),
+                        ExportRequest.of(programme, SampleForums.STAMP)
+                                .with(kind.options().parse(options)),
                         new ByteArrayOutputStream()));
     }
 

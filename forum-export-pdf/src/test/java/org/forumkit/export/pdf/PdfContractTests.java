@@ -170,4 +170,20 @@ class PdfContractTests {
             return PdfInformation.create();
         }
     }
+
+    @Nested
+    class Certificates extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfCertificates.create();
+        }
+    }
+
+    @Nested
+    class Invitations extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfInvitations.create();
+        }
+    }
 }

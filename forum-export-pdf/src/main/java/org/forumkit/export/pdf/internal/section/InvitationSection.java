@@ -1,0 +1,312 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.Rule;
+import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.export.pdf.internal.layout.TextBlock;
+import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
+import org.forumkit.model.OrganiserKind;
+import org.forumkit.model.ParticipantStatus;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeOrganisation;
+import org.forumkit.programme.ProgrammeOrganiser;
+import org.forumkit.programme.ProgrammeParticipant;
+import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.programme.ProgrammeVenue;
+import org.jspecify.annotations.Nullable;
+
+/** A letter of invitation for each participant, a page for each language. */
+public final class InvitationSection implements Section {
+
+    private final Map<String, String> given;
+    private final LocalDate date;
+    private final boolean part;
+
+    /**
+     * Creates one.
+     *
+     * @param given the text by language, empty for the library's own; not null
+     * @param date the date of the letter, not null
+     * @param part whether it says where the participant appears in the programme
+     */
+    public InvitationSection(Map<String, String> given, LocalDate date, boolean part) {
+        this.given = given;
+        this.date = date;
+        this.part = part;
+    }
+
+    /** A letter in one language. */
+    private record Letter(Composer c, Entrant entrant, int index, String language) {
+
+        Run run(ResolvedText text, String source) {
+            return c.run(text, source);
+        }
+
+        Run word(String key) {
+            return c.run(c.word(language, key), language);
+        }
+
+        TextStyle style() {
+            return c.look().running(c.look().text() * 1.05f, language);
+        }
+
+        void paragraph(List<Run> runs, float above) {
+            c.paragraph(runs, style().spaced(above * c.look().text(), 0));
+        }
+    }
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        List<ProgrammeParticipant> participants = c.edition().participants();
+        List<Entrant> entrants = participants.isEmpty() ? List.of() : Entrants.of(c);
+        List<ResolvedText> texts = Template.texts(c, given, "print.invitation-text");
+        boolean any = false;
+        for (int i = 0; i < entrants.size(); i++) {
+            ParticipantStatus status = participants.get(i).status();
+            if (status == ParticipantStatus.DECLINED || status == ParticipantStatus.WITHDRAWN) {
+                continue;
+            }
+            any = true;
+            for (ResolvedText text : texts) {
+                int index = Math.max(0, c.languages().indexOf(text.language()));
+                String language = c.languages().get(index);
+                letter(new Letter(c, entrants.get(i), index, language), text);
+            }
+        }
+        if (!any) {
+            c.flow().typesetter().problems().nothing("pdf.nobody");
+        }
+    }
+
+    private void letter(Letter letter, ResolvedText text) {
+        Composer c = letter.c();
+        Flow flow = c.flow();
+        flow.newPage();
+        flow.runningTitle(null);
+        head(letter);
+        addressee(letter);
+        String name =
+                People.called(
+                                c,
+                                letter.entrant().name(),
+                                letter.entrant().courtesyTitle(),
+                                letter.index())
+                        .value();
+        letter.paragraph(
+                List.of(
+                        c.run(
+                                c.sentence(
+                                        letter.language(),
+                                        "print.salutation",
+                                        Map.of("name", name)),
+                                letter.language())),
+                2.2f);
+        List<List<Run>> paragraphs = Template.paragraphs(c, text, letter.index(), letter.entrant());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            letter.paragraph(paragraphs.get(i), 0.8f);
+            if (i == 0) {
+                facts(letter);
+            }
+        }
+        letter.paragraph(List.of(letter.word("print.closing")), 1.6f);
+        signature(letter);
+    }
+
+    /** Who invites, to what, and the date. */
+    private void head(Letter letter) {
+        Composer c = letter.c();
+        Look look = c.look();
+        for (ProgrammeOrganiser each : c.edition().organisers()) {
+            if (each.kind() == OrganiserKind.FRAMEWORK) {
+                for (ProgrammeOrganisation body : each.organisations()) {
+                    c.paragraph(
+                            List.of(
+                                    letter.run(
+                                                    body.name().in(letter.index()),
+                                                    c.pointer("/organisers"))
+                                            .colour(look.muted())),
+                            look.single(look.text()));
+                }
+            }
+        }
+        ResolvedText title = c.edition().title().in(letter.index());
+        StructureElement heading = c.parent().add("H1", title.language());
+        c.flow()
+                .add(
+                        new TextBlock(
+                                List.of(
+                                        letter.run(title, c.pointer("/title"))
+                                                .bold(true)
+                                                .colour(look.accent())),
+                                TextStyle.of(look.heading(2), 1.3f),
+                                heading));
+        c.flow().add(new Rule(1.2f, 0, look.accent(), 5, 8));
+        c.paragraph(
+                List.of(c.run(c.dates(letter.language()).date(date), letter.language())),
+                look.single(look.text()).aligned(TextStyle.Alignment.END));
+    }
+
+    private static void addressee(Letter letter) {
+        Composer c = letter.c();
+        Entrant entrant = letter.entrant();
+        ResolvedText name =
+                People.called(c, entrant.name(), entrant.courtesyTitle(), letter.index());
+        letter.paragraph(List.of(letter.run(name, entrant.source() + "/name").bold(true)), 1.2f);
+        ProgrammeOrganisation organisation =
+                People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
+        List<Run> post =
+                People.post(c, letter.index(), entrant.position(), organisation, entrant.source());
+        letter.paragraph(post, 0);
+        if (entrant.country() != null) {
+            letter.paragraph(
+                    List.of(letter.run(entrant.country().name().in(letter.index()), "")), 0);
+        }
+    }
+
+    /** Theme, date, venue, and where the participant appears. */
+    private void facts(Letter letter) {
+        Composer c = letter.c();
+        ProgrammeEdition edition = c.edition();
+        Table table = c.table(new float[] {c.look().text() * 8, 10});
+        LocalText theme = edition.theme();
+        if (theme != null) {
+            ResolvedText quoted = CoverSection.quoted(theme.in(letter.index()));
+            row(letter, table, "print.theme", letter.run(quoted, c.pointer("/theme")));
+        }
+        if (edition.firstDay() != null) {
+            String days = Times.range(c, letter.language(), edition.firstDay(), edition.lastDay());
+            row(letter, table, "print.date", c.run(days, letter.language()));
+        }
+        ProgrammeVenue venue = edition.venue();
+        if (venue != null) {
+            Table.Cell cell =
+                    row(
+                            letter,
+                            table,
+                            "print.venue",
+                            letter.run(venue.name().in(letter.index()), c.pointer("/venue/name")));
+            LocalText address = venue.address();
+            if (address != null) {
+                add(
+                        letter,
+                        cell,
+                        letter.run(address.in(letter.index()), c.pointer("/venue/address")));
+            }
+        }
+        if (part) {
+            part(letter, table);
+        }
+        if (!table.isEmpty()) {
+            c.flow().space(c.look().text() * 0.8f);
+            c.flow().add(table);
+        }
+    }
+
+    private static void part(Letter letter, Table table) {
+        Composer c = letter.c();
+        String id = letter.entrant().id();
+        List<List<Run>> parts = new ArrayList<>();
+        for (ProgrammeSession session : c.edition().sessions()) {
+            if (id == null || session.withdrawn()) {
+                continue;
+            }
+            for (ProgrammeAppearance each : session.speakers()) {
+                if (id.equals(each.participant())) {
+                    parts.add(appearance(letter, session, null, each));
+                }
+            }
+            for (ProgrammeItem item : session.items()) {
+                for (ProgrammeAppearance each : item.speakers()) {
+                    if (id.equals(each.participant())) {
+                        parts.add(appearance(letter, session, item, each));
+                    }
+                }
+            }
+        }
+        Table.@Nullable Cell cell = null;
+        for (List<Run> each : parts) {
+            if (cell == null) {
+                cell = row(letter, table, "print.your-part", each.get(0));
+            } else {
+                cell.newPart(true);
+                add(letter, cell, each.get(0));
+            }
+            for (Run run : each.subList(1, each.size())) {
+                add(letter, cell, run);
+            }
+        }
+    }
+
+    /** The lines about one appearance. */
+    private static List<Run> appearance(
+            Letter letter,
+            ProgrammeSession session,
+            @Nullable ProgrammeItem item,
+            ProgrammeAppearance person) {
+        Composer c = letter.c();
+        List<Run> lines = new ArrayList<>(3);
+        lines.add(letter.run(session.title().in(letter.index()), c.pointer(session) + "/title"));
+        LocalText title = item == null ? null : item.title();
+        if (title != null) {
+            lines.add(letter.run(title.in(letter.index()), c.pointer(session) + "/items"));
+        }
+        List<String> parts = new ArrayList<>();
+        if (session.day() != null) {
+            parts.add(c.dates(letter.language()).date(session.day()));
+        }
+        String own = item == null ? "" : Times.span(item.start(), item.end());
+        parts.add(own.isEmpty() ? Times.span(session) : own);
+        parts.add(c.word(letter.language(), person.role()));
+        parts.removeIf(String::isEmpty);
+        String separator = Look.isHan(letter.language()) ? "  " : " · ";
+        lines.add(c.run(String.join(separator, parts), letter.language()).colour(c.look().muted()));
+        return lines;
+    }
+
+    private static Table.Cell row(Letter letter, Table table, String key, Run first) {
+        Composer c = letter.c();
+        Table.Row row = table.row(-1);
+        row.headingCell(1)
+                .text(
+                        List.of(letter.word(key).colour(c.look().muted())),
+                        c.look().dense(c.look().text(), letter.language()));
+        Table.Cell cell = row.cell();
+        add(letter, cell, first);
+        return cell;
+    }
+
+    private static void add(Letter letter, Table.Cell cell, Run run) {
+        cell.text(List.of(run), letter.c().look().dense(letter.c().look().text(), run.language()));
+    }
+
+    /** Those who invite, below room to sign. */
+    private static void signature(Letter letter) {
+        Composer c = letter.c();
+        float above = 4.5f;
+        for (ProgrammeOrganiser each : c.edition().organisers()) {
+            if (each.kind() == OrganiserKind.HOST || each.kind() == OrganiserKind.ORGANISER) {
+                for (ProgrammeOrganisation body : each.organisations()) {
+                    letter.paragraph(
+                            List.of(
+                                    letter.run(
+                                                    body.name().in(letter.index()),
+                                                    c.pointer("/organisers"))
+                                            .bold(true)),
+                            above);
+                    above = 0;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package org.forumkit.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
+import org.forumkit.model.Organisation;
+import org.forumkit.model.OrganiserKind;
+import org.forumkit.model.OrganiserRole;
+import org.forumkit.model.Participant;
+import org.forumkit.model.ParticipantStatus;
+import org.forumkit.model.Person;
+import org.forumkit.model.PersonName;
+import org.forumkit.model.Series;
+import org.forumkit.model.Session;
+import org.forumkit.model.Text;
+import org.forumkit.model.Venue;
+import org.forumkit.programme.Programme;
+import org.junit.jupiter.api.Test;
+
+/** Certificates and invitations. */
+class PdfLettersTests {
+
+    private static final LocalDateTime NINE = LocalDateTime.of(2032, 3, 1, 9, 0);
+
+    @Test
+    void certifiesWhoAttendedAndNobodyElse() throws Exception {
+        byte[] pdf = DocumentKindsTests.print(PdfCertificates.create(), programme("en"));
+        assertEquals(
+                "CertificateofparticipationAnnaBerghastakenpartin3rdSampleForum."
+                        + "1March2032·CentreHostHouseofTests",
+                PageWalk.text(pdf));
+        assertEquals(List.of(), Conformance.failures(pdf));
+        assertEquals(List.of(), PageWalk.faults(pdf));
+    }
+
+    @Test
+    void certifiesEverybodyNamedWhereItIsAskedFor() throws IOException {
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        PdfCertificates.create(),
+                        programme("en"),
+                        Map.of("everybody", "true", "signatures", "false"));
+        assertEquals(2, pages(pdf));
+        String text = PageWalk.text(pdf);
+        assertTrue(text.contains("BorisKlein"), text);
+        assertFalse(text.contains("House"), text);
+        assertFalse(text.contains("Representative"), text);
+    }
+
+    @Test
+    void saysThatNobodyAttended() throws IOException {
+        Programme programme = DocumentKindsTests.sample();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertEquals(
+                List.of(Finding.warning("pdf.nobody", "", null)),
+                PdfCertificates.create()
+                        .export(ExportRequest.of(programme, SampleForums.STAMP), out));
+        assertEquals(1, pages(out.toByteArray()));
+    }
+
+    @Test
+    void certifiesInWordsOfOnesOwn() throws IOException {
+        String text =
+                PageWalk.text(
+                        DocumentKindsTests.print(
+                                PdfCertificates.create(),
+                                programme("en"),
+                                Map.of(
+                                        "text",
+                                        "{name}, {post}|of {organisation} in {country}|{series}"
+                                                + " {theme} {dates} {venue} {city}.")));
+        assertTrue(
+                text.contains(
+                        "AnnaBergAnnaBerg,DirectorofHouseofTestsinJapan"
+                                + "SampleseriesTogether1March2032CentreKyoto."),
+                text);
+    }
+
+    @Test
+    void certifiesInWordsOfOnesOwnInSeveralLanguages() throws IOException {
+        PdfCertificates certificates =
+                PdfCertificates.create()
+                        .wording(
+                                Text.of(
+                                        Map.of(
+                                                "en", "was with us at {edition}.",
+                                                "zh-Hans", "出席了{edition}。",
+                                                "ru", "был с нами.")));
+        String text =
+                PageWalk.text(DocumentKindsTests.print(certificates, programme("zh-Hans", "en")));
+        assertTrue(text.contains("出席了第三届样例论坛。waswithusat3rdSampleForum."), text);
+        assertFalse(text.contains("был"), text);
+    }
+
+    @Test
+    void refusesPlaceholdersThatThereAreNot() {
+        for (String wrong : List.of("{nmae}", "{", "}", "{name", "{{name}}")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> PdfCertificates.TEXT.parse(wrong),
+                    () -> wrong + " is refused");
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> PdfInvitations.create().wording(Text.of("en", wrong)),
+                    () -> wrong + " is refused");
+        }
+    }
+
+    @Test
+    void invitesEachInEachLanguage() throws Exception {
+        byte[] pdf = DocumentKindsTests.print(PdfInvitations.create(), programme("en", "zh-Hans"));
+        assertEquals(6, pages(pdf));
+        assertEquals(List.of(), Conformance.failures(pdf));
+        assertEquals(List.of(), PageWalk.faults(pdf));
+        String text = PageWalk.text(pdf);
+        assertTrue(
+                text.startsWith(
+                        "3rdSampleForum20August2025AnnaBergDirector,HouseofTestsJapan"
+                                + "DearAnnaBerg,Wehavethehonourtoinviteyouto3rdSampleForum."
+                                + "Theme“Together”Date1March2032VenueCentre"
+                                + "YourpartOpeningWelcome1March2032·09:00–09:10·Speaker"
+                                + "Welookforwardtowelcomingyou.Yourssincerely,HouseofTests"
+                                + "第三届样例论坛2025年8月20日"),
+                text);
+        assertTrue(text.contains("DearRepresentativeofHouseofTests,"), text);
+    }
+
+    @Test
+    void invitesInWordsOfOnesOwnWithoutParts() throws IOException {
+        String text =
+                PageWalk.text(
+                        DocumentKindsTests.print(
+                                PdfInvitations.create(),
+                                programme("en", "zh-Hans"),
+                                Map.of("text", "Come, {name}!|Please.", "part", "false")));
+        assertTrue(text.contains("Come,AnnaBerg!Theme“Together”"), text);
+        assertTrue(text.contains("VenueCentrePlease.Yourssincerely,"), text);
+        assertFalse(text.contains("第三届"), text);
+    }
+
+    @Test
+    void leavesWhatIsNotKnownOut() throws IOException {
+        Edition edition =
+                Edition.builder("e", Text.of("en", "Sample"))
+                        .participants(
+                                List.of(
+                                        Participant.builder("p")
+                                                .person("anna")
+                                                .status(ParticipantStatus.ATTENDED)
+                                                .build()))
+                        .build();
+        for (Exporter kind : List.of(PdfCertificates.create(), PdfInvitations.create())) {
+            String text =
+                    PageWalk.text(
+                            DocumentKindsTests.print(kind, programme(edition, "en"), Map.of()));
+            assertTrue(text.contains("AnnaBerg"), text);
+            assertFalse(text.contains("null"), text);
+        }
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static Person person(String id, String family, String given) {
+        return Person.builder(id)
+                .names(Map.of("en", PersonName.builder().family(family).given(given).build()))
+                .build();
+    }
+
+    private static Text both(String chinese, String english) {
+        return SampleForums.both(chinese, english);
+    }
+
+    private static Programme programme(String... languages) {
+        Session opening =
+                Session.builder("o", both("开幕", "Opening"))
+                        .start(NINE)
+                        .end(NINE.plusMinutes(60))
+                        .items(
+                                List.of(
+                                        Item.builder("i1")
+                                                .title(both("欢迎", "Welcome"))
+                                                .start(NINE)
+                                                .end(NINE.plusMinutes(10))
+                                                .appearances(
+                                                        List.of(
+                                                                Appearance.builder()
+                                                                        .participant("anna")
+                                                                        .build()))
+                                                .build()))
+                        .build();
+        Edition edition =
+                Edition.builder("2032", both("第三届样例论坛", "3rd Sample Forum"))
+                        .theme(both("携手", "Together"))
+                        .firstDay(LocalDate.of(2032, 3, 1))
+                        .zone("Asia/Shanghai")
+                        .venue(
+                                Venue.builder(both("中心", "Centre"))
+                                        .city(both("京都", "Kyoto"))
+                                        .build())
+                        .organisers(
+                                List.of(
+                                        new OrganiserRole(
+                                                OrganiserKind.HOST, null, List.of("house"))))
+                        .sessions(List.of(opening))
+                        .participants(
+                                List.of(
+                                        Participant.builder("anna")
+                                                .person("anna")
+                                                .position(both("主任", "Director"))
+                                                .organisation("house")
+                                                .country("JP")
+                                                .status(ParticipantStatus.ATTENDED)
+                                                .build(),
+                                        Participant.builder("boris").person("boris").build(),
+                                        Participant.builder("rep").organisation("house").build()))
+                        .build();
+        return programme(edition, languages);
+    }
+
+    private static Programme programme(Edition edition, String... languages) {
+        Series series =
+                Series.builder("sample", both("样例系列", "Sample series"))
+                        .editions(List.of(edition))
+                        .build();
+        return Programme.of(
+                        Forum.builder("en", series)
+                                .organisations(
+                                        List.of(
+                                                Organisation.builder(
+                                                                "house",
+                                                                both("测试之家", "House of Tests"))
+                                                        .build()))
+                                .people(
+                                        List.of(
+                                                person("anna", "Berg", "Anna"),
+                                                person("boris", "Klein", "Boris")))
+                                .build())
+                .audience(Audience.DELEGATES)
+                .languages(languages)
+                .at(SampleForums.STAMP)
+                .build();
+    }
+}
