@@ -38,6 +38,7 @@ public final class PdfExporters implements ExporterProvider {
                 PdfSeating.create(),
                 PdfInformation.create(),
                 PdfCertificates.create(),
-                PdfInvitations.create());
+                PdfInvitations.create(),
+                PdfComparison.create());
     }
 }

@@ -78,7 +78,8 @@ class DocumentKindsTests {
                         "pdf-seating",
                         "pdf-information",
                         "pdf-certificates",
-                        "pdf-invitations"),
+                        "pdf-invitations",
+                        "pdf-comparison"),
                 kinds().map(Exporter::id).toList());
     }
 

@@ -186,4 +186,12 @@ class PdfContractTests {
             return PdfInvitations.create();
         }
     }
+
+    @Nested
+    class Comparison extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfComparison.create();
+        }
+    }
 }

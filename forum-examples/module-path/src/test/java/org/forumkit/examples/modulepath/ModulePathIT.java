@@ -60,6 +60,7 @@ class ModulePathIT {
                         "pdf-badges of org.forumkit.export.pdf",
                         "pdf-certificates of org.forumkit.export.pdf",
                         "pdf-changes of org.forumkit.export.pdf",
+                        "pdf-comparison of org.forumkit.export.pdf",
                         "pdf-contacts of org.forumkit.export.pdf",
                         "pdf-day-grid of org.forumkit.export.pdf",
                         "pdf-door-signs of org.forumkit.export.pdf",
