@@ -3,9 +3,11 @@ package org.forumkit.export.pdf;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.forumkit.export.pdf.internal.layout.Imposition;
 import org.forumkit.export.pdf.internal.layout.PageFormat;
 import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of what a document is made: pages, sections, and what is left out.
@@ -17,13 +19,15 @@ import org.forumkit.export.pdf.internal.section.Section;
  * @param sideBySide whether two languages stand side by side
  * @param omitted what is not printed
  * @param sections the sections in order
+ * @param imposition how the pages, which are panels then, stand on a sheet; null for pages
  */
 record Layout(
         PageFormat format,
         float scale,
         boolean sideBySide,
         Set<Detail> omitted,
-        List<Section> sections) {
+        List<Section> sections,
+        @Nullable Imposition imposition) {
 
     /** Creates one of pages with margins, whose type is smaller on smaller paper. */
     static Layout of(Paper paper, boolean landscape, List<Section> sections) {
@@ -40,7 +44,8 @@ record Layout(
                 scale,
                 true,
                 Set.of(),
-                List.copyOf(sections));
+                List.copyOf(sections),
+                null);
     }
 
     /** Creates one of sheets that are filled to the edges, as for cards. */
@@ -48,7 +53,31 @@ record Layout(
         float width = landscape ? paper.height() : paper.width();
         float height = landscape ? paper.width() : paper.height();
         return new Layout(
-                new PageFormat(width, height, 0, 0, 0, 0), 1, false, Set.of(), List.of(section));
+                new PageFormat(width, height, 0, 0, 0, 0),
+                1,
+                false,
+                Set.of(),
+                List.of(section),
+                null);
+    }
+
+    /** Creates one of a sheet turned sideways and folded, whose type fits its panels. */
+    static Layout folded(Paper paper, Imposition imposition, List<Section> sections) {
+        float scale = Math.min(1.2f, 0.45f + 0.55f * paper.width() / Paper.A4.width());
+        float edge = 24 * scale;
+        return new Layout(
+                new PageFormat(
+                        paper.height() / imposition.columns(),
+                        paper.width(),
+                        edge,
+                        edge,
+                        edge * 1.2f,
+                        edge * 1.2f),
+                scale * (imposition.columns() > 2 ? 0.9f : 1),
+                false,
+                Set.of(),
+                List.copyOf(sections),
+                imposition);
     }
 
     /** Returns the layout with narrow margins above and below, where no running title stands. */
@@ -60,7 +89,8 @@ record Layout(
                 scale,
                 sideBySide,
                 omitted,
-                sections);
+                sections,
+                imposition);
     }
 
     /** Returns the layout with narrower margins on all sides. */
@@ -73,17 +103,17 @@ record Layout(
                         format.right() * 0.7f,
                         format.top() * 0.8f,
                         format.bottom() * 0.8f);
-        return new Layout(wide, scale, sideBySide, omitted, sections);
+        return new Layout(wide, scale, sideBySide, omitted, sections, imposition);
     }
 
     /** Returns the layout with larger or smaller type. */
     Layout scaled(float by) {
-        return new Layout(format, scale * by, sideBySide, omitted, sections);
+        return new Layout(format, scale * by, sideBySide, omitted, sections, imposition);
     }
 
     /** Returns the layout with languages side by side or one below the other. */
     Layout sideBySide(boolean beside) {
-        return new Layout(format, scale, beside, omitted, sections);
+        return new Layout(format, scale, beside, omitted, sections, imposition);
     }
 
     /** Returns the layout without a detail, unless it is wanted. */
@@ -93,6 +123,6 @@ record Layout(
         }
         Set<Detail> fewer = EnumSet.of(detail);
         fewer.addAll(omitted);
-        return new Layout(format, scale, sideBySide, fewer, sections);
+        return new Layout(format, scale, sideBySide, fewer, sections, imposition);
     }
 }

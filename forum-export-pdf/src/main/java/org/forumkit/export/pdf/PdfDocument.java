@@ -127,7 +127,7 @@ abstract class PdfDocument implements Exporter {
         Objects.requireNonNull(out, "out must not be null");
         options.check(request.options());
         try {
-            return new Printing(request, theme, fonts.get(), chosen(request)).print(out);
+            return Printing.print(request, theme, fonts.get(), chosen(request), out);
         } catch (FontException e) {
             throw new ExportException(id, "a font cannot be used: " + e.getMessage(), e);
         }

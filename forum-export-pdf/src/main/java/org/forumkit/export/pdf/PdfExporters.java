@@ -39,6 +39,7 @@ public final class PdfExporters implements ExporterProvider {
                 PdfInformation.create(),
                 PdfCertificates.create(),
                 PdfInvitations.create(),
-                PdfComparison.create());
+                PdfComparison.create(),
+                PdfLeaflet.create());
     }
 }

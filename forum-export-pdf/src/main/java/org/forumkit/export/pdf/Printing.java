@@ -10,6 +10,7 @@ import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.Imposition;
 import org.forumkit.export.pdf.internal.layout.Line;
 import org.forumkit.export.pdf.internal.layout.PageFormat;
 import org.forumkit.export.pdf.internal.layout.Run;
@@ -80,20 +81,56 @@ final class Printing {
         return Typesetter.plain(text, TITLE_LENGTH);
     }
 
-    List<Finding> print(OutputStream out) throws IOException {
-        Flow flow = new Flow(typesetter, format, request::checkCancelled);
+    /** The sizes of type in which a sheet that is folded may hold all, the largest first. */
+    private static final float[] FOLDED = {
+        1.2f, 1.12f, 1.05f, 1, 0.95f, 0.9f, 0.85f, 0.8f, 0.75f, 0.7f, 0.65f, 0.6f
+    };
+
+    /** Prints a document; one that is folded in the largest type that fits on one sheet. */
+    static List<Finding> print(
+            ExportRequest request, Theme theme, FontLibrary fonts, Layout layout, OutputStream out)
+            throws IOException {
+        Imposition imposition = layout.imposition();
+        if (imposition == null) {
+            return new Printing(request, theme, fonts, layout).print(out);
+        }
+        for (float size : FOLDED) {
+            Printing printing = new Printing(request, theme, fonts, layout.scaled(size));
+            if (printing.compose().opened() <= imposition.panels()) {
+                return printing.finish(out);
+            }
+        }
+        Printing printing = new Printing(request, theme, fonts, layout);
+        int panels = printing.compose().opened();
+        printing.report.severalSheets((panels - 1) / imposition.panels() + 1);
+        return printing.finish(out);
+    }
+
+    private List<Finding> print(OutputStream out) throws IOException {
+        Flow flow = compose();
+        for (PageCanvas page : document.pages()) {
+            running(flow, page);
+        }
+        return finish(out);
+    }
+
+    /** Writes all sections; nothing is told of how far that is where it is done several times. */
+    private Flow compose() {
+        Flow flow = new Flow(typesetter, format, request::checkCancelled, layout.imposition());
         int editions = programme.editions().size();
         for (int i = 0; i < editions; i++) {
             request.checkCancelled();
             new Composer(programme, i, request.words(), setting, flow).write(layout.sections());
-            request.progress(0.8 * (i + 1) / editions);
+            if (layout.imposition() == null) {
+                request.progress(0.8 * (i + 1) / editions);
+            }
         }
+        return flow;
+    }
+
+    private List<Finding> finish(OutputStream out) throws IOException {
         if (document.pages().isEmpty()) {
             document.addPage(format.width(), format.height());
-        } else {
-            for (PageCanvas page : document.pages()) {
-                running(flow, page);
-            }
         }
         request.checkCancelled();
         document.write(out);

@@ -71,6 +71,13 @@ final class Report implements TextProblems {
         findings.add(Finding.warning(why, "", null));
     }
 
+    /** Hears that what should be folded of one sheet takes more. */
+    void severalSheets(int sheets) {
+        findings.add(
+                Finding.warning("pdf.several-sheets", "", null)
+                        .with("sheets", Integer.toString(sheets)));
+    }
+
     private void add(String key, int codePoint, String pointer) {
         Place place = new Place(key, pointer);
         if (characters.size() < MOST_FINDINGS || characters.containsKey(place)) {

@@ -56,7 +56,8 @@ class DocumentKindsTests {
                                                 "pdf-door-signs",
                                                 "pdf-room-sheets",
                                                 "pdf-running-order",
-                                                "pdf-day-grid")
+                                                "pdf-day-grid",
+                                                "pdf-leaflet")
                                         .contains(kind.id()));
     }
 
@@ -79,7 +80,8 @@ class DocumentKindsTests {
                         "pdf-information",
                         "pdf-certificates",
                         "pdf-invitations",
-                        "pdf-comparison"),
+                        "pdf-comparison",
+                        "pdf-leaflet"),
                 kinds().map(Exporter::id).toList());
     }
 

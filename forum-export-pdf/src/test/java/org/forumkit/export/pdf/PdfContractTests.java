@@ -194,4 +194,12 @@ class PdfContractTests {
             return PdfComparison.create();
         }
     }
+
+    @Nested
+    class Leaflet extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfLeaflet.create();
+        }
+    }
 }

@@ -67,6 +67,7 @@ class ModulePathIT {
                         "pdf-handbook of org.forumkit.export.pdf",
                         "pdf-information of org.forumkit.export.pdf",
                         "pdf-invitations of org.forumkit.export.pdf",
+                        "pdf-leaflet of org.forumkit.export.pdf",
                         "pdf-participants of org.forumkit.export.pdf",
                         "pdf-room-sheets of org.forumkit.export.pdf",
                         "pdf-running-order of org.forumkit.export.pdf",

@@ -33,6 +33,11 @@ public final class InformationSection implements Section {
             return;
         }
         c.begin(entry);
+        content(c);
+    }
+
+    /** Writes all of it below what is there. */
+    static void content(Composer c) {
         ProgrammeEdition edition = c.edition();
         ProgrammeVenue venue = edition.venue();
         if (venue != null) {

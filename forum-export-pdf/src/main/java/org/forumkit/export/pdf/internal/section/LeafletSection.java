@@ -1,0 +1,86 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.List;
+import org.forumkit.export.pdf.internal.document.PageCanvas;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on a folded sheet: the cover on the panel in front, then the agenda, the information
+ * for participants and what the edition is about, panel after panel.
+ */
+public final class LeafletSection implements Section {
+
+    private static final float MARK = 7;
+
+    private final int columns;
+    private final boolean information;
+
+    /**
+     * Creates one.
+     *
+     * @param columns how many panels stand beside one another
+     * @param information whether information for participants follows the agenda
+     */
+    public LeafletSection(int columns, boolean information) {
+        this.columns = columns;
+        this.information = information;
+    }
+
+    @Override
+    public @Nullable Entry entry(Composer c) {
+        return Times.byDay(c).isEmpty()
+                ? null
+                : new Entry(c.words("print.agenda"), c.place("agenda"), List.of());
+    }
+
+    @Override
+    public void write(Composer c, @Nullable Entry entry) {
+        new CoverSection().write(c, null);
+        if (entry != null) {
+            c.heading(2, entry.texts(), "", entry.place());
+            agenda(c);
+        }
+        if (information && new InformationSection().entry(c) != null) {
+            InformationSection.content(c);
+        }
+        LocalText description = c.edition().description();
+        if (information && description != null) {
+            c.heading(2, c.words("print.about"), "", null);
+            c.text(description, c.pointer("/description"));
+        }
+        c.flow().flush();
+        marks(c);
+    }
+
+    private static void agenda(Composer c) {
+        if (Times.anyIndicative(c.edition())) {
+            c.paragraph(
+                    c.inLine(c.words("print.indicative"), false, c.look().muted(), ""),
+                    c.look().dense(c.look().small(), c.languages().get(0)));
+        }
+        var days = Times.byDay(c);
+        days.forEach(
+                (day, sessions) -> {
+                    List<ResolvedText> title =
+                            day == null ? c.words("print.time-open") : Times.day(c, day);
+                    if (day != null || days.size() > 1) {
+                        c.heading(3, title, "", null);
+                    }
+                    c.flow().add(AgendaTable.of(c, sessions));
+                });
+    }
+
+    /** Marks at the edges where the sheet is folded. */
+    private void marks(Composer c) {
+        for (PageCanvas page : c.document().pages()) {
+            page.markArtifact();
+            for (int i = 1; i < columns; i++) {
+                float x = page.width() * i / columns;
+                page.line(x, 0, x, MARK, 0.3f, c.look().muted());
+                page.line(x, page.height() - MARK, x, page.height(), 0.3f, c.look().muted());
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.forumkit.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.finding.Finding;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Notice;
+import org.forumkit.model.Series;
+import org.forumkit.model.Session;
+import org.forumkit.model.Text;
+import org.forumkit.programme.Programme;
+import org.junit.jupiter.api.Test;
+
+class PdfLeafletTests {
+
+    private static final LocalDateTime NINE = LocalDateTime.of(2032, 3, 1, 9, 0);
+
+    @Test
+    void putsPanelsWhereTheyAreInOrderOnceTheSheetIsFolded() throws Exception {
+        Printed printed = print(90, Map.of());
+        assertEquals(List.of(), printed.findings());
+        assertEquals(2, printed.pages());
+        Map<String, String> panels = panels(printed.pdf(), 3);
+        assertTrue(panels.get("0.2").startsWith("SampleForum"), panels.get("0.2"));
+        assertTrue(panels.get("1.0").startsWith("Agenda"), panels.get("1.0"));
+        List<Integer> firsts = new ArrayList<>();
+        for (String panel : List.of("1.0", "1.1", "1.2", "0.0", "0.1")) {
+            String text = panels.getOrDefault(panel, "");
+            assertTrue(text.contains("Talkno"), panel + " has sessions: " + text);
+            firsts.add(Integer.valueOf(text.replaceAll("(?s).*?Talkno(\\d+)\\..*", "$1")));
+        }
+        assertEquals(firsts.stream().sorted().toList(), firsts);
+        assertEquals(List.of(), Conformance.failures(printed.pdf()));
+        assertEquals(List.of(), PageWalk.faults(printed.pdf()));
+    }
+
+    @Test
+    void foldsOnce() throws Exception {
+        Printed printed = print(12, Map.of("fold", "half"));
+        assertEquals(2, printed.pages());
+        Map<String, String> panels = panels(printed.pdf(), 2);
+        assertTrue(panels.get("0.1").startsWith("SampleForum"), panels.get("0.1"));
+        assertTrue(panels.get("1.0").startsWith("Agenda"), panels.get("1.0"));
+        assertEquals(List.of(), Conformance.failures(printed.pdf()));
+    }
+
+    @Test
+    void setsLittleInLargeType() throws IOException {
+        float few = PageWalk.smallest(print(4, Map.of()).pdf());
+        float many = PageWalk.smallest(print(150, Map.of()).pdf());
+        assertTrue(few > many, few + " for few, " + many + " for many");
+        assertTrue(many >= 5.9f, "nothing is smaller than the smallest size: " + many);
+    }
+
+    @Test
+    void takesFurtherSheetsForWhatDoesNotFitAndSaysSo() throws Exception {
+        Printed printed = print(500, Map.of());
+        int sheets = printed.pages() / 2;
+        assertTrue(sheets > 1, sheets + " sheets");
+        assertEquals(
+                List.of(
+                        Finding.warning("pdf.several-sheets", "", null)
+                                .with("sheets", Integer.toString(sheets))),
+                printed.findings());
+        assertTrue(PageWalk.text(printed.pdf()).contains("Talkno499."), "the last is there");
+        assertEquals(List.of(), PageWalk.faults(printed.pdf()));
+        assertEquals(List.of(), Conformance.failures(printed.pdf()));
+    }
+
+    @Test
+    void leavesInformationOut() throws IOException {
+        String with = PageWalk.text(print(3, Map.of()).pdf());
+        String without = PageWalk.text(print(3, Map.of("information", "false")).pdf());
+        assertTrue(with.contains("Lunchisatnoon."), with);
+        assertTrue(!without.contains("Lunchisatnoon."), without);
+    }
+
+    private record Printed(byte[] pdf, List<Finding> findings) {
+        int pages() throws IOException {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                return document.getNumberOfPages();
+            }
+        }
+    }
+
+    /** The text of each panel, by page and place on it. */
+    private static Map<String, String> panels(byte[] pdf, int columns) throws IOException {
+        Map<String, StringBuilder> texts = new TreeMap<>();
+        List<List<PageWalk.Glyph>> pages = PageWalk.pages(pdf);
+        for (int i = 0; i < pages.size(); i++) {
+            for (PageWalk.Glyph glyph : pages.get(i)) {
+                int column = (int) (glyph.left() / (Paper.A4.height() / columns));
+                texts.computeIfAbsent(i + "." + column, any -> new StringBuilder())
+                        .append(glyph.text());
+            }
+        }
+        Map<String, String> panels = new TreeMap<>();
+        texts.forEach((panel, text) -> panels.put(panel, PageWalk.squeezed(text.toString())));
+        return panels;
+    }
+
+    private static Printed print(int sessions, Map<String, String> options) throws IOException {
+        List<Session> list = new ArrayList<>();
+        for (int i = 0; i < sessions; i++) {
+            list.add(
+                    Session.builder("s" + i, Text.of("en", "Talk no " + i + ". of this forum"))
+                            .start(NINE.plusMinutes(i))
+                            .build());
+        }
+        Edition edition =
+                Edition.builder("2032", Text.of("en", "Sample Forum"))
+                        .sessions(list)
+                        .notices(
+                                List.of(
+                                        Notice.builder("n", Text.of("en", "Lunch is at noon."))
+                                                .build()))
+                        .build();
+        Series series =
+                Series.builder("sample", Text.of("en", "Sample series"))
+                        .editions(List.of(edition))
+                        .build();
+        Programme programme =
+                Programme.of(Forum.builder("en", series).build())
+                        .audience(Audience.PUBLIC)
+                        .languages("en")
+                        .at(SampleForums.STAMP)
+                        .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfLeaflet leaflet = PdfLeaflet.create();
+        List<Finding> findings =
+                leaflet.export(
+                        ExportRequest.of(programme, SampleForums.STAMP)
+                                .with(leaflet.options().parse(options)),
+                        out);
+        return new Printed(out.toByteArray(), findings);
+    }
+}
