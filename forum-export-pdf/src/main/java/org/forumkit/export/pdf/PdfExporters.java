@@ -40,6 +40,7 @@ public final class PdfExporters implements ExporterProvider {
                 PdfCertificates.create(),
                 PdfInvitations.create(),
                 PdfComparison.create(),
-                PdfLeaflet.create());
+                PdfLeaflet.create(),
+                PdfProceedings.create());
     }
 }

@@ -81,7 +81,8 @@ class DocumentKindsTests {
                         "pdf-certificates",
                         "pdf-invitations",
                         "pdf-comparison",
-                        "pdf-leaflet"),
+                        "pdf-leaflet",
+                        "pdf-proceedings"),
                 kinds().map(Exporter::id).toList());
     }
 

@@ -202,4 +202,12 @@ class PdfContractTests {
             return PdfLeaflet.create();
         }
     }
+
+    @Nested
+    class Proceedings extends Contract {
+        @Override
+        protected Exporter exporter() {
+            return PdfProceedings.create();
+        }
+    }
 }

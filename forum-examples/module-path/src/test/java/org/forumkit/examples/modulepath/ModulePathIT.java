@@ -69,6 +69,7 @@ class ModulePathIT {
                         "pdf-invitations of org.forumkit.export.pdf",
                         "pdf-leaflet of org.forumkit.export.pdf",
                         "pdf-participants of org.forumkit.export.pdf",
+                        "pdf-proceedings of org.forumkit.export.pdf",
                         "pdf-room-sheets of org.forumkit.export.pdf",
                         "pdf-running-order of org.forumkit.export.pdf",
                         "pdf-seating of org.forumkit.export.pdf",
