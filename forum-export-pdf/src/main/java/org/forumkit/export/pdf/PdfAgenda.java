@@ -49,7 +49,15 @@ public final class PdfAgenda extends PdfDocument {
         super(
                 "pdf-agenda",
                 OptionSet.of(
-                        PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES),
+                        PAPER,
+                        LANDSCAPE,
+                        ITEMS,
+                        SPEAKERS,
+                        BREAKS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        VERSION,
+                        ADDRESS),
                 theme,
                 fonts);
     }

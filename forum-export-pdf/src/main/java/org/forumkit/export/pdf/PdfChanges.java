@@ -62,7 +62,11 @@ public final class PdfChanges extends PdfDocument {
     }
 
     private PdfChanges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
-        super("pdf-changes", OptionSet.of(PAPER, LANDSCAPE, SINCE, EARLIER), theme, fonts);
+        super(
+                "pdf-changes",
+                OptionSet.of(PAPER, LANDSCAPE, SINCE, EARLIER, VERSION, ADDRESS),
+                theme,
+                fonts);
         this.earlier = earlier;
     }
 

@@ -40,7 +40,11 @@ public final class PdfDayGrid extends PdfDocument {
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
     private PdfDayGrid(Theme theme, Supplier<FontLibrary> fonts) {
-        super("pdf-day-grid", OptionSet.of(PAPER, UPRIGHT, ROOMS, SPEAKERS, BREAKS), theme, fonts);
+        super(
+                "pdf-day-grid",
+                OptionSet.of(PAPER, UPRIGHT, ROOMS, SPEAKERS, BREAKS, VERSION, ADDRESS),
+                theme,
+                fonts);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.forumkit.export.ExportException;
 import org.forumkit.export.ExportRequest;
@@ -37,6 +38,27 @@ abstract class PdfDocument implements Exporter {
                             Collectors.toUnmodifiableMap(
                                     each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                                     each -> each));
+
+    /**
+     * Which version the document is, such as Release 3, at the foot of each page with the date of
+     * the request; not said unless given.
+     */
+    public static final Option<String> VERSION =
+            Option.text(
+                    "version",
+                    "",
+                    Pattern.compile("[^\\p{Cntrl}]{0,60}"),
+                    "up to 60 characters",
+                    option("version"));
+
+    /** Where the current version is, as a QR code at the foot of each page; none unless given. */
+    public static final Option<String> ADDRESS =
+            Option.text(
+                    "address",
+                    "",
+                    Pattern.compile("(https?://[\\x21-\\x7E]{1,300})?"),
+                    "an address that begins with http:// or https://, of up to 300 characters",
+                    option("address"));
 
     private final String id;
     private final Text name;

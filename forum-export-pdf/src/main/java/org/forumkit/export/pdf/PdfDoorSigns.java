@@ -31,7 +31,11 @@ public final class PdfDoorSigns extends PdfDocument {
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
     private PdfDoorSigns(Theme theme, Supplier<FontLibrary> fonts) {
-        super("pdf-door-signs", OptionSet.of(PAPER, LANDSCAPE, BREAKS), theme, fonts);
+        super(
+                "pdf-door-signs",
+                OptionSet.of(PAPER, LANDSCAPE, BREAKS, VERSION, ADDRESS),
+                theme,
+                fonts);
     }
 
     /**

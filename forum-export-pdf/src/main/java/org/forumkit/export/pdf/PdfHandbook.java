@@ -104,7 +104,9 @@ public final class PdfHandbook extends PdfDocument {
                         BREAKS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
-                        NEW_PAGES),
+                        NEW_PAGES,
+                        VERSION,
+                        ADDRESS),
                 theme,
                 fonts);
     }

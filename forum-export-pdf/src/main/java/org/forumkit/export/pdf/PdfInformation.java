@@ -32,7 +32,11 @@ public final class PdfInformation extends PdfDocument {
     public static final Option<Boolean> COVER = Option.flag("cover", false, option("cover"));
 
     private PdfInformation(Theme theme, Supplier<FontLibrary> fonts) {
-        super("pdf-information", OptionSet.of(PAPER, LANDSCAPE, LAYOUT, COVER), theme, fonts);
+        super(
+                "pdf-information",
+                OptionSet.of(PAPER, LANDSCAPE, LAYOUT, COVER, VERSION, ADDRESS),
+                theme,
+                fonts);
     }
 
     /**

@@ -47,7 +47,14 @@ public final class PdfProceedings extends PdfDocument {
     private PdfProceedings(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-proceedings",
-                OptionSet.of(PAPER, LAYOUT, PARTICIPANTS, AFFILIATIONS, COURTESY_TITLES),
+                OptionSet.of(
+                        PAPER,
+                        LAYOUT,
+                        PARTICIPANTS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        VERSION,
+                        ADDRESS),
                 theme,
                 fonts);
     }

@@ -58,7 +58,15 @@ public final class PdfProgramme extends PdfDocument {
         super(
                 id,
                 name,
-                OptionSet.of(PAPER, LANDSCAPE, LAYOUT, BREAKS, AFFILIATIONS, COURTESY_TITLES),
+                OptionSet.of(
+                        PAPER,
+                        LANDSCAPE,
+                        LAYOUT,
+                        BREAKS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        VERSION,
+                        ADDRESS),
                 theme,
                 fonts);
         this.sections = sections;

@@ -44,7 +44,15 @@ public final class PdfRoomSheets extends PdfDocument {
         super(
                 "pdf-room-sheets",
                 OptionSet.of(
-                        PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES),
+                        PAPER,
+                        LANDSCAPE,
+                        ITEMS,
+                        SPEAKERS,
+                        BREAKS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        VERSION,
+                        ADDRESS),
                 theme,
                 fonts);
     }

@@ -36,7 +36,11 @@ public final class PdfRunningOrder extends PdfDocument {
     public static final Option<Boolean> AFFILIATIONS = CommonOptions.AFFILIATIONS;
 
     private PdfRunningOrder(Theme theme, Supplier<FontLibrary> fonts) {
-        super("pdf-running-order", OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS), theme, fonts);
+        super(
+                "pdf-running-order",
+                OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS, VERSION, ADDRESS),
+                theme,
+                fonts);
     }
 
     /**

@@ -38,7 +38,8 @@ public final class PdfSeating extends PdfDocument {
     private PdfSeating(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-seating",
-                OptionSet.of(PAPER, LANDSCAPE, SEATS, AFFILIATIONS, COURTESY_TITLES),
+                OptionSet.of(
+                        PAPER, LANDSCAPE, SEATS, AFFILIATIONS, COURTESY_TITLES, VERSION, ADDRESS),
                 theme,
                 fonts);
     }

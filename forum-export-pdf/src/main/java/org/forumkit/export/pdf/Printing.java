@@ -2,6 +2,9 @@ package org.forumkit.export.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.ExportRequest;
@@ -15,17 +18,22 @@ import org.forumkit.export.pdf.internal.layout.Line;
 import org.forumkit.export.pdf.internal.layout.PageFormat;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Typesetter;
+import org.forumkit.export.pdf.internal.section.Code;
 import org.forumkit.export.pdf.internal.section.Composer;
 import org.forumkit.export.pdf.internal.section.Look;
 import org.forumkit.export.pdf.internal.section.Setting;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.Programme;
+import org.forumkit.words.Dates;
 
 /** One run of an exporter: sections in, bytes and findings out. */
 final class Printing {
 
     private static final int TITLE_LENGTH = 400;
+
+    /** How near to the edge of the paper printers print. */
+    private static final float EDGE = 12;
 
     private final ExportRequest request;
     private final Programme programme;
@@ -109,7 +117,8 @@ final class Printing {
     private List<Finding> print(OutputStream out) throws IOException {
         Flow flow = compose();
         for (PageCanvas page : document.pages()) {
-            running(flow, page);
+            boolean numbered = running(flow, page);
+            version(page, numbered);
         }
         return finish(out);
     }
@@ -138,11 +147,11 @@ final class Printing {
         return report.findings();
     }
 
-    /** Draws header and footer of a page. */
-    private void running(Flow flow, PageCanvas page) {
+    /** Draws header and footer of a page that has a running title, and says whether it has. */
+    private boolean running(Flow flow, PageCanvas page) {
         Run section = flow.runningTitle(page.index());
         if (section == null) {
-            return;
+            return false;
         }
         float size = look.small();
         float width = format.bodyWidth();
@@ -168,14 +177,56 @@ final class Printing {
                 look.line());
         page.markPagination(false);
         float x = format.left();
-        float footline = format.height() - format.bottom() * 0.5f;
+        float end = request.get(PdfDocument.ADDRESS).isEmpty() ? right : right - code() - size;
         List<String> languages = programme.languages();
         for (int i = 0; i < languages.size(); i++) {
             Line number = typesetter.line(number(languages.get(i), page), size, Float.MAX_VALUE);
             boolean last = i == languages.size() - 1;
-            number.draw(page, last ? right - number.width() : x, footline);
+            number.draw(page, last ? end - number.width() : x, footline());
             x += number.width() + 2 * size;
         }
+        return true;
+    }
+
+    private float footline() {
+        return format.height() - format.bottom() * 0.5f;
+    }
+
+    /** The length of an edge of the code at the foot. */
+    private float code() {
+        return Math.min(42, format.bottom() - EDGE - 2);
+    }
+
+    /** Draws which version it is, and where the current one is, at the foot of a page. */
+    private void version(PageCanvas page, boolean numbered) {
+        String version = request.get(PdfDocument.VERSION);
+        String address = request.get(PdfDocument.ADDRESS);
+        float right = format.left() + format.bodyWidth();
+        if (!version.isEmpty()) {
+            page.markPagination(false);
+            String language = programme.languages().get(0);
+            String text = version + "  " + Dates.of(language).date(date());
+            Run run = new Run(text, language, false, look.muted(), null, "");
+            Line line =
+                    typesetter.line(
+                            run.text(typesetter.cleanQuietly(text)),
+                            look.small(),
+                            format.bodyWidth() * (numbered ? 0.4f : 0.8f));
+            // Of one language the number of the page stands at the right, of two at both sides.
+            boolean middle = numbered && programme.languages().size() > 1;
+            float x = middle ? (format.width() - line.width()) / 2 : format.left();
+            line.draw(page, x, footline());
+        }
+        if (!address.isEmpty()) {
+            page.markPagination(false);
+            float side = code();
+            Code.draw(page, address, right - side, format.height() - EDGE - side, side);
+        }
+    }
+
+    private LocalDate date() {
+        ZoneId zone = programme.editions().isEmpty() ? null : programme.editions().get(0).zone();
+        return request.stamp().atZone(zone == null ? ZoneOffset.UTC : zone).toLocalDate();
     }
 
     private Run muted(Run run) {

@@ -1,6 +1,5 @@
 package org.forumkit.export.pdf.internal.section;
 
-import io.nayuki.qrcodegen.QrCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -258,22 +257,7 @@ public final class BadgeSection implements Section {
             float side,
             StructureElement owner) {
         String says = code.replace("{id}", String.valueOf(entrant.id()));
-        QrCode made = QrCode.encodeText(says, QrCode.Ecc.MEDIUM);
         sheet.mark(owner.add("Figure").alternateText(says), c.languages().get(0));
-        float module = side / made.size;
-        for (int y = 0; y < made.size; y++) {
-            int x = 0;
-            while (x < made.size) {
-                int from = x;
-                while (x < made.size && made.getModule(x, y)) {
-                    x++;
-                }
-                if (x > from) {
-                    sheet.fill(
-                            left + from * module, top + y * module, (x - from) * module, module, 0);
-                }
-                x++;
-            }
-        }
+        Code.draw(sheet, says, left, top, side);
     }
 }
