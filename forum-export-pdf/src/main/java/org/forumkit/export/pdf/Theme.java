@@ -1,9 +1,12 @@
 package org.forumkit.export.pdf;
 
+import java.util.Locale;
+
 /**
  * The look of printed documents: colours, and the size of the type.
  *
- * <p>Sizes of headings and small print follow from the size of running text by steps of 1.2.
+ * <p>Sizes of headings and small print follow from the size of running text by steps of 1.2. Every
+ * colour that text has stands out from white and from the tint by a contrast of 4.5 to 1 at least.
  *
  * <p>Immutable and thread-safe.
  *
@@ -13,7 +16,20 @@ public final class Theme {
 
     private static final float MIN_SIZE = 6;
     private static final float MAX_SIZE = 24;
+    private static final int WHITE = 0xFFFFFF;
+
+    /** What WCAG 2.1 wants of text of any size at level AA. */
+    private static final double LEAST_CONTRAST = 4.5;
+
     private static final Theme STANDARD = builder().build();
+    private static final Theme WARM =
+            builder()
+                    .accent(0x8C1C2E)
+                    .ink(0x1F1A17)
+                    .muted(0x5C4F47)
+                    .line(0xD8C3B4)
+                    .tint(0xFAF1E4)
+                    .build();
 
     private final int accent;
     private final int ink;
@@ -40,6 +56,15 @@ public final class Theme {
      */
     public static Theme standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns a warm theme: deep red on ivory.
+     *
+     * @return the theme, not null
+     */
+    public static Theme warm() {
+        return WARM;
     }
 
     /**
@@ -224,7 +249,8 @@ public final class Theme {
          * Builds the theme.
          *
          * @return the theme, not null
-         * @throws IllegalArgumentException if running text is smaller than the smallest size
+         * @throws IllegalArgumentException if running text is smaller than the smallest size, or if
+         *     accent, ink or muted has a contrast of less than 4.5 to 1 to white or to the tint
          */
         public Theme build() {
             if (textSize < smallestSize) {
@@ -234,7 +260,43 @@ public final class Theme {
                                 + " is less than "
                                 + smallestSize);
             }
+            readable("accent", accent);
+            readable("ink", ink);
+            readable("muted", muted);
             return new Theme(this);
+        }
+
+        private void readable(String name, int rgb) {
+            double contrast = Math.min(contrast(rgb, WHITE), contrast(rgb, tint));
+            if (contrast < LEAST_CONTRAST) {
+                throw new IllegalArgumentException(
+                        String.format(
+                                Locale.ROOT,
+                                "%s must have a contrast of at least %.1f to white and to tint,"
+                                        + " 0x%06X has %.2f",
+                                name,
+                                LEAST_CONTRAST,
+                                rgb,
+                                contrast));
+            }
+        }
+
+        /** The contrast of two colours as WCAG 2.1 reckons it, from 1 to 21. */
+        private static double contrast(int one, int other) {
+            double lighter = Math.max(luminance(one), luminance(other));
+            double darker = Math.min(luminance(one), luminance(other));
+            return (lighter + 0.05) / (darker + 0.05);
+        }
+
+        private static double luminance(int rgb) {
+            return 0.2126 * linear(rgb >> 16 & 255)
+                    + 0.7152 * linear(rgb >> 8 & 255)
+                    + 0.0722 * linear(rgb & 255);
+        }
+
+        private static double linear(int channel) {
+            double share = channel / 255.0;
+            return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
         }
 
         private static int colour(String name, int rgb) {

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,35 @@ class ThemeTests {
         assertEquals(
                 "textSize must not be less than smallestSize, 8.0 is less than 9.0",
                 refused(() -> Theme.builder().textSize(8).smallestSize(9).build()));
+    }
+
+    @Test
+    void refusesColoursThatAreHardToRead() {
+        assertEquals(
+                "muted must have a contrast of at least 4.5 to white and to tint, 0x808080 has"
+                        + " 3.51",
+                refused(() -> Theme.builder().muted(0x808080).build()));
+        assertEquals(
+                "accent must have a contrast of at least 4.5 to white and to tint, 0x17406D has"
+                        + " 1.00",
+                refused(() -> Theme.builder().tint(0x17406D).build()));
+        assertEquals(
+                "ink must have a contrast of at least 4.5 to white and to tint, 0xFFFFFF has 1.00",
+                refused(() -> Theme.builder().ink(0xFFFFFF).build()));
+        // The lightest grey that is readable on white, and the next.
+        assertEquals(0x767676, Theme.builder().tint(0xFFFFFF).muted(0x767676).build().muted());
+        refused(() -> Theme.builder().tint(0xFFFFFF).muted(0x777777).build());
+    }
+
+    @Test
+    void hasAWarmTheme() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfHandbook.builder()
+                .theme(Theme.warm())
+                .build()
+                .export(ExportRequest.of(DocumentKindsTests.sample(), SampleForums.STAMP), out);
+        assertEquals(List.of(), Conformance.failures(out.toByteArray()));
+        assertNotEquals(Theme.standard().accent(), Theme.warm().accent());
     }
 
     private static String refused(Runnable call) {
