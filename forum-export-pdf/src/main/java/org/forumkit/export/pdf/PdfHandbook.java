@@ -84,6 +84,10 @@ public final class PdfHandbook extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
+    /** Whether words of English and Russian are divided at the ends of lines; they are unless chosen. */
+    public static final Option<Boolean> HYPHENATION =
+            Option.flag("hyphenation", true, option("hyphenation"));
+
     /** Whether each session begins on a new page; it does not unless chosen. */
     public static final Option<Boolean> NEW_PAGES =
             Option.flag("new-pages", false, option("new-pages"));
@@ -104,6 +108,7 @@ public final class PdfHandbook extends PdfDocument {
                         BREAKS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
+                        HYPHENATION,
                         NEW_PAGES,
                         VERSION,
                         ADDRESS),

@@ -86,13 +86,14 @@ class PageGeometryTests {
                 out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             String read = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
-            int found = 0;
-            while (read.contains("第" + found + "句话")) {
-                found++;
-            }
             int sentences = chinese.toString().split("句话", -1).length - 1;
+            int found = 0;
+            for (int i = 0; i < sentences; i++) {
+                found += read.contains("第" + i + "句话") ? 1 : 0;
+            }
             // A sentence may be torn where the page's footer stands between its two halves.
-            assertTrue(found > sentences / 3, found + " of " + sentences);
+            int torn = document.getNumberOfPages();
+            assertTrue(found >= sentences - torn, found + " of " + sentences);
             assertEquals(
                     chinese.length(),
                     count(read, "第0", chinese.toString()),

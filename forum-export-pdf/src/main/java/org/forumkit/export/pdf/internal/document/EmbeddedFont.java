@@ -10,6 +10,8 @@ import org.forumkit.export.pdf.internal.font.FontSubset;
  */
 public final class EmbeddedFont {
 
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private final FontSubset subset;
     private final String resource;
     private final float scale;
@@ -23,6 +25,32 @@ public final class EmbeddedFont {
     /** Returns the code of a character, which is embedded from then on. */
     public char code(int codePoint) {
         return (char) subset.cid(codePoint);
+    }
+
+    /** Returns the code of a character shown by a certain glyph of the face. */
+    public char code(int codePoint, int glyph) {
+        return (char) subset.cid(codePoint, glyph);
+    }
+
+    /** Returns the code of the hyphen that divides a word; readers take it for a soft hyphen. */
+    public char hyphen() {
+        return (char) subset.cid(SOFT_HYPHEN, subset.face().glyph('-'));
+    }
+
+    /** Returns the width of that hyphen in ems, 0 if the face has none. */
+    public float hyphenWidth() {
+        int glyph = subset.face().glyph('-');
+        return glyph == 0 ? 0 : subset.face().advance(glyph) * scale;
+    }
+
+    /** Returns where what is drawn of a code begins, in ems from its left edge. */
+    public float inkStart(char code) {
+        return subset.face().inkStart(subset.glyph(code)) * scale;
+    }
+
+    /** Returns where what is drawn of a code ends, in ems from its left edge. */
+    public float inkEnd(char code) {
+        return subset.face().inkEnd(subset.glyph(code)) * scale;
     }
 
     /** Returns the width of a code in ems. */

@@ -227,6 +227,20 @@ public final class PageCanvas {
         content.ascii(spaced ? ")] TJ ET\n" : ") Tj ET\n");
     }
 
+    /**
+     * Draws the hyphen of a word that is divided at a line's end; who reads the text back does not
+     * get it.
+     *
+     * @param x the left end in points
+     * @param baseline the baseline in points from the top
+     */
+    public void hyphen(EmbeddedFont newFont, float size, int rgb, float x, float baseline) {
+        fillColour(rgb);
+        content.ascii("/Span<</ActualText()>> BDC\n");
+        text(newFont, size, rgb, x, baseline, new char[] {newFont.hyphen()}, 0, 1, null);
+        content.ascii("EMC\n");
+    }
+
     private void fillColour(int rgb) {
         if (rgb != fill) {
             colour(rgb).ascii(isGrey(rgb) ? "g " : "rg ");

@@ -103,6 +103,11 @@ public final class StructureElement {
         return this;
     }
 
+    /** Returns whether it is a heading. */
+    public boolean isHeading() {
+        return type.length() == 2 && type.charAt(0) == 'H';
+    }
+
     String type() {
         return type;
     }

@@ -212,6 +212,26 @@ public final class FontFace {
     }
 
     /**
+     * Returns where what is drawn of a glyph begins.
+     *
+     * @param glyph 0 to {@code glyphCount() - 1}
+     * @return font units from the glyph's left edge
+     */
+    public int inkStart(int glyph) {
+        return widths.sideBearing(glyph);
+    }
+
+    /**
+     * Returns where what is drawn of a glyph ends.
+     *
+     * @param glyph 0 to {@code glyphCount() - 1}
+     * @return font units from the glyph's left edge
+     */
+    public int inkEnd(int glyph) {
+        return widths.sideBearing(glyph) + outlines.width(glyph);
+    }
+
+    /**
      * Returns whether a glyph has an outline.
      *
      * @param glyph 0 to {@code glyphCount() - 1}

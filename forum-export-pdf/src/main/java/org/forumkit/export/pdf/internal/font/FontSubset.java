@@ -93,6 +93,16 @@ public final class FontSubset {
     }
 
     /**
+     * Returns the glyph behind a CID.
+     *
+     * @param cid 0 to {@code size() - 1}
+     * @return a glyph of the face
+     */
+    public int glyph(int cid) {
+        return glyphs[Objects.checkIndex(cid, size)];
+    }
+
+    /**
      * Returns the advance width of a CID.
      *
      * @param cid 0 to {@code size() - 1}

@@ -55,6 +55,12 @@ final class Outlines {
         return length(glyph) == 0 ? 0 : glyf.s16(starts[glyph] + 8);
     }
 
+    /** The width of what is drawn. */
+    int width(int glyph) {
+        int start = starts[glyph];
+        return length(glyph) == 0 ? 0 : glyf.s16(start + 6) - glyf.s16(start + 2);
+    }
+
     void copy(int glyph, byte[] target, int at) {
         glyf.copy(starts[glyph], length(glyph), target, at);
     }

@@ -81,7 +81,7 @@ public final class ContentsLine extends Block {
             return Box.EMPTY;
         }
         StructureElement owner = element.add("Link", linked.get(0).language());
-        Paragraph paragraph = typesetter.set(linked, style.size(), width - indent - room);
+        Paragraph paragraph = typesetter.set(linked, style, width - indent - room, false);
         StructureElement[] owners = new StructureElement[linked.size()];
         java.util.Arrays.fill(owners, owner);
         return new Entry(

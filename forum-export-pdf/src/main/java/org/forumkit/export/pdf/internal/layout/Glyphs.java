@@ -12,7 +12,7 @@ final class Glyphs {
     /**
      * Draws a line of a paragraph.
      *
-     * @param stretch additional space behind each wide character but the last, in points
+     * @param ratio how far its spaces are stretched or shrunk, as {@link Spacing} has it
      * @param owners the element of each run, null to leave marking to the caller
      */
     static void draw(
@@ -21,7 +21,7 @@ final class Glyphs {
             int line,
             float left,
             float baseline,
-            float stretch,
+            float ratio,
             StructureElement @Nullable [] owners) {
         int from = p.lineStarts[line];
         int to = p.lineStarts[line + 1];
@@ -31,7 +31,7 @@ final class Glyphs {
         while (segment < p.segments && p.segmentEnd[segment] <= from) {
             segment++;
         }
-        float[] gaps = stretch == 0 ? p.gaps : stretched(p, from, visible, stretch);
+        float[] gaps = Spacing.gaps(p, line, ratio);
         int i = from;
         while (i < to) {
             int end = Math.min(to, p.segmentEnd[segment]);
@@ -53,6 +53,10 @@ final class Glyphs {
             for (; i < end; i++) {
                 x += p.advances[i] + (i < visible ? gaps[i] : 0);
             }
+            if (i == to && p.isDivided(line)) {
+                float edge = x - gaps[i - 1];
+                page.hyphen(p.segmentFont[segment], p.size, run.colour(), edge, baseline);
+            }
             if (owners != null && run.link() != null) {
                 page.link(
                         start,
@@ -65,20 +69,5 @@ final class Glyphs {
             }
             segment++;
         }
-    }
-
-    private static float[] stretched(Paragraph p, int from, int to, float stretch) {
-        float[] gaps = p.gaps.clone();
-        for (int i = from; i < to - 1; i++) {
-            if (mayStretch(p, i)) {
-                gaps[i] += stretch;
-            }
-        }
-        return gaps;
-    }
-
-    /** Whether justification may put space behind a character. */
-    static boolean mayStretch(Paragraph p, int i) {
-        return p.is(i, Paragraph.WIDE) || p.is(i + 1, Paragraph.WIDE) || p.is(i, Paragraph.SPACE);
     }
 }

@@ -1,7 +1,9 @@
 package org.forumkit.export.pdf.internal.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import org.forumkit.export.pdf.internal.document.EmbeddedFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text measured character by character, ready to be broken into lines.
@@ -31,6 +33,9 @@ final class Paragraph {
     /** A line may end behind the character where it has no better place. */
     static final byte LAST_RESORT = 64;
 
+    /** A word may be divided behind the character, with a hyphen. */
+    static final int HYPHEN = 128;
+
     final List<Run> runs;
     final float size;
     final int length;
@@ -50,10 +55,29 @@ final class Paragraph {
     final EmbeddedFont[] segmentFont;
 
     /** Starts of lines, then the length. */
-    int[] lineStarts = {0};
+    int[] lineStarts;
 
-    int lines;
+    int lines = 1;
 
+    private float @Nullable [] scratch;
+
+    /** Creates one without text. */
+    Paragraph() {
+        this(
+                List.of(),
+                0,
+                0,
+                new char[0],
+                new float[0],
+                new float[0],
+                new byte[0],
+                0,
+                new int[0],
+                new int[0],
+                new EmbeddedFont[0]);
+    }
+
+    /** Creates one of a single line. */
     Paragraph(
             List<Run> runs,
             float size,
@@ -77,10 +101,35 @@ final class Paragraph {
         this.segmentEnd = segmentEnd;
         this.segmentRun = segmentRun;
         this.segmentFont = segmentFont;
+        this.lineStarts = new int[] {0, length};
+    }
+
+    /** Room for the spaces behind each character of a line as it is drawn. */
+    float[] scratch() {
+        float[] room = scratch;
+        if (room == null) {
+            room = new float[length];
+            scratch = room;
+        }
+        return room;
     }
 
     boolean is(int index, int flag) {
         return (flags[index] & flag) != 0;
+    }
+
+    EmbeddedFont font(int index) {
+        int segment = Arrays.binarySearch(segmentEnd, index + 1);
+        return segmentFont[segment < 0 ? -1 - segment : segment];
+    }
+
+    /** Whether the word at a line's end is divided with a hyphen. */
+    boolean isDivided(int line) {
+        return lineStarts[line + 1] < length && is(lineStarts[line + 1] - 1, HYPHEN);
+    }
+
+    private float hyphenWidth(int line) {
+        return isDivided(line) ? font(lineStarts[line + 1] - 1).hyphenWidth() * size : 0;
     }
 
     /** The end of a line without the spaces that hang over. */
@@ -100,7 +149,10 @@ final class Paragraph {
         for (int i = from; i < to; i++) {
             width += advances[i] + (i < to - 1 ? gaps[i] : 0);
         }
-        return width - trimmedStart(line) - (to > from ? trimmedEnd(to - 1) : 0);
+        return width
+                - trimmedStart(line)
+                - (to > from ? trimmedEnd(to - 1) : 0)
+                + hyphenWidth(line);
     }
 
     /** How far a line's first character moves left. */

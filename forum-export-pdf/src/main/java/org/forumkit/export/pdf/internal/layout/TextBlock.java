@@ -14,7 +14,6 @@ public final class TextBlock extends Block {
 
     private static final int LEAST_LINES = 2;
     private static final float BASELINE = 0.86f;
-    private static final float MOST_STRETCH = 0.12f;
 
     private final List<Run> runs;
     private final TextStyle style;
@@ -98,8 +97,13 @@ public final class TextBlock extends Block {
             owners[i] = run.link() == null ? element : element.add("Link", run.language());
         }
         float room = width - style.indent();
-        Paragraph paragraph = typesetter.set(clean, style.size(), room);
+        Paragraph paragraph = typesetter.set(clean, style, room, isBalanced());
         return new Lines(typesetter, paragraph, owners, room, 0);
+    }
+
+    /** Headings, and what stands in the middle, have lines of like length. */
+    private boolean isBalanced() {
+        return style.alignment() == TextStyle.Alignment.CENTRE || element.isHeading();
     }
 
     /** The baseline of a line whose upper edge is at a height. */
@@ -176,29 +180,14 @@ public final class TextBlock extends Block {
                         .line(label, style.size(), Float.MAX_VALUE)
                         .draw(slot.page(), slot.x(), baseline);
             }
-            float stretch = 0;
+            float ratio = 0;
             switch (style.alignment()) {
                 case CENTRE -> x += slack / 2;
                 case END -> x += slack;
-                case JUSTIFIED -> stretch = stretch(line, slack);
+                case JUSTIFIED -> ratio = Spacing.ratio(paragraph, line, slack);
                 case START -> x += 0;
             }
-            Glyphs.draw(slot.page(), paragraph, line, x, baseline, stretch, owners);
-        }
-
-        private float stretch(int line, float slack) {
-            if (line == paragraph.lines - 1 || slack <= 0) {
-                return 0;
-            }
-            int places = 0;
-            int end = paragraph.visibleEnd(line);
-            for (int i = paragraph.lineStarts[line]; i < end - 1; i++) {
-                if (Glyphs.mayStretch(paragraph, i)) {
-                    places++;
-                }
-            }
-            float each = places == 0 ? 0 : slack / places;
-            return each > MOST_STRETCH * style.size() ? 0 : each;
+            Glyphs.draw(slot.page(), paragraph, line, x, baseline, ratio, owners);
         }
     }
 }

@@ -12,6 +12,7 @@ package org.forumkit.export.pdf.internal.layout;
  * @param alignment where the lines stand, not null
  * @param indent how far the lines are moved in at the left, in points
  * @param keepWithNext whether it must not be the last on a page
+ * @param hyphenated whether words may be divided at the ends of lines
  */
 public record TextStyle(
         float size,
@@ -20,7 +21,8 @@ public record TextStyle(
         float after,
         Alignment alignment,
         float indent,
-        boolean keepWithNext) {
+        boolean keepWithNext,
+        boolean hyphenated) {
 
     /** Where lines stand between the margins. */
     public enum Alignment {
@@ -36,27 +38,32 @@ public record TextStyle(
 
     /** Returns a style without space around it. */
     public static TextStyle of(float size, float leading) {
-        return new TextStyle(size, leading, 0, 0, Alignment.START, 0, false);
+        return new TextStyle(size, leading, 0, 0, Alignment.START, 0, false, false);
     }
 
     /** Returns the style with other space around it. */
     public TextStyle spaced(float newBefore, float newAfter) {
-        return new TextStyle(size, leading, newBefore, newAfter, alignment, indent, keepWithNext);
+        return new TextStyle(size, leading, newBefore, newAfter, alignment, indent, keepWithNext, hyphenated);
     }
 
     /** Returns the style with another alignment. */
     public TextStyle aligned(Alignment newAlignment) {
-        return new TextStyle(size, leading, before, after, newAlignment, indent, keepWithNext);
+        return new TextStyle(size, leading, before, after, newAlignment, indent, keepWithNext, hyphenated);
     }
 
     /** Returns the style of a block that stays with the one below it. */
     public TextStyle keptWithNext() {
-        return new TextStyle(size, leading, before, after, alignment, indent, true);
+        return new TextStyle(size, leading, before, after, alignment, indent, true, hyphenated);
     }
 
     /** Returns the style with its lines moved in. */
     public TextStyle indented(float newIndent) {
-        return new TextStyle(size, leading, before, after, alignment, newIndent, keepWithNext);
+        return new TextStyle(size, leading, before, after, alignment, newIndent, keepWithNext, hyphenated);
+    }
+
+    /** Returns the style with words divided at the ends of lines, or not. */
+    public TextStyle hyphenated(boolean divided) {
+        return new TextStyle(size, leading, before, after, alignment, indent, keepWithNext, divided);
     }
 
     float lineHeight() {

@@ -273,6 +273,8 @@ public final class Composer extends Wording {
                             .spaced(i == 0 || setting.sideBySide() ? 0 : size * 0.3f, size * 0.5f);
             if (Look.isEastAsian(text.language())) {
                 style = style.aligned(TextStyle.Alignment.JUSTIFIED);
+            } else if (shows(Detail.HYPHENATION) && Typesetter.dividesWords(text.language())) {
+                style = style.aligned(TextStyle.Alignment.JUSTIFIED).hyphenated(true);
             }
             int colour = i == 0 || setting.sideBySide() ? look.ink() : look.muted();
             for (String paragraph : text.value().split("\\R", -1)) {

@@ -13,5 +13,7 @@ public enum Detail {
     /** What goes before names. */
     COURTESY_TITLES,
     /** Posts and organisations of those who appear. */
-    AFFILIATIONS
+    AFFILIATIONS,
+    /** Hyphens where words are divided at the ends of lines. */
+    HYPHENATION
 }
