@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.forumkit.export.pdf.internal.layout.PageFormat;
 
 /** Reads every glyph of a file back with its place, turned text as if the page were turned. */
 final class PageWalk {
@@ -85,7 +86,7 @@ final class PageWalk {
                 baseline + 0.1f * size);
     }
 
-    /** Full-width punctuation gives up to half of itself away, so that much is no overlap. */
+    /** Each of two full-width marks gives up to half of itself away, so that much is no overlap. */
     private static boolean overlap(Glyph a, Glyph b) {
         if (a.direction() != b.direction()) {
             return false;
@@ -94,13 +95,33 @@ final class PageWalk {
         float down = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
         boolean punctuation = isWidePunctuation(a) || isWidePunctuation(b);
         // PDFBox tells sizes as whole points.
-        float allowed = punctuation ? a.bottom() - a.top() : 0.6f;
+        float allowed = punctuation ? 1.2f * (a.bottom() - a.top()) : 0.6f;
         return across > allowed && down > 0.3f;
     }
 
     private static boolean isWidePunctuation(Glyph glyph) {
         int c = glyph.text().codePointAt(0);
         return !Character.isLetterOrDigit(c) && c > 0x2000;
+    }
+
+    /** Returns which glyphs leave the margins of their page, at most five; headers and feet may. */
+    static List<String> beyond(byte[] pdf, PageFormat format) throws IOException {
+        List<String> faults = new ArrayList<>();
+        int number = 0;
+        for (List<Glyph> page : pages(pdf)) {
+            number++;
+            for (Glyph glyph : page) {
+                // Half of a full-width mark is empty and may reach into the margin.
+                float hang = isWidePunctuation(glyph) ? (glyph.right() - glyph.left()) / 2 + 0.6f : 0.6f;
+                boolean within =
+                        glyph.left() >= format.left() - hang
+                                && glyph.right() <= format.width() - format.right() + hang;
+                if (!within && faults.size() < 5) {
+                    faults.add("page " + number + ": beyond the margin: " + glyph);
+                }
+            }
+        }
+        return faults;
     }
 
     /** Returns the size of the smallest glyph in points, from its height. */
