@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
+import org.forumkit.finding.Finding;
+import org.forumkit.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +61,57 @@ class FontSourceTests {
         assertEquals("NotoSans-Regular", name(mongolian, "en", false));
         FontLibrary fallback = FontSource.library(List.of(source.asFallback()));
         assertEquals("NotoSans-Regular", name(fallback, "mn", false));
+    }
+
+    @Test
+    void checksFilesWithoutADocument() throws IOException {
+        Path bold = copy("NotoSans_700Bold.ttf");
+        assertEquals(List.of(), FontSource.of("House", bold, bold).check());
+        byte[] restricted = Files.readAllBytes(bold);
+        restricted[table(restricted, "OS/2") + 9] = 2;
+        Path file = Files.write(folder.resolve("restricted.ttf"), restricted);
+        List<Finding> findings = FontSource.of("House", file, file).check();
+        assertEquals(
+                List.of(
+                        Finding.error(
+                                        "pdf.font-licence",
+                                        "",
+                                        "House (regular): its licence forbids embedding: fsType bit"
+                                                + " 1, restricted licence")
+                                .with("family", "House")),
+                findings);
+        assertEquals(
+                "the licence of font House forbids to embed it in documents: House (regular): its"
+                        + " licence forbids embedding: fsType bit 1, restricted licence",
+                findings.get(0).message(Words.standard(), "en"));
+        FontSource varied =
+                FontSource.of("House", bold, bold)
+                        .varied(Map.of("wght", 400f), Map.of("wght", 700f));
+        assertEquals(
+                "House (regular): is no variable font, and has no axes",
+                varied.check().get(0).value());
+        Path text = Files.writeString(folder.resolve("text.ttf"), "not a font at all");
+        assertEquals(
+                List.of("pdf.font-unusable"),
+                FontSource.of("House", text, text).check().stream().map(Finding::key).toList());
+    }
+
+    @Test
+    void refusesAPlaceBelowZero() {
+        FontSource source = FontSource.of("House", folder, folder);
+        assertEquals(
+                "places must be 0 or more, were 0 and -1",
+                assertThrows(IllegalArgumentException.class, () -> source.numbered(0, -1))
+                        .getMessage());
+    }
+
+    private static int table(byte[] font, String tag) {
+        ByteBuffer file = ByteBuffer.wrap(font);
+        for (int at = 12; ; at += 16) {
+            if (tag.equals(new String(font, at, 4, StandardCharsets.US_ASCII))) {
+                return file.getInt(at + 8);
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ public final class FontException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean forbidden;
+
     /**
      * Creates the exception.
      *
@@ -14,6 +16,18 @@ public final class FontException extends IllegalArgumentException {
      */
     public FontException(String message) {
         super(message);
+        this.forbidden = false;
+    }
+
+    /**
+     * Creates the exception.
+     *
+     * @param message source and fault, not null
+     * @param forbidden whether it is the font's licence that is in the way
+     */
+    FontException(String message, boolean forbidden) {
+        super(message);
+        this.forbidden = forbidden;
     }
 
     /**
@@ -24,5 +38,15 @@ public final class FontException extends IllegalArgumentException {
      */
     public FontException(String message, @Nullable Throwable cause) {
         super(message, cause);
+        this.forbidden = false;
+    }
+
+    /**
+     * Returns the key of a finding about it.
+     *
+     * @return the key, not null
+     */
+    public String key() {
+        return forbidden ? "pdf.font-licence" : "pdf.font-unusable";
     }
 }

@@ -31,7 +31,7 @@ public final class FontFace {
     private final int fsType;
     private final int replacementGlyph;
 
-    private FontFace(String source, FontFile file) {
+    private FontFace(String source, FontFile file, FontPick pick) {
         this.file = file;
         FontTable head = file.table("head");
         FontTable hhea = file.table("hhea");
@@ -39,7 +39,7 @@ public final class FontFace {
         outlines = new Outlines(file.table("loca"), file.table("glyf"), head.u16(50) == 1, count);
         widths = new HorizontalMetrics(file.table("hmtx"), count, hhea.u16(34));
         glyphs = CharacterMap.read(file.table("cmap"), count);
-        postScriptName = FontNames.postScriptName(file.optional("name"), source);
+        postScriptName = FontNames.postScriptName(file.optional("name"), source, pick);
         unitsPerEm = head.u16(18);
         if (unitsPerEm < 16 || unitsPerEm > 16384) {
             throw head.fault("declares " + unitsPerEm + " units per em, not 16 to 16384");
@@ -77,9 +77,35 @@ public final class FontFace {
      * @throws FontException if it is not a TrueType font with outlines in {@code glyf}, or broken
      */
     public static FontFace parse(String source, byte[] data) {
+        return parse(source, data, FontPick.NONE);
+    }
+
+    /**
+     * Parses a font of a collection, or an instance of a variable font.
+     *
+     * @param source what messages call the font, not null
+     * @param data the file's bytes, which must not change afterwards as they are not copied, not
+     *     null
+     * @param pick which font of the file is meant, not null
+     * @return the font, not null
+     * @throws FontException if it is not a TrueType font with outlines in {@code glyf}, or broken,
+     *     or has no such font
+     */
+    public static FontFace parse(String source, byte[] data, FontPick pick) {
         Objects.requireNonNull(source, "source must not be null");
         Objects.requireNonNull(data, "data must not be null");
-        FontFace face = trusted(source, ByteBuffer.wrap(data));
+        FontFile file = new FontFile(source, ByteBuffer.wrap(data), pick);
+        FontPick shown = FontPick.NONE;
+        FontPick within = FontFile.isChosenByName(data, pick) ? pick.unnamed() : pick;
+        if (file.isVariable()) {
+            byte[] instance = Instancer.instance(file, within);
+            file = new FontFile(source, ByteBuffer.wrap(instance), FontPick.NONE);
+            shown = within;
+        } else if (!within.axes().isEmpty()) {
+            throw new FontException(source + ": is no variable font, and has no axes");
+        }
+        FontFace face = new FontFace(source, file, shown);
+        Subsetter.check(face.file);
         face.outlines.checkAll();
         return face;
     }
@@ -89,7 +115,7 @@ public final class FontFace {
      * broken outlines is then refused or as broken as they are.
      */
     static FontFace trusted(String source, ByteBuffer data) {
-        return new FontFace(source, new FontFile(source, data));
+        return new FontFace(source, new FontFile(source, data, FontPick.NONE), FontPick.NONE);
     }
 
     /**

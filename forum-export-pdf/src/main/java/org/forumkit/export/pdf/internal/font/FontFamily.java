@@ -13,9 +13,23 @@ import java.util.Objects;
  * @param fallback whether it only helps out where no other family has a character
  * @param regular the upright face of normal weight, not null
  * @param bold the bold face, not null; may be {@code regular}
+ * @param regularPick which font of the file is the upright face, not null
+ * @param boldPick which font of the file is the bold face, not null
  */
 public record FontFamily(
-        String name, List<String> languages, boolean fallback, Content regular, Content bold) {
+        String name,
+        List<String> languages,
+        boolean fallback,
+        Content regular,
+        Content bold,
+        FontPick regularPick,
+        FontPick boldPick) {
+
+    /** Takes files that have one font each. */
+    public FontFamily(
+            String name, List<String> languages, boolean fallback, Content regular, Content bold) {
+        this(name, languages, fallback, regular, bold, FontPick.NONE, FontPick.NONE);
+    }
 
     /**
      * Checks and copies.
@@ -27,6 +41,8 @@ public record FontFamily(
         languages = List.copyOf(languages);
         Objects.requireNonNull(regular, "regular must not be null");
         Objects.requireNonNull(bold, "bold must not be null");
+        Objects.requireNonNull(regularPick, "regularPick must not be null");
+        Objects.requireNonNull(boldPick, "boldPick must not be null");
     }
 
     /** A font file. */

@@ -59,17 +59,21 @@ public final class FontLibrary {
     public static FontLibrary of(List<FontFamily> families) {
         List<Member> members = new ArrayList<>();
         for (FontFamily family : families) {
-            FontFace regular = parse(family.name() + " (regular)", family.regular());
-            FontFace bold =
+            FontFace regular =
+                    parse(family.name() + " (regular)", family.regular(), family.regularPick());
+            boolean one =
                     family.bold().equals(family.regular())
+                            && family.boldPick().equals(family.regularPick());
+            FontFace bold =
+                    one
                             ? regular
-                            : parse(family.name() + " (bold)", family.bold());
+                            : parse(family.name() + " (bold)", family.bold(), family.boldPick());
             members.add(new Member(family, LazyFace.of(regular), LazyFace.of(bold)));
         }
         return members.isEmpty() ? standard() : new FontLibrary(members, StandardFamily.present());
     }
 
-    private static FontFace parse(String source, FontFamily.Content content) {
+    private static FontFace parse(String source, FontFamily.Content content, FontPick pick) {
         byte[] data;
         try (InputStream in = content.open()) {
             data = in.readNBytes(MAX_FONT_BYTES + 1);
@@ -79,10 +83,11 @@ public final class FontLibrary {
         if (data.length > MAX_FONT_BYTES) {
             throw new FontException(source + ": is larger than " + MAX_FONT_BYTES + " bytes");
         }
-        FontFace face = FontFace.parse(source, data);
+        FontFace face = FontFace.parse(source, data, pick);
         String ban = face.embeddingBan();
         if (ban != null) {
-            throw new FontException(source + ": its licence forbids embedding: fsType " + ban);
+            throw new FontException(
+                    source + ": its licence forbids embedding: fsType " + ban, true);
         }
         return face;
     }

@@ -47,6 +47,10 @@ final class Outlines {
         return starts;
     }
 
+    int start(int glyph) {
+        return starts[glyph];
+    }
+
     int length(int glyph) {
         return starts[glyph + 1] - starts[glyph];
     }
@@ -100,7 +104,7 @@ final class Outlines {
         }
     }
 
-    private static int argumentBytes(int flags) {
+    static int argumentBytes(int flags) {
         int bytes = (flags & WORDS) != 0 ? 4 : 2;
         if ((flags & SCALE) != 0) {
             return bytes + 2;

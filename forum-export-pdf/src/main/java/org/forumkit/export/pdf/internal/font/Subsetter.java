@@ -12,6 +12,10 @@ final class Subsetter {
     private static final int MAX_GLYPHS = 0xFFFF;
     private static final int HEADER = 12;
     private static final int ENTRY = 16;
+    private static final int HEAD = 54;
+    private static final int HHEA = 36;
+    private static final int MAXP = 32;
+    private static final List<String> COPIED = List.of("cvt ", "fpgm", "prep");
     private static final int SHORT_LOCA_LIMIT = 2 * 0xFFFF;
 
     private final FontFile file;
@@ -28,6 +32,16 @@ final class Subsetter {
         this.size = glyphs.length;
     }
 
+    /** Refuses a font whose tables that every subset needs are not there. */
+    static void check(FontFile file) {
+        file.table("head").copy(0, HEAD, new byte[HEAD], 0);
+        file.table("hhea").copy(0, HHEA, new byte[HHEA], 0);
+        file.table("maxp").copy(0, MAXP, new byte[MAXP], 0);
+        for (String tag : COPIED) {
+            file.optional(tag);
+        }
+    }
+
     byte[] write() {
         char[] renumbered = closeOverComponents();
         int outlineBytes = 0;
@@ -41,10 +55,10 @@ final class Subsetter {
         addCopy(parts, "fpgm");
         parts.add(new Part("glyf", glyf(renumbered, outlineBytes)));
         parts.add(new Part("head", head(wide)));
-        parts.add(new Part("hhea", counted("hhea", 36, 34)));
+        parts.add(new Part("hhea", counted("hhea", HHEA, 34)));
         parts.add(new Part("hmtx", hmtx()));
         parts.add(new Part("loca", loca(wide)));
-        parts.add(new Part("maxp", counted("maxp", 32, 4)));
+        parts.add(new Part("maxp", counted("maxp", MAXP, 4)));
         addCopy(parts, "prep");
         return assemble(parts);
     }
@@ -121,7 +135,7 @@ final class Subsetter {
     }
 
     private byte[] head(boolean wide) {
-        byte[] head = new byte[54];
+        byte[] head = new byte[HEAD];
         file.table("head").copy(0, head.length, head, 0);
         ByteBuffer.wrap(head).putInt(8, 0).putShort(50, (short) (wide ? 1 : 0));
         return head;
@@ -143,7 +157,8 @@ final class Subsetter {
         }
     }
 
-    private static byte[] assemble(List<Part> parts) {
+    /** Puts tables, in the order of their tags, together to a file. */
+    static byte[] assemble(List<Part> parts) {
         int at = HEADER + ENTRY * parts.size();
         int total = at;
         for (Part part : parts) {
@@ -183,7 +198,7 @@ final class Subsetter {
         return (length + 3) & ~3;
     }
 
-    private static final class Part {
+    static final class Part {
         final String tag;
         final byte[] data;
 

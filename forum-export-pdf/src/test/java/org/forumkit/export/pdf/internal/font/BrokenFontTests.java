@@ -33,7 +33,7 @@ class BrokenFontTests {
         byte[] font = FontFiles.small();
         Random random = new Random(seed);
         int[] refused = {0};
-        int runs = 4_000;
+        int runs = 5_000;
         assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> {
@@ -58,10 +58,51 @@ class BrokenFontTests {
         }
     }
 
+    @Test
+    void everyPrefixOfARealFontIsRefused() {
+        byte[] font = FontFiles.standard("NotoSans_400Regular.ttf");
+        for (int length = 0; length < font.length; length += 256) {
+            byte[] prefix = Arrays.copyOf(font, length);
+            int bytes = length;
+            assertThrows(
+                    FontException.class,
+                    () -> FontFace.parse("House Sans", prefix),
+                    () -> "prefix of " + bytes + " bytes");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"collection, 1", "collection, 2", "variable, 3", "variable, 4"})
+    void changedFilesWithSeveralFontsNeverDoMoreThanRefuse(String kind, long seed) {
+        boolean variable = kind.equals("variable");
+        byte[] file = variable ? FontFiles.variable() : FontFiles.collection();
+        FontPick pick =
+                variable
+                        ? FontPick.NONE.axes(Map.of("wght", 700f))
+                        : FontPick.NONE.name("Two-Bold");
+        Random random = new Random(seed);
+        int[] refused = {0};
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> {
+                    for (int i = 0; i < 5_000; i++) {
+                        byte[] changed = change(file, random);
+                        try {
+                            FontFace face = FontFace.parse("House Sans", changed, pick);
+                            face.subset(allGlyphs(face));
+                        } catch (FontException e) {
+                            refused[0]++;
+                        } catch (RuntimeException e) {
+                            fail("seed " + seed + " run " + i, e);
+                        }
+                    }
+                });
+        assertTrue(refused[0] > 500 && refused[0] < 5_000, "refused " + refused[0]);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "4F54544F, 'House Sans: has PostScript outlines (CFF); use the TrueType (glyf) version'",
-        "74746366, 'House Sans: is a collection; use a file with one font'",
         "774F4632, 'House Sans: is a compressed web font; use the TrueType file'",
         "25504446, 'House Sans: is no TrueType font, it begins with 25504446'"
     })
@@ -80,8 +121,14 @@ class BrokenFontTests {
         return Stream.of(
                 fault("table glyf is missing", t -> t.remove("glyf")),
                 fault(
-                        "is a variable font; use one with a fixed weight (static)",
+                        "table maxp has 31 bytes, but is read at byte 0",
+                        t -> t.put("maxp", Arrays.copyOf(t.get("maxp"), 31))),
+                fault(
+                        "table fvar has 4 bytes, but is read at byte 4",
                         t -> t.put("fvar", new byte[4])),
+                fault(
+                        "table fvar declares 0 axes of 0 bytes",
+                        t -> t.put("fvar", new byte[16])),
                 fault(
                         "table head has 10 bytes, but is read at byte 50",
                         t -> t.put("head", new byte[10])),

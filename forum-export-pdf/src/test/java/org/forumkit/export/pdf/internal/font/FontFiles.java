@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,6 +147,131 @@ final class FontFiles {
         names.putChar((char) 3).putChar((char) 1).putChar((char) 0x409).putChar((char) 6);
         names.putChar((char) text.length).putChar((char) 0).put(text);
         return names.array();
+    }
+
+    /** Returns a {@code name} table of one language with texts by their numbers. */
+    static byte[] names(Map<Integer, String> texts) {
+        int size = 6 + 12 * texts.size();
+        StringBuilder all = new StringBuilder();
+        texts.values().forEach(all::append);
+        ByteBuffer names = ByteBuffer.allocate(size + 2 * all.length());
+        names.putChar((char) 0).putChar((char) texts.size()).putChar((char) size);
+        int at = 0;
+        for (Map.Entry<Integer, String> each : new TreeMap<>(texts).entrySet()) {
+            byte[] text = each.getValue().getBytes(StandardCharsets.UTF_16BE);
+            names.putChar((char) 3).putChar((char) 1).putChar((char) 0x409);
+            names.putChar((char) (int) each.getKey());
+            names.putChar((char) text.length).putChar((char) at);
+            names.put(size + at, text);
+            at += text.length;
+        }
+        return names.array();
+    }
+
+    /** Returns a collection of One-Regular and, with another weight class, Two-Bold. */
+    static byte[] collection() {
+        Map<String, byte[]> two = smallTables();
+        two.put("name", names(Map.of(4, "Two Bold", 6, "Two-Bold")));
+        ByteBuffer.wrap(two.get("OS/2")).putChar(4, (char) 700);
+        Map<String, byte[]> one = smallTables();
+        one.put("name", names("One-Regular"));
+        List<byte[]> fonts = List.of(assemble(one), assemble(two));
+        int at = 20;
+        ByteBuffer file = ByteBuffer.allocate(at + fonts.get(0).length + fonts.get(1).length);
+        file.putInt(0x74746366).putInt(0x00010000).putInt(2);
+        for (byte[] font : fonts) {
+            ByteBuffer moved = ByteBuffer.wrap(font);
+            for (int i = 0; i < moved.getChar(4); i++) {
+                moved.putInt(20 + 16 * i, moved.getInt(20 + 16 * i) + at);
+            }
+            file.putInt(at).put(at, font);
+            at += font.length;
+        }
+        return file.array();
+    }
+
+    /**
+     * Returns a variable font of weight 100 to 900, 400 by default, with the instance Heavy at 900.
+     * There A is 10 units further right and 20 wider, e moves by 8, and so does é's accent by 4; at
+     * 650 the axis is bent to 0.25.
+     */
+    static byte[] variable() {
+        Map<String, byte[]> tables = smallTables();
+        tables.put("name", names(Map.of(6, "Small-Regular", 256, "Heavy")));
+        ByteBuffer fvar = ByteBuffer.allocate(16 + 20 + 8);
+        fvar.putInt(0x00010000).putChar((char) 16).putChar((char) 2);
+        fvar.putChar((char) 1).putChar((char) 20).putChar((char) 1).putChar((char) 8);
+        fvar.put("wght".getBytes(StandardCharsets.US_ASCII));
+        fvar.putInt(100 << 16).putInt(400 << 16).putInt(900 << 16).putInt(0);
+        fvar.putChar((char) 256).putChar((char) 0).putInt(900 << 16);
+        tables.put("fvar", fvar.array());
+        ByteBuffer avar = ByteBuffer.allocate(8 + 2 + 16);
+        avar.putInt(0x00010000).putChar((char) 0).putChar((char) 1).putChar((char) 4);
+        for (int place : new int[] {-0x4000, -0x4000, 0, 0, 0x2000, 0x1000, 0x4000, 0x4000}) {
+            avar.putShort((short) place);
+        }
+        tables.put("avar", avar.array());
+        tables.put("gvar", gvar(tables));
+        return assemble(tables);
+    }
+
+    private static byte[] gvar(Map<String, byte[]> tables) {
+        int points = points(tables, 1);
+        ByteBuffer a = ByteBuffer.allocate(1 + 4 * points + 10);
+        a.put((byte) 0); // all points
+        runs(a, points, 10, 0, 20, 0, 0);
+        runs(a, points, 0, 0, 0, 0, 0);
+        byte[] moves = Arrays.copyOf(a.array(), a.position());
+        // Point 0 alone draws its whole contour along; e has two.
+        int inner = 1 + ByteBuffer.wrap(tables.get("glyf")).getChar(start(tables, 3) + 10);
+        byte[] e = {2, 1, 0, (byte) inner, 1, 8, 8, (byte) 0x81};
+        byte[] accent = {1, 0, 1, 0, 4, (byte) 0x80};
+        byte[][] all = {{}, variation(moves), {}, variation(e), variation(accent), {}};
+        int count = ByteBuffer.wrap(tables.get("maxp")).getChar(4);
+        int size = 20 + 4 * (count + 1);
+        for (byte[] each : all) {
+            size += each.length;
+        }
+        ByteBuffer gvar = ByteBuffer.allocate(size);
+        gvar.putInt(0x00010000).putChar((char) 1).putChar((char) 0).putInt(0);
+        gvar.putChar((char) count).putChar((char) 1).putInt(20 + 4 * (count + 1));
+        int at = 0;
+        for (int glyph = 0; glyph <= count; glyph++) {
+            gvar.putInt(at);
+            at += glyph < count && glyph < all.length ? all[glyph].length : 0;
+        }
+        for (int glyph = 0; glyph < count && glyph < all.length; glyph++) {
+            gvar.put(all[glyph]);
+        }
+        return gvar.array();
+    }
+
+    /** One tuple that is reached at the end of the axis, with points of its own. */
+    private static byte[] variation(byte[] moves) {
+        ByteBuffer variation = ByteBuffer.allocate(10 + moves.length + (moves.length & 1));
+        variation.putChar((char) 1).putChar((char) 10);
+        variation.putChar((char) moves.length).putChar((char) 0xA000).putShort((short) 0x4000);
+        return variation.put(moves).array();
+    }
+
+    private static void runs(ByteBuffer moves, int points, int each, int... phantoms) {
+        for (int i = 0; i < points; i++) {
+            moves.put((byte) 0).put((byte) each);
+        }
+        moves.put((byte) (phantoms.length - 1));
+        for (int phantom : phantoms) {
+            moves.put((byte) phantom);
+        }
+    }
+
+    private static int start(Map<String, byte[]> tables, int glyph) {
+        return 2 * ByteBuffer.wrap(tables.get("loca")).getChar(2 * glyph);
+    }
+
+    private static int points(Map<String, byte[]> tables, int glyph) {
+        ByteBuffer glyf = ByteBuffer.wrap(tables.get("glyf"));
+        int start = start(tables, glyph);
+        return 1 + glyf.getChar(start + 8 + 2 * glyf.getShort(start));
     }
 
     static FontFamily family(String name, byte[] font, String... languages) {
