@@ -57,13 +57,13 @@ final class Printing {
                         theme.muted(),
                         theme.line(),
                         theme.tint(),
-                        theme.textSize() * layout.scale(),
+                        Math.max(theme.smallestSize(), theme.textSize() * layout.scale()),
                         theme.smallestSize(),
                         1);
         this.setting = new Setting(look, layout.sideBySide(), layout.omitted());
         this.report = new Report(programme);
         this.document = new TaggedDocument(info());
-        this.typesetter = new Typesetter(document, fonts, report);
+        this.typesetter = new Typesetter(document, fonts, report, theme.smallestSize());
     }
 
     private DocumentInfo info() {

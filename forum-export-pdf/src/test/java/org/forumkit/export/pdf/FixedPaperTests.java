@@ -141,6 +141,51 @@ class FixedPaperTests {
     }
 
     @Test
+    void keepsASignWithALongRoomNameOnItsPage() throws IOException {
+        Printed printed =
+                print(
+                        PdfDoorSigns.create(),
+                        forum(
+                                edition(List.of(session("s", "First", 1))).toBuilder()
+                                        .venue(venue("Hall of international ".repeat(18).strip()))
+                                        .build()),
+                        Map.of());
+        assertEquals(List.of(), printed.findings());
+        assertEquals(1, printed.pages());
+        assertTrue(printed.text().contains("Hallofinternational".repeat(18)), printed.text());
+        assertTrue(printed.text().contains("First"), printed.text());
+    }
+
+    @Test
+    void saysThatARoomNameDoesNotFitOnItsSign() throws IOException {
+        String name = "Hall of international cooperation ".repeat(14).strip();
+        Printed printed =
+                print(
+                        PdfDoorSigns.builder()
+                                .theme(Theme.builder().textSize(24).smallestSize(24).build())
+                                .build(),
+                        forum(
+                                edition(List.of(session("s", "First", 1))).toBuilder()
+                                        .venue(venue(name))
+                                        .build()),
+                        Map.of("paper", "a5"));
+        assertEquals(
+                List.of(
+                        Finding.warning(
+                                "pdf.does-not-fit", "/editions/0/venue/rooms/0/name", name),
+                        Finding.warning(
+                                "pdf.does-not-fit", "/editions/0/sessions/0/title", "First")),
+                printed.findings().stream().map(each -> each.at(List.of())).toList());
+        assertEquals(1, printed.pages());
+    }
+
+    private static Venue venue(String room) {
+        return Venue.builder(en("Venue"))
+                .rooms(List.of(Room.builder("r", en(room)).build()))
+                .build();
+    }
+
+    @Test
     void makesASignForEachRoomAndDay() throws IOException {
         List<Session> sessions = List.of(session("s", "First", 1), session("t", "Second", 2));
         Printed printed = print(PdfDoorSigns.create(), forum(edition(sessions)), Map.of());

@@ -76,7 +76,7 @@ final class PageWalk {
     private static Glyph glyph(TextPosition at) {
         float x = at.getXDirAdj();
         float baseline = at.getYDirAdj();
-        float size = at.getFontSizeInPt();
+        float size = at.getFontSize();
         return new Glyph(
                 at.getUnicode(),
                 at.getDir(),
@@ -94,7 +94,6 @@ final class PageWalk {
         float across = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
         float down = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
         boolean punctuation = isWidePunctuation(a) || isWidePunctuation(b);
-        // PDFBox tells sizes as whole points.
         float allowed = punctuation ? 1.2f * (a.bottom() - a.top()) : 0.6f;
         return across > allowed && down > 0.3f;
     }

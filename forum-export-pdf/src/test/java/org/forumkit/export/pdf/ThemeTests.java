@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
 import org.forumkit.finding.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,38 @@ class ThemeTests {
                 .export(ExportRequest.of(DocumentKindsTests.sample(), SampleForums.STAMP), out);
         assertEquals(List.of(), Conformance.failures(out.toByteArray()));
         assertNotEquals(Theme.standard().accent(), Theme.warm().accent());
+    }
+
+    @Test
+    void setsNoKindSmallerThanTheSmallestSizeOnSmallPaper() throws Exception {
+        Theme theme = Theme.builder().textSize(10).smallestSize(9).build();
+        for (PdfBuilder<? extends Exporter> kind : kinds()) {
+            Exporter exporter = kind.theme(theme).build();
+            for (int length : new int[] {40, 400}) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                exporter.export(
+                        ExportRequest.of(
+                                        SampleForums.programme(
+                                                LongTexts.of(length).forum(), "zh-Hans", "en"),
+                                        SampleForums.STAMP)
+                                .with(exporter.options().parse(Map.of("paper", "a5"))),
+                        out);
+                float smallest = PageWalk.smallest(out.toByteArray());
+                assertTrue(smallest >= 8.99f, exporter.id() + length + ": " + smallest);
+            }
+        }
+    }
+
+    private static List<PdfBuilder<? extends Exporter>> kinds() {
+        return List.of(
+                PdfHandbook.builder(),
+                PdfAgenda.builder(),
+                PdfParticipants.builder(),
+                PdfTableCards.builder(),
+                PdfBadges.builder(),
+                PdfDoorSigns.builder(),
+                PdfRoomSheets.builder(),
+                PdfRunningOrder.builder());
     }
 
     private static String refused(Runnable call) {

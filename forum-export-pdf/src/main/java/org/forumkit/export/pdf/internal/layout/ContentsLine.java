@@ -66,7 +66,8 @@ public final class ContentsLine extends Block {
 
     @Override
     Box measure(Typesetter typesetter, float width) {
-        float room = style.size() * NUMBER_EMS;
+        TextStyle legible = typesetter.legible(style);
+        float room = legible.size() * NUMBER_EMS;
         LinkTarget link = LinkTarget.place(target);
         List<Run> linked = new ArrayList<>(runs.size());
         StringBuilder contents = new StringBuilder();
@@ -81,16 +82,17 @@ public final class ContentsLine extends Block {
             return Box.EMPTY;
         }
         StructureElement owner = element.add("Link", linked.get(0).language());
-        Paragraph paragraph = typesetter.set(linked, style, width - indent - room, false);
+        Paragraph paragraph = typesetter.set(linked, legible, width - indent - room, false);
         StructureElement[] owners = new StructureElement[linked.size()];
         java.util.Arrays.fill(owners, owner);
         return new Entry(
-                typesetter, paragraph, owners, width, 0, link, Typesetter.shorten(contents));
+                typesetter, legible, paragraph, owners, width, 0, link, Typesetter.shorten(contents));
     }
 
     private final class Entry extends Box {
 
         private final Typesetter typesetter;
+        private final TextStyle set;
         private final Paragraph paragraph;
         private final StructureElement[] owners;
         private final float width;
@@ -100,6 +102,7 @@ public final class ContentsLine extends Block {
 
         Entry(
                 Typesetter typesetter,
+                TextStyle set,
                 Paragraph paragraph,
                 StructureElement[] owners,
                 float width,
@@ -107,6 +110,7 @@ public final class ContentsLine extends Block {
                 LinkTarget link,
                 String contents) {
             this.typesetter = typesetter;
+            this.set = set;
             this.paragraph = paragraph;
             this.owners = owners;
             this.width = width;
@@ -117,7 +121,7 @@ public final class ContentsLine extends Block {
 
         @Override
         float height() {
-            return (paragraph.lines - first) * style.lineHeight();
+            return (paragraph.lines - first) * set.lineHeight();
         }
 
         @Override
@@ -129,7 +133,7 @@ public final class ContentsLine extends Block {
         @Nullable Box place(Slot slot) {
             int left = paragraph.lines - first;
             int count =
-                    Math.min(left, (int) ((slot.height() + Slot.TOLERANCE) / style.lineHeight()));
+                    Math.min(left, (int) ((slot.height() + Slot.TOLERANCE) / set.lineHeight()));
             if (count < left) {
                 count = slot.whole() ? Math.max(1, count) : 0;
             }
@@ -141,8 +145,8 @@ public final class ContentsLine extends Block {
             float right = slot.x() + width;
             for (int i = 0; i < count; i++) {
                 int line = first + i;
-                float top = slot.top() + i * style.lineHeight();
-                float baseline = TextBlock.baseline(top, style);
+                float top = slot.top() + i * set.lineHeight();
+                float baseline = TextBlock.baseline(top, set);
                 Glyphs.draw(page, paragraph, line, x, baseline, 0, owners);
                 if (line == paragraph.lines - 1) {
                     number(page, x + paragraph.width(line), right, baseline);
@@ -152,22 +156,22 @@ public final class ContentsLine extends Block {
                     x,
                     slot.top(),
                     right,
-                    slot.top() + count * style.lineHeight(),
+                    slot.top() + count * set.lineHeight(),
                     link,
                     contents,
                     owners[0]);
             return count == left
                     ? null
                     : new Entry(
-                            typesetter, paragraph, owners, width, first + count, link, contents);
+                            typesetter, set, paragraph, owners, width, first + count, link, contents);
         }
 
         private void number(PageCanvas page, float from, float right, float baseline) {
             Run look = paragraph.runs.get(0);
             page.markArtifact();
-            float y = baseline - style.size() * 0.02f;
-            float start = from + style.size() * 0.5f;
-            float end = right - style.size() * (NUMBER_EMS - 0.6f);
+            float y = baseline - set.size() * 0.02f;
+            float start = from + set.size() * 0.5f;
+            float end = right - set.size() * (NUMBER_EMS - 0.6f);
             if (end > start) {
                 page.dots(start, y, end, dots);
             }
@@ -176,7 +180,7 @@ public final class ContentsLine extends Block {
                     canvas -> {
                         int number = typesetter.document().pageOf(target) + 1;
                         Run run = look.text(Integer.toString(number));
-                        Line line = typesetter.line(run, style.size(), Float.MAX_VALUE);
+                        Line line = typesetter.line(run, set.size(), Float.MAX_VALUE);
                         line.draw(canvas, right - line.width(), baseline);
                     });
         }

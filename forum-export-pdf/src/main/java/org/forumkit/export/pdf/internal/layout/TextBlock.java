@@ -97,8 +97,9 @@ public final class TextBlock extends Block {
             owners[i] = run.link() == null ? element : element.add("Link", run.language());
         }
         float room = width - style.indent();
-        Paragraph paragraph = typesetter.set(clean, style, room, isBalanced());
-        return new Lines(typesetter, paragraph, owners, room, 0);
+        TextStyle legible = typesetter.legible(style);
+        Paragraph paragraph = typesetter.set(clean, legible, room, isBalanced());
+        return new Lines(typesetter, legible, paragraph, owners, room, 0);
     }
 
     /** Headings, and what stands in the middle, have lines of like length. */
@@ -114,6 +115,7 @@ public final class TextBlock extends Block {
     private final class Lines extends Box {
 
         private final Typesetter typesetter;
+        private final TextStyle set;
         private final Paragraph paragraph;
         private final StructureElement[] owners;
         private final float width;
@@ -121,11 +123,13 @@ public final class TextBlock extends Block {
 
         Lines(
                 Typesetter typesetter,
+                TextStyle set,
                 Paragraph paragraph,
                 StructureElement[] owners,
                 float width,
                 int first) {
             this.typesetter = typesetter;
+            this.set = set;
             this.paragraph = paragraph;
             this.owners = owners;
             this.width = width;
@@ -134,19 +138,19 @@ public final class TextBlock extends Block {
 
         @Override
         float height() {
-            return (paragraph.lines - first) * style.lineHeight();
+            return (paragraph.lines - first) * set.lineHeight();
         }
 
         @Override
         float leastHeight() {
             int left = paragraph.lines - first;
-            return (left < 2 * LEAST_LINES ? left : LEAST_LINES) * style.lineHeight();
+            return (left < 2 * LEAST_LINES ? left : LEAST_LINES) * set.lineHeight();
         }
 
         @Override
         @Nullable Box place(Slot slot) {
             int left = paragraph.lines - first;
-            int fit = (int) ((slot.height() + Slot.TOLERANCE) / style.lineHeight());
+            int fit = (int) ((slot.height() + Slot.TOLERANCE) / set.lineHeight());
             int count = Math.min(fit, left);
             if (count < left) {
                 if (left - count < LEAST_LINES) {
@@ -163,25 +167,25 @@ public final class TextBlock extends Block {
                 typesetter.document().place(placeName, slot.page(), slot.top());
             }
             for (int i = 0; i < count; i++) {
-                draw(slot, first + i, slot.top() + i * style.lineHeight());
+                draw(slot, first + i, slot.top() + i * set.lineHeight());
             }
             return count == left
                     ? null
-                    : new Lines(typesetter, paragraph, owners, width, first + count);
+                    : new Lines(typesetter, set, paragraph, owners, width, first + count);
         }
 
         private void draw(Slot slot, int line, float top) {
-            float baseline = baseline(top, style);
+            float baseline = baseline(top, set);
             float slack = width - paragraph.width(line);
-            float x = slot.x() + style.indent();
+            float x = slot.x() + set.indent();
             if (line == 0 && label != null) {
                 slot.page().mark(element, label.language());
                 typesetter
-                        .line(label, style.size(), Float.MAX_VALUE)
+                        .line(label, set.size(), Float.MAX_VALUE)
                         .draw(slot.page(), slot.x(), baseline);
             }
             float ratio = 0;
-            switch (style.alignment()) {
+            switch (set.alignment()) {
                 case CENTRE -> x += slack / 2;
                 case END -> x += slack;
                 case JUSTIFIED -> ratio = Spacing.ratio(paragraph, line, slack);

@@ -41,6 +41,12 @@ public record TextStyle(
         return new TextStyle(size, leading, 0, 0, Alignment.START, 0, false, false);
     }
 
+    /** Returns the style with type of another size. */
+    TextStyle sized(float newSize) {
+        return new TextStyle(
+                newSize, leading, before, after, alignment, indent, keepWithNext, hyphenated);
+    }
+
     /** Returns the style with other space around it. */
     public TextStyle spaced(float newBefore, float newAfter) {
         return new TextStyle(size, leading, newBefore, newAfter, alignment, indent, keepWithNext, hyphenated);

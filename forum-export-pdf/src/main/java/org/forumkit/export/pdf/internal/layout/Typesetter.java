@@ -35,6 +35,7 @@ public final class Typesetter {
     private final TaggedDocument document;
     private final FontLibrary fonts;
     private final TextProblems problems;
+    private final float least;
     private final Measurer measurer;
     private final Opportunities opportunities = new Opportunities();
     private final LineBreaker breaker = new LineBreaker();
@@ -45,17 +46,25 @@ public final class Typesetter {
      * @param document where fonts are embedded, not null
      * @param fonts the fonts to choose from, not null
      * @param problems who hears of characters that cannot be printed, not null
+     * @param least the size in points below which nothing is set, whatever is asked for
      */
-    public Typesetter(TaggedDocument document, FontLibrary fonts, TextProblems problems) {
+    public Typesetter(
+            TaggedDocument document, FontLibrary fonts, TextProblems problems, float least) {
         this.document = document;
         this.fonts = fonts;
         this.problems = problems;
+        this.least = least;
         this.measurer = new Measurer(document, fonts, problems);
     }
 
     /** Returns the document, not null. */
     public TaggedDocument document() {
         return document;
+    }
+
+    /** Returns a style with type that is not too small. */
+    TextStyle legible(TextStyle style) {
+        return style.size() >= least ? style : style.sized(least);
     }
 
     /** Returns who hears of what cannot be printed, not null. */
@@ -128,19 +137,19 @@ public final class Typesetter {
 
     /** Returns how wide text is on one line, in points. */
     public float width(List<Run> runs, float size) {
-        Paragraph p = measurer.measure(runs, size);
-        return p.width(0);
+        return measurer.measure(runs, Math.max(least, size)).width(0);
     }
 
     /**
      * Sets one line that is not broken, as a running header needs it.
      *
      * @param run the text, not null
-     * @param size the size in points
+     * @param wanted the size in points, if it is not too small
      * @param width the room; a longer text is shortened with an ellipsis
      * @return the line, not null
      */
-    public Line line(Run run, float size, float width) {
+    public Line line(Run run, float wanted, float width) {
+        float size = Math.max(least, wanted);
         Paragraph p = measurer.measure(List.of(run), size);
         if (p.width(0) > width) {
             String text = run.text();

@@ -14,19 +14,25 @@ import org.forumkit.export.pdf.internal.section.Rooms.RoomDay;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.programme.ProgrammeVenue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sign for the door of each room, one for each day: the room, and what takes place in it.
  *
- * <p>A sign is one page. Sessions that do not fit on it in the smallest type are left out from the
- * last, and reported.
+ * <p>A sign is one page. A long name of a room is set smaller; sessions that do not fit in the
+ * smallest type are left out from the last, at the very end the name, and reported.
  */
 public final class DoorSignSection implements Section {
 
     private static final float[] SIZES = {
         2, 1.85f, 1.7f, 1.55f, 1.4f, 1.3f, 1.2f, 1.1f, 1, 0.9f, 0.8f, 0.7f, 0.6f
     };
+
+    /** How much smaller the room's name is set where it is long, until it leaves enough room. */
+    private static final float[] NAMES = {1, 0.8f, 0.64f, 0.5f, 0.4f, 0.32f, 0.24f};
+
+    private static final float MOST_NAME = 0.4f;
 
     @Override
     public void write(Composer c, @Nullable Entry entry) {
@@ -40,23 +46,21 @@ public final class DoorSignSection implements Section {
         flow.newPage();
         flow.runningTitle(null);
         float room = flow.format().bodyHeight();
+        float name = name(c, day, room);
         int count = day.sessions().size();
-        float least = SIZES[SIZES.length - 1];
-        while (true) {
-            int shown = count;
-            List<Block> blocks =
-                    c.fitted(
-                            SIZES,
-                            least,
-                            () -> blocks(c, day, shown),
-                            made -> flow.height(made) <= room);
-            if (count == 0 || flow.height(blocks) <= room) {
-                blocks.subList(0, blocks.size() - 1).forEach(flow::add);
-                flow.addAt(blocks.get(blocks.size() - 1), 1, 0);
-                break;
-            }
+        List<Block> blocks = fitted(c, day, name, count);
+        while (count > 0 && flow.height(blocks) > room) {
             count--;
+            blocks = fitted(c, day, name, count);
         }
+        if (name > 0 && flow.height(blocks) > room) {
+            for (ResolvedText text : day.room().name().distinct()) {
+                flow.typesetter().problems().doesNotFit(text.value(), place(c, day));
+            }
+            blocks = fitted(c, day, 0, 0);
+        }
+        blocks.subList(0, blocks.size() - 1).forEach(flow::add);
+        flow.addAt(blocks.get(blocks.size() - 1), 1, 0);
         for (ProgrammeSession session : day.sessions().subList(count, day.sessions().size())) {
             flow.typesetter()
                     .problems()
@@ -65,21 +69,54 @@ public final class DoorSignSection implements Section {
         flow.newPage();
     }
 
-    private static List<Block> blocks(Composer c, RoomDay day, int count) {
+    private static List<Block> fitted(Composer c, RoomDay day, float name, int count) {
+        float room = c.flow().format().bodyHeight();
+        return c.fitted(
+                SIZES,
+                SIZES[SIZES.length - 1],
+                () -> blocks(c, day, name, count),
+                made -> c.flow().height(made) <= room);
+    }
+
+    /** Returns how large the room's name is set, as a share of the usual. */
+    private static float name(Composer c, RoomDay day, float room) {
+        float least = NAMES[NAMES.length - 1];
+        for (float name : NAMES) {
+            float height = c.height(() -> heading(c, day, name));
+            if (height <= MOST_NAME * room) {
+                return name;
+            }
+        }
+        return least;
+    }
+
+    private static String place(Composer c, RoomDay day) {
+        ProgrammeVenue venue = c.edition().venue();
+        int index = venue == null ? -1 : venue.rooms().indexOf(day.room());
+        return index < 0 ? "" : c.pointer("/venue/rooms/" + index + "/name");
+    }
+
+    private static List<Block> heading(Composer c, RoomDay day, float share) {
         Look look = c.look();
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(2);
         List<ResolvedText> names = day.room().name().distinct();
         StructureElement heading = c.parent().add("H1", names.get(0).language());
         for (int i = 0; i < names.size(); i++) {
-            ResolvedText name = names.get(i);
-            blocks.add(
-                    new TextBlock(
-                            List.of(
-                                    c.run(name, "")
-                                            .bold(true)
-                                            .colour(i == 0 ? look.accent() : look.ink())),
-                            TextStyle.of(look.text() * (i == 0 ? 4.2f : 2.2f), 1.2f),
-                            heading));
+            Run run =
+                    c.run(names.get(i), place(c, day))
+                            .bold(true)
+                            .colour(i == 0 ? look.accent() : look.ink());
+            float size = Math.max(look.text(), look.text() * share * (i == 0 ? 4.2f : 2.2f));
+            blocks.add(new TextBlock(List.of(run), TextStyle.of(size, 1.2f), heading));
+        }
+        return blocks;
+    }
+
+    private static List<Block> blocks(Composer c, RoomDay day, float name, int count) {
+        Look look = c.look();
+        List<Block> blocks = new ArrayList<>();
+        if (name > 0) {
+            blocks.addAll(heading(c, day, name));
         }
         LocalText location = day.room().location();
         if (location != null) {

@@ -55,7 +55,8 @@ class LineBreakingTests {
 
                         @Override
                         public void severalPages(int pages) {}
-                    });
+                    },
+                    6);
 
     @Test
     void keepsChinesePunctuationFromTheEdgesWhereItMustNotStand() {
