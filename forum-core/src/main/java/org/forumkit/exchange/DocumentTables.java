@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.forumkit.model.Appearance;
@@ -245,12 +246,32 @@ final class DocumentTables {
         return name == null ? person.id() : full(name);
     }
 
-    private static String full(PersonName name) {
+    /** Returns a name as a whole, made of its parts where it has no other. */
+    static String full(PersonName name) {
         return name.full() != null
                 ? name.full()
-                : List.of(String.valueOf(name.given()), String.valueOf(name.family())).stream()
-                        .filter(each -> !each.equals("null"))
-                        .collect(Collectors.joining(" "));
+                : new RowPerson.Parts(
+                                Objects.requireNonNullElse(name.given(), ""),
+                                Objects.requireNonNullElse(name.family(), ""))
+                        .whole();
+    }
+
+    /** Parts of a name have columns where it is the only one. */
+    private void name(OutgoingTable.Row row, String language, PersonName name, int count) {
+        boolean hasParts = name.given() != null || name.family() != null;
+        boolean isOnly = count == 1 && language.equals(forum.defaultLanguage());
+        if (isOnly) {
+            row.put(TableField.GIVEN, name.given()).put(TableField.FAMILY, name.family());
+        }
+        if (name.full() != null || !isOnly) {
+            row.put(TableField.NAME, language, full(name));
+        }
+        boolean isMore =
+                (hasParts && !isOnly)
+                        || name.patronymic() != null
+                        || name.order() != null
+                        || name.courtesyTitle() != null;
+        losses.of("person/names", isMore ? 1 : 0);
     }
 
     private void person(OutgoingTable table, Participant participant) {
@@ -260,18 +281,7 @@ final class DocumentTables {
             return;
         }
         OutgoingTable.Row row = table.row().put(TableField.PERSON, person.id());
-        person.names()
-                .forEach(
-                        (language, name) -> {
-                            row.put(TableField.NAME, language, full(name));
-                            boolean isMore =
-                                    name.full() == null
-                                            || name.family() != null
-                                            || name.given() != null
-                                            || name.patronymic() != null
-                                            || name.courtesyTitle() != null;
-                            losses.of("person/names", isMore ? 1 : 0);
-                        });
+        person.names().forEach((language, name) -> name(row, language, name, person.names().size()));
         put(row, TableField.POSITION, participant.position());
         row.put(TableField.ORGANISATION, organisation(participant.organisation()));
         row.put(TableField.COUNTRY, participant.country());

@@ -84,7 +84,7 @@ final class Merging {
             Person before = place == null ? null : document.people().get(place);
             if (before != null
                     && before.names().values().stream()
-                            .noneMatch(own -> name.equals(own.full()))
+                            .noneMatch(own -> name.equals(DocumentTables.full(own)))
                     && !name(before).equals(name)) {
                 findings.add(
                         Finding.warning(ImportRule.PERSON.key(), "/people/" + place, name)
@@ -98,7 +98,7 @@ final class Merging {
     private static String name(Person person) {
         return person.names().values().stream()
                 .findFirst()
-                .map(each -> String.valueOf(each.full()))
+                .map(DocumentTables::full)
                 .orElse("");
     }
 

@@ -55,6 +55,8 @@ final class People {
         Node guid = node.take("guid");
         Map<String, String> names = names(node);
         String name = names.isEmpty() ? name(node) : names.values().iterator().next();
+        RowPerson.Parts parts = RowPerson.Parts.of(node);
+        name = name == null && parts != null ? parts.whole() : name;
         if (id == null && guid == null && name == null) {
             return null;
         }
@@ -80,7 +82,7 @@ final class People {
         }
         names.forEach(person.names::putIfAbsent);
         if (node.kind() == Node.Kind.ROW) {
-            person.row.take(node, organisations, deviations, "/people/" + person.number);
+            person.row.take(node, parts, organisations, deviations, "/people/" + person.number);
         }
         describe(person, node, base);
         return person.id;
@@ -201,7 +203,7 @@ final class People {
                     (tag, name) ->
                             names.putIfAbsent(
                                     tag.equals(LanguageTags.UNDETERMINED) ? language : tag,
-                                    PersonName.builder().full(name).build()));
+                                    each.row.name(name, each.names.size() == 1)));
             people.add(
                     Person.builder(each.id)
                             .names(names)

@@ -2,9 +2,11 @@ package org.forumkit.exchange;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,15 @@ final class RowNodes {
         this.times = times;
     }
 
-    /** The cells of one row that hold something. */
+    /** The cells of one row that hold something; those that were asked for are known as taken. */
     private final class Cells {
         private final Rows.Row row;
         private final Map<TableField, Node> plain = new EnumMap<>(TableField.class);
         private final Map<TableField, List<Node>> translated = new EnumMap<>(TableField.class);
-        private final List<Node> others = new ArrayList<>();
+        private final Map<Node, String> names = new LinkedHashMap<>();
+        private final Set<TableField> taken = EnumSet.noneOf(TableField.class);
 
-        private Cells(Rows.Row row, String place) {
+        private Cells(Rows.Row row) {
             this.row = row;
             List<Header.@Nullable Column> columns = header.columns();
             for (int i = 0; i < row.cells().size(); i++) {
@@ -42,33 +45,24 @@ final class RowNodes {
                                 : new Header.Column("column " + (i + 1), null, null);
                 String text = row.cell(i);
                 if (column != null && !text.isEmpty()) {
-                    take(column, i + 1, text, place);
+                    take(column, i + 1, text);
                 }
             }
         }
 
-        private void take(Header.Column column, int number, String text, String place) {
+        private void take(Header.Column column, int number, String text) {
             TableField field = column.field();
+            Node cell;
             if (field != null && column.language() != null) {
-                translated
-                        .computeIfAbsent(field, key -> new ArrayList<>())
-                        .add(string(column.language(), number, text));
+                cell = string(column.language(), number, text);
+                translated.computeIfAbsent(field, key -> new ArrayList<>()).add(cell);
             } else if (field != null && plain.get(field) == null) {
-                plain.put(field, string(field.key(), number, text));
+                cell = string(field.key(), number, text);
+                plain.put(field, cell);
             } else {
-                Node other = string(column.name(), number, text);
-                others.add(other);
-                if (!place.isEmpty()) {
-                    deviations.tellOnce(
-                            ImportRule.UNKNOWN,
-                            place + column.name(),
-                            other,
-                            "/people",
-                            text,
-                            "field",
-                            place + column.name());
-                }
+                cell = string(column.name(), number, text);
             }
+            names.put(cell, column.name());
         }
 
         private Node string(String name, int number, String text) {
@@ -76,17 +70,17 @@ final class RowNodes {
         }
 
         private @Nullable Node get(TableField field) {
+            taken.add(field);
             return plain.get(field);
         }
 
-        private @Nullable String text(TableField field) {
-            Node cell = plain.get(field);
-            return cell == null ? null : cell.text();
+        private boolean has(TableField field) {
+            return plain.containsKey(field);
         }
 
         /** Adds a text under the name that schedules have for it, with its languages. */
         private void add(Node target, TableField field, String name) {
-            Node own = plain.get(field);
+            Node own = get(field);
             List<Node> more = translated.getOrDefault(field, List.of());
             if (more.isEmpty()) {
                 if (own != null) {
@@ -101,67 +95,87 @@ final class RowNodes {
             more.forEach(all::add);
             target.add(all);
         }
+
+        /** Adds what nobody asked for by what its column is called; tells of it under a place. */
+        private void rest(Node target, String place) {
+            taken.forEach(
+                    each -> {
+                        names.remove(plain.get(each));
+                        names.keySet().removeAll(translated.getOrDefault(each, List.of()));
+                    });
+            names.forEach(
+                    (cell, name) -> {
+                        Node other = string(name, cell.column(), String.valueOf(cell.text()));
+                        target.add(other);
+                        if (!place.isEmpty()) {
+                            deviations.tellOnce(
+                                    ImportRule.UNKNOWN,
+                                    place + name,
+                                    other,
+                                    "/people",
+                                    cell.text(),
+                                    "field",
+                                    place + name);
+                        }
+                    });
+        }
     }
 
     /** Returns a row of a table of people. */
     Node person(Rows.Row row) {
-        Cells cells = new Cells(row, "person/");
+        Cells cells = new Cells(row);
         Node person = new Node(Node.Kind.ROW, "person", row.line(), 1);
-        cells.add(person, cells.get(TableField.PERSON) == null ? TableField.ID : TableField.PERSON, "id");
+        cells.add(person, cells.has(TableField.PERSON) ? TableField.PERSON : TableField.ID, "id");
         name(person, cells);
-        cells.add(person, TableField.BIOGRAPHY, "biography");
+        links(person, cells, cells.has(TableField.LINKS) ? TableField.LINKS : TableField.URL);
+        described(person, cells);
+        cells.rest(person, "person/");
+        return person;
+    }
+
+    private static void name(Node person, Cells cells) {
+        for (TableField each : List.of(TableField.NAME, TableField.GIVEN, TableField.FAMILY)) {
+            cells.add(person, each, each.key());
+        }
+    }
+
+    /** Adds what somebody is. */
+    private static void described(Node person, Cells cells) {
         cells.add(person, TableField.PORTRAIT, "avatar");
-        cells.add(person, TableField.POSITION, "position");
         for (TableField each :
                 List.of(
+                        TableField.BIOGRAPHY,
+                        TableField.POSITION,
                         TableField.ORGANISATION,
                         TableField.COUNTRY,
                         TableField.EMAIL,
                         TableField.TELEPHONE)) {
             cells.add(person, each, each.key());
         }
-        links(person, cells);
-        cells.others.forEach(person::add);
-        return person;
-    }
-
-    /** Names of a given and a family name are one where there is no full name. */
-    private static void name(Node person, Cells cells) {
-        cells.add(person, TableField.NAME, "name");
-        if (person.peek("name") == null) {
-            List<String> parts =
-                    Stream.of(TableField.GIVEN, TableField.FAMILY)
-                            .map(cells::text)
-                            .filter(each -> each != null)
-                            .map(String::valueOf)
-                            .toList();
-            if (!parts.isEmpty()) {
-                person.add(cells.string("name", 1, String.join(" ", parts)));
-            }
-        }
     }
 
     /** Returns a row of a table of who appears where, as an event with that person. */
     Node appearance(Rows.Row row) {
-        Cells cells = new Cells(row, "appearance/");
+        Cells cells = new Cells(row);
         Node event = new Node(Node.Kind.ROW, "event", row.line(), 1);
         cells.add(event, TableField.SESSION, "id");
-        Node person = new Node(Node.Kind.OBJECT, "person", row.line(), 1);
+        Node person = new Node(Node.Kind.ROW, "person", row.line(), 1);
         cells.add(person, TableField.PERSON, "id");
         name(person, cells);
+        described(person, cells);
         cells.add(person, TableField.ROLE, "role");
         Node people = new Node(Node.Kind.LIST, "persons", row.line(), 1);
         people.add(person);
         event.add(people);
-        cells.others.forEach(event::add);
+        cells.rest(event, "");
         return event;
     }
 
     /** Returns a row of a table of sessions. */
     Node session(Rows.Row row, String pointer) {
-        Cells cells = new Cells(row, "");
+        Cells cells = new Cells(row);
         Node event = new Node(Node.Kind.ROW, "event", row.line(), 1);
-        cells.add(event, cells.get(TableField.ID) == null ? TableField.SESSION : TableField.ID, "id");
+        cells.add(event, cells.has(TableField.ID) ? TableField.ID : TableField.SESSION, "id");
         for (TableField each :
                 List.of(
                         TableField.TITLE,
@@ -185,8 +199,8 @@ final class RowNodes {
                 cells.get(TableField.DURATION),
                 pointer);
         people(event, cells, pointer);
-        links(event, cells);
-        cells.others.forEach(event::add);
+        links(event, cells, TableField.LINKS);
+        cells.rest(event, "");
         return event;
     }
 
@@ -207,11 +221,8 @@ final class RowNodes {
         }
     }
 
-    private static void links(Node target, Cells cells) {
-        Node cell = cells.get(TableField.LINKS);
-        if (target.name().equals("person") && cells.get(TableField.URL) != null) {
-            cell = cells.get(TableField.URL);
-        }
+    private static void links(Node target, Cells cells, TableField field) {
+        Node cell = cells.get(field);
         if (cell == null) {
             return;
         }
@@ -225,47 +236,61 @@ final class RowNodes {
     }
 
     private void people(Node event, Cells cells, String pointer) {
-        Node named = cells.get(TableField.PERSONS);
-        named = named == null ? cells.get(TableField.NAME) : named;
-        Node numbered = cells.get(TableField.PERSON_IDS);
-        numbered = numbered == null ? cells.get(TableField.PERSON) : numbered;
-        Node cell = named == null ? numbered : named;
-        if (cell == null) {
-            return;
-        }
+        Node named = cells.get(cells.has(TableField.PERSONS) ? TableField.PERSONS : TableField.NAME);
+        Node numbered =
+                cells.get(
+                        cells.has(TableField.PERSON_IDS)
+                                ? TableField.PERSON_IDS
+                                : TableField.PERSON);
+        Node role = cells.get(cells.has(TableField.ROLES) ? TableField.ROLES : TableField.ROLE);
         List<String> ids = numbered == null ? List.of() : split(numbered, pointer, false);
-        List<String> names =
-                named == null ? List.of() : split(named, pointer, ids.size() != 1);
-        Node role = cells.get(TableField.ROLES);
-        role = role == null ? cells.get(TableField.ROLE) : role;
+        List<String> names = named == null ? List.of() : split(named, pointer, ids.size() != 1);
         List<String> roles = role == null ? List.of() : split(role, pointer, false);
-        boolean fits = ids.isEmpty() || names.isEmpty() || ids.size() == names.size();
-        if (!fits && numbered != null) {
+        if (numbered != null && !names.isEmpty() && ids.size() != names.size()) {
             event.add(numbered);
             ids = List.of();
         }
-        Node list = new Node(Node.Kind.LIST, "persons", cell.line(), cell.column());
-        for (int i = 0; i < Math.max(ids.size(), names.size()); i++) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            fields.put("id", i < ids.size() ? ids.get(i) : "");
-            fields.put("name", i < names.size() ? names.get(i) : "");
-            fields.put("role", roles.size() == 1 ? roles.get(0) : i < roles.size() ? roles.get(i) : "");
-            Node person = new Node(Node.Kind.OBJECT, "person", cell.line(), cell.column());
-            fields.forEach(
-                    (name, text) -> {
-                        if (!text.isEmpty()) {
-                            person.add(
-                                    Node.of(
-                                            Node.Kind.STRING,
-                                            name,
-                                            cell.line(),
-                                            cell.column(),
-                                            text));
-                        }
-                    });
+        int count = Math.max(ids.size(), names.size());
+        boolean isRoled = roles.size() == 1 || roles.size() == count;
+        if (role != null && !isRoled) {
+            event.add(role);
+        }
+        Node cell = named == null ? numbered : named;
+        boolean isSplit = cells.has(TableField.GIVEN) || cells.has(TableField.FAMILY);
+        if (cell == null && isSplit) {
+            count = 1;
+        } else if (cell == null) {
+            return;
+        }
+        Node at = cell == null ? event : cell;
+        Node list = new Node(Node.Kind.LIST, "persons", at.line(), at.column());
+        for (int i = 0; i < count; i++) {
+            Node person = new Node(Node.Kind.ROW, "person", at.line(), at.column());
+            part(person, "id", ids, i);
+            part(person, "name", names, i);
+            part(person, "role", isRoled ? roles : List.of(), roles.size() == 1 ? 0 : i);
             list.add(person);
         }
+        // Of several nobody knows whose it is.
+        if (count == 1) {
+            Node only = list.parts().get(0);
+            cells.add(only, TableField.GIVEN, "given");
+            cells.add(only, TableField.FAMILY, "family");
+            described(only, cells);
+        }
         event.add(list);
+    }
+
+    private static void part(Node person, String name, List<String> texts, int index) {
+        if (index < texts.size() && !texts.get(index).isEmpty()) {
+            person.add(
+                    Node.of(
+                            Node.Kind.STRING,
+                            name,
+                            person.line(),
+                            person.column(),
+                            texts.get(index)));
+        }
     }
 
     private List<String> split(Node cell, String pointer, boolean tells) {

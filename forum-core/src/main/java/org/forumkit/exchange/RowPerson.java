@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
+import org.forumkit.model.PersonName;
 import org.forumkit.model.Text;
 import org.forumkit.words.CountryNames;
 import org.forumkit.words.Words;
@@ -15,11 +16,43 @@ import org.jspecify.annotations.Nullable;
 
 /** What a row of a table says of somebody as a participant. */
 final class RowPerson {
+    private @Nullable Parts parts;
     private @Nullable Text position;
     private @Nullable String organisation;
     private @Nullable String country;
     private @Nullable String email;
     private @Nullable String telephone;
+
+    /** A name in two cells. */
+    record Parts(String given, String family) {
+
+        /** Returns what a row says of it, null if nothing. */
+        static @Nullable Parts of(Node row) {
+            if (row.kind() != Node.Kind.ROW) {
+                return null;
+            }
+            Node given = row.take("given");
+            Node family = row.take("family");
+            return given == null && family == null
+                    ? null
+                    : new Parts(
+                            given == null ? "" : Wordings.line(given),
+                            family == null ? "" : Wordings.line(family));
+        }
+
+        /** Returns them as one: in Chinese and Korean the family name is first, without a space. */
+        String whole() {
+            boolean isJoined =
+                    (family + given)
+                            .codePoints()
+                            .allMatch(
+                                    c ->
+                                            Character.isIdeographic(c)
+                                                    || Character.UnicodeScript.of(c)
+                                                            == Character.UnicodeScript.HANGUL);
+            return isJoined ? family + given : (given + " " + family).strip();
+        }
+    }
 
     /** Organisations by their names, in the order in which they are met. */
     static final class Organisations {
@@ -66,7 +99,8 @@ final class RowPerson {
     }
 
     /** Takes the fields of a row; what is known already stays. */
-    void take(Node row, Organisations organisations, Deviations told, String pointer) {
+    void take(Node row, @Nullable Parts name, Organisations organisations, Deviations told, String pointer) {
+        parts = parts == null ? name : parts;
         Node work = row.take("position");
         position = position == null && work != null ? Wordings.text(work) : position;
         Node group = row.take("organisation");
@@ -84,6 +118,18 @@ final class RowPerson {
         email = email == null && mail != null ? mail.text() : email;
         Node phone = row.take("telephone");
         telephone = telephone == null && phone != null ? phone.text() : telephone;
+    }
+
+    /** Returns a name with its parts, if it is the only one; one that is made of them, of them alone. */
+    PersonName name(String full, boolean isOnly) {
+        PersonName.Builder name = PersonName.builder();
+        if (parts == null || !isOnly) {
+            return name.full(full).build();
+        }
+        return name.full(full.equals(parts.whole()) ? null : full)
+                .given(parts.given().isEmpty() ? null : parts.given())
+                .family(parts.family().isEmpty() ? null : parts.family())
+                .build();
     }
 
     Participant participant(String id) {

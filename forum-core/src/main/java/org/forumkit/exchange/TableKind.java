@@ -11,22 +11,21 @@ import java.util.List;
  */
 public enum TableKind {
     /** People, with what they are at the edition. */
-    PEOPLE(TableField.PERSON, TableField.NAME),
+    PEOPLE,
 
     /** Who appears in which session, and as what. */
-    APPEARANCES(TableField.SESSION, TableField.PERSON, TableField.ROLE),
+    APPEARANCES,
 
     /** Sessions. */
-    SESSIONS(TableField.ID, TableField.TITLE, TableField.START, TableField.END);
-
-    private final List<TableField> always;
-
-    TableKind(TableField... always) {
-        this.always = List.of(always);
-    }
+    SESSIONS;
 
     /** Returns the fields that have a column where they hold nothing, too. */
     List<TableField> always() {
-        return always;
+        return switch (this) {
+            case PEOPLE -> List.of(TableField.PERSON, TableField.NAME);
+            case APPEARANCES -> List.of(TableField.SESSION, TableField.PERSON, TableField.ROLE);
+            case SESSIONS ->
+                    List.of(TableField.ID, TableField.TITLE, TableField.START, TableField.END);
+        };
     }
 }

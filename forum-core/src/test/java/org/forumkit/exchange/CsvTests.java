@@ -20,6 +20,7 @@ import org.forumkit.json.ForumFormatException;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
+import org.forumkit.model.PersonName;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.SessionStatus;
@@ -293,6 +294,56 @@ class CsvTests {
         assertEquals(
                 Map.of("country", "Atlantis"),
                 imported.forum().people().get(1).extensions().get("schedule"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada, Example, Ada Example",
+        "明, 李, 李明",
+        "민수, 김, 김민수",
+    })
+    void readsANameInTwoCells(String given, String family, String whole) {
+        Imported imported =
+                TableFiles.read(
+                        "First name,Surname,E-mail\n" + given + "," + family + ",a@example.org\n");
+        Person person = imported.forum().people().get(0);
+
+        assertEquals(
+                PersonName.builder().given(given).family(family).build(),
+                person.names().get("en"));
+        assertEquals(Ids.of(whole), person.id());
+        assertEquals(
+                imported.forum(),
+                TableFiles.read(
+                                TableFiles.csv(imported.forum(), TableKind.PEOPLE),
+                                Schedules.ENGLISH.withEdition("edition"))
+                        .forum());
+        Imported both =
+                TableFiles.read("Name,Surname\nDr Ada Example," + family + "\n");
+        assertEquals(
+                PersonName.builder().full("Dr Ada Example").family(family).build(),
+                both.forum().people().get(0).names().get("en"));
+    }
+
+    /** Of one speaker a row of a session can say more; of several nobody knows whose it is. */
+    @Test
+    void readsWhatTheOnlySpeakerIs() {
+        Imported imported =
+                TableFiles.read(
+                        "id,title,Speaker,Company,E-mail\n1,A,Ada,Park Ltd,a@example.org\n"
+                                + "2,B,Bo; Cy,Two Ltd,b@example.org\n");
+        Participant ada = Schedules.edition(imported).participants().get(0);
+
+        assertEquals("park-ltd", ada.organisation());
+        assertEquals("a@example.org", ada.email());
+        assertEquals(
+                Map.of("Company", "Two Ltd", "E-mail", "b@example.org"),
+                Schedules.edition(imported).sessions().get(1).extensions().get("schedule"));
+        assertEquals(
+                List.of(
+                        "3:4 exchange.unknown /sessions/1/extensions/schedule Two Ltd",
+                        "3:5 exchange.unknown /sessions/1/extensions/schedule b@example.org"),
+                TableFiles.told(imported));
     }
 
     @Test
