@@ -25,8 +25,9 @@ record Clocks(int start, @Nullable Integer end) {
                             + "(?:\\s*(?:[:.h]|uhr|[时時点點시]|цаг|час(?:а|ов)?|ч\\.?)\\s*(?<minute>\\d{1,2}|半|반)?)?"
                             + "(?:\\s*:\\s*(?<second>\\d{2}))?\\s*(?<after>[^\\d]*)");
     private static final Set<String> CLOCK =
-            Set.of("", "uhr", "h", "ч", "час", "часа", "часов", "цаг", "分", "분", "oclock", "시", "мин",
-                    "минут");
+            Set.of(
+                    "", "uhr", "h", "ч", "час", "часа", "часов", "цаг", "分", "분", "oclock", "시",
+                    "мин", "минут");
 
     /** Returns what a text says that is normal in width and case, null if it is no time. */
     static @Nullable Clocks parse(String text) {

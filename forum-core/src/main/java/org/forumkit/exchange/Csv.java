@@ -118,8 +118,7 @@ public final class Csv implements Importer {
                                 text.charset().name());
             }
             CsvForm form =
-                    CsvForm.of(
-                            text.head(), options.tables().delimiter(), options.tables().quote());
+                    CsvForm.of(text.head(), options.tables().delimiter(), options.tables().quote());
             return new Table(
                     source,
                     new CsvRows(text.reader(), form, source, text.charset().name()),

@@ -28,7 +28,8 @@ record CsvForm(char delimiter, char quote, boolean isSaid) {
         boolean isSaid = said.lookingAt();
         char sign = quote == null ? quote(text) : quote;
         if (delimiter != null || isSaid) {
-            return new CsvForm(delimiter == null ? said.group(1).charAt(0) : delimiter, sign, isSaid);
+            return new CsvForm(
+                    delimiter == null ? said.group(1).charAt(0) : delimiter, sign, isSaid);
         }
         char best = ',';
         long bestScore = 0;

@@ -78,7 +78,8 @@ final class CsvRows implements Rows {
             }
             if (cause instanceof CharacterCodingException) {
                 throw fault(
-                        line, "these bytes, or some soon after, are not in the encoding " + encoding);
+                        line,
+                        "these bytes, or some soon after, are not in the encoding " + encoding);
             }
             if (cause instanceof CSVException) {
                 throw fault(line, "a cell begins with a quote and does not end");

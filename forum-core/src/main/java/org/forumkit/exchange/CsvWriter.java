@@ -26,8 +26,7 @@ final class CsvWriter {
         if (hasMark) {
             writer.write('\uFEFF');
         }
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(delimiter).setQuote('"').get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setQuote('"').get();
         List<OutgoingTable.Column> columns = table.columns();
         CSVPrinter printer = new CSVPrinter(writer, format);
         printer.printRecord(

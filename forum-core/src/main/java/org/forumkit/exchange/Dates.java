@@ -35,15 +35,20 @@ record Dates(LocalDate date, @Nullable LocalDate other, String rest) {
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)" + YEAR + "(?<m>\\d{2})(?<d>\\d{2})(?!\\d)");
     private static final Pattern DOTS =
-            Pattern.compile("(?<!\\d)" + DAY + "\\.\\s?" + MONTH + "\\.\\s?(?<y>\\d{4}|\\d{2})(?!\\d)");
+            Pattern.compile(
+                    "(?<!\\d)" + DAY + "\\.\\s?" + MONTH + "\\.\\s?(?<y>\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern SLASHES =
-            Pattern.compile("(?<!\\d)(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2(?<y>\\d{4}|\\d{2})(?!\\d)");
+            Pattern.compile(
+                    "(?<!\\d)(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2(?<y>\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern DAY_WORD =
             Pattern.compile(
-                    "(?<!\\d)" + DAY + "(?:st|nd|rd|th)?\\.?\\s*" + WORD + ",?\\s*(?<y>\\d{4})(?!\\d)");
+                    "(?<!\\d)"
+                            + DAY
+                            + "(?:st|nd|rd|th)?\\.?\\s*"
+                            + WORD
+                            + ",?\\s*(?<y>\\d{4})(?!\\d)");
     private static final Pattern WORD_DAY =
-            Pattern.compile(
-                    WORD + "\\s*" + DAY + "(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})(?!\\d)");
+            Pattern.compile(WORD + "\\s*" + DAY + "(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})(?!\\d)");
     private static final Pattern NO_YEAR =
             Pattern.compile(MONTH + "\\s*[月월]\\s*" + DAY + "\\s*[日일]");
     private static final Set<String> LINKS = Set.of("г.", "г", "года", "at", "um", "в", "on");
@@ -67,8 +72,7 @@ record Dates(LocalDate date, @Nullable LocalDate other, String rest) {
                 LocalDate date =
                         month == null ? null : date(found.group("y"), month, found.group("d"));
                 if (date != null) {
-                    return new Dates(
-                            date, century(date, found.group("y")), rest(text, found));
+                    return new Dates(date, century(date, found.group("y")), rest(text, found));
                 }
             }
         }
@@ -146,8 +150,7 @@ record Dates(LocalDate date, @Nullable LocalDate other, String rest) {
         for (String each : text.strip().split("[\\s,()\\[\\]\u3001]+", -1)) {
             String word = each.toLowerCase(Locale.ROOT);
             boolean isWeekday =
-                    TableWords.weekday(each) != null
-                            && each.codePoints().allMatch(Dates::isLetter);
+                    TableWords.weekday(each) != null && each.codePoints().allMatch(Dates::isLetter);
             if (!isWeekday && !LINKS.contains(word)) {
                 rest.append(word).append(' ');
             }

@@ -99,9 +99,7 @@ final class DocumentTables {
                                                     .forEach(
                                                             each ->
                                                                     appearance(
-                                                                            table,
-                                                                            session,
-                                                                            each)));
+                                                                            table, session, each)));
             case SESSIONS -> {
                 losses.of(edition);
                 names();
@@ -175,7 +173,8 @@ final class DocumentTables {
 
     private void rest(OutgoingTable.Row row, String name, @Nullable Object value) {
         TableField field = KEPT.get(name);
-        boolean isPlain = value instanceof String || value instanceof Number || value instanceof Boolean;
+        boolean isPlain =
+                value instanceof String || value instanceof Number || value instanceof Boolean;
         boolean isFree = field == null ? TableWords.field(name) == null : !row.has(field);
         if (!isPlain || !isFree) {
             losses.of("event/" + name);
@@ -281,7 +280,8 @@ final class DocumentTables {
             return;
         }
         OutgoingTable.Row row = table.row().put(TableField.PERSON, person.id());
-        person.names().forEach((language, name) -> name(row, language, name, person.names().size()));
+        person.names()
+                .forEach((language, name) -> name(row, language, name, person.names().size()));
         put(row, TableField.POSITION, participant.position());
         row.put(TableField.ORGANISATION, organisation(participant.organisation()));
         row.put(TableField.COUNTRY, participant.country());

@@ -19,11 +19,13 @@ final class Header {
                     TableField.NAME,
                     TableField.POSITION,
                     TableField.BIOGRAPHY);
+
     /** What is longer is not called by a known word. */
     private static final int LONGEST = 60;
 
     private static final Pattern WITH_LANGUAGE =
-            Pattern.compile("(.+?)\\s*[(\\[\uFF08\u3010:_/|. -]\\s*([^()\\[\\]:_/|]+?)[)\\]\uFF09\u3011]?");
+            Pattern.compile(
+                    "(.+?)\\s*[(\\[\uFF08\u3010:_/|. -]\\s*([^()\\[\\]:_/|]+?)[)\\]\uFF09\u3011]?");
 
     /**
      * One column.
@@ -33,7 +35,6 @@ final class Header {
      * @param language the language of its texts, null if it names none
      */
     record Column(String name, @Nullable TableField field, @Nullable String language) {}
-
 
     private final int line;
     private final List<@Nullable Column> columns;
@@ -54,8 +55,7 @@ final class Header {
         List<@Nullable Column> columns = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String name = Wordings.line(row.cell(i));
-            columns.add(
-                    column(name.isEmpty() ? "column " + (i + 1) : name, name.isEmpty(), given));
+            columns.add(column(name.isEmpty() ? "column " + (i + 1) : name, name.isEmpty(), given));
         }
         return new Header(row.line(), columns).settled();
     }
@@ -118,8 +118,7 @@ final class Header {
                         || has(TableField.EMAIL)
                         || has(TableField.BIOGRAPHY);
         if (!isTimed && isPerson && has(TableField.NAME) && has(TableField.TITLE)) {
-            return changed(
-                    TableField.TITLE, has(TableField.POSITION) ? null : TableField.POSITION);
+            return changed(TableField.TITLE, has(TableField.POSITION) ? null : TableField.POSITION);
         }
         boolean isDescribed = has(TableField.DESCRIPTION) && !has(TableField.ABSTRACT);
         return isDescribed ? changed(TableField.DESCRIPTION, TableField.ABSTRACT) : this;
@@ -154,8 +153,7 @@ final class Header {
     }
 
     TableKind kind() {
-        boolean isSession =
-                has(TableField.TITLE) || has(TableField.START) || has(TableField.DATE);
+        boolean isSession = has(TableField.TITLE) || has(TableField.START) || has(TableField.DATE);
         boolean isPerson =
                 has(TableField.NAME)
                         || has(TableField.GIVEN)

@@ -105,7 +105,8 @@ public final class ImportOptions {
      * @throws IllegalArgumentException if it is not an id
      */
     public ImportOptions withSeries(String value) {
-        return new ImportOptions(zone, language, id("series", value), edition, maxFileBytes, tables);
+        return new ImportOptions(
+                zone, language, id("series", value), edition, maxFileBytes, tables);
     }
 
     /**
@@ -117,7 +118,8 @@ public final class ImportOptions {
      * @throws IllegalArgumentException if it is not an id
      */
     public ImportOptions withEdition(String value) {
-        return new ImportOptions(zone, language, series, id("edition", value), maxFileBytes, tables);
+        return new ImportOptions(
+                zone, language, series, id("edition", value), maxFileBytes, tables);
     }
 
     /**

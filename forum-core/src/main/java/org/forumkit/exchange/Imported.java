@@ -77,11 +77,11 @@ public record Imported(Forum forum, String format, List<Finding> findings, Set<S
      * begins; if it names no day, into the only one.
      *
      * <p>Sessions, rooms, topics, participants and people are the same by their ids or by the map;
-     * participants also by their person, and rooms, topics and organisations of a table, which knows
-     * no ids of them, by their names. A session gets what the import says of it, a table by its
-     * columns, and keeps what it has no place for; one that the import does not have is removed, and
-     * told of, unless it is a table of something else. A person who is there stays as they are, but
-     * for what a table says of them as a participant.
+     * participants also by their person, and rooms, topics and organisations of a table, which
+     * knows no ids of them, by their names. A session gets what the import says of it, a table by
+     * its columns, and keeps what it has no place for; one that the import does not have is
+     * removed, and told of, unless it is a table of something else. A person who is there stays as
+     * they are, but for what a table says of them as a participant.
      *
      * @param document the document, never null
      * @param identities what has another id in the import: {@code before} is the id in the

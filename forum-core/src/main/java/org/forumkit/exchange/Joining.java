@@ -31,7 +31,9 @@ final class Joining {
         this.imported = imported;
     }
 
-    /** Returns the import with the ids of the document: first by the map, then by what is certain. */
+    /**
+     * Returns the import with the ids of the document: first by the map, then by what is certain.
+     */
     Forum joined(IdentityMap map) {
         Forum forum = map.inverse().apply(inEdition());
         Edition fresh = forum.series().editions().get(0);
@@ -51,7 +53,9 @@ final class Joining {
         return new IdentityMap(certain).inverse().apply(forum);
     }
 
-    /** A table is of the edition in whose days it begins; one that names no day, of the only one. */
+    /**
+     * A table is of the edition in whose days it begins; one that names no day, of the only one.
+     */
     private Forum inEdition() {
         Edition fresh = imported.forum().series().editions().get(0);
         LocalDate day = fresh.firstDay();
@@ -69,10 +73,7 @@ final class Joining {
         }
         Edition only = fresh.toBuilder().id(editions.get(0).id()).build();
         return imported.forum().toBuilder()
-                .series(
-                        imported.forum().series().toBuilder()
-                                .editions(List.of(only))
-                                .build())
+                .series(imported.forum().series().toBuilder().editions(List.of(only)).build())
                 .build();
     }
 

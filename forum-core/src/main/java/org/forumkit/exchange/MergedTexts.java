@@ -26,7 +26,10 @@ record MergedTexts(String language, List<Finding> findings) {
         if (!plain(old).equals(plain(fresh))) {
             boolean isLost =
                     old.translations().keySet().stream()
-                            .anyMatch(each -> !isOwn(each) && !fresh.translations().containsKey(each));
+                            .anyMatch(
+                                    each ->
+                                            !isOwn(each)
+                                                    && !fresh.translations().containsKey(each));
             if (isLost) {
                 findings.add(
                         Finding.warning(ImportRule.TRANSLATIONS.key(), pointer, plain(old))

@@ -96,10 +96,7 @@ final class Merging {
     }
 
     private static String name(Person person) {
-        return person.names().values().stream()
-                .findFirst()
-                .map(DocumentTables::full)
-                .orElse("");
+        return person.names().values().stream().findFirst().map(DocumentTables::full).orElse("");
     }
 
     /** What a schedule has no place for stays as it is in the document. */
@@ -200,8 +197,7 @@ final class Merging {
                 .position(
                         now.position() == null || old.position() == null
                                 ? either(now.position(), old.position())
-                                : texts.text(
-                                        old.position(), now.position(), pointer + "/position"))
+                                : texts.text(old.position(), now.position(), pointer + "/position"))
                 .organisation(either(now.organisation(), old.organisation()))
                 .country(either(now.country(), old.country()))
                 .email(either(now.email(), old.email()))

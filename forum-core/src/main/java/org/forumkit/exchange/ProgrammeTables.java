@@ -86,9 +86,7 @@ final class ProgrammeTables {
         put(row, TableField.TITLE, session.title());
         row.put(TableField.START, DocumentTables.time(session.start()));
         row.put(TableField.END, DocumentTables.time(session.end()));
-        row.put(
-                TableField.ROOM,
-                names(session.rooms().stream().map(ProgrammeRoom::name).toList()));
+        row.put(TableField.ROOM, names(session.rooms().stream().map(ProgrammeRoom::name).toList()));
         row.put(
                 TableField.TRACK,
                 names(session.topics().stream().map(ProgrammeTopic::title).toList()));
@@ -99,9 +97,7 @@ final class ProgrammeTables {
         put(row, TableField.ABSTRACT, session.description());
         row.put(
                 TableField.LINKS,
-                session.links().stream()
-                        .map(ProgrammeLink::url)
-                        .collect(Collectors.joining("\n")));
+                session.links().stream().map(ProgrammeLink::url).collect(Collectors.joining("\n")));
         if (!isWhole) {
             people(row, session.allSpeakers());
         }

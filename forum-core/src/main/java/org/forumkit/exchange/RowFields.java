@@ -16,7 +16,11 @@ final class RowFields {
     private RowFields() {}
 
     static void take(
-            Node event, Session.Builder session, Places places, Tracks tracks, Deviations told,
+            Node event,
+            Session.Builder session,
+            Places places,
+            Tracks tracks,
+            Deviations told,
             String pointer) {
         SessionStatus status = status(event, told, pointer);
         if (status != null) {

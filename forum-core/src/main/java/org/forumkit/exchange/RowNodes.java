@@ -236,7 +236,8 @@ final class RowNodes {
     }
 
     private void people(Node event, Cells cells, String pointer) {
-        Node named = cells.get(cells.has(TableField.PERSONS) ? TableField.PERSONS : TableField.NAME);
+        Node named =
+                cells.get(cells.has(TableField.PERSONS) ? TableField.PERSONS : TableField.NAME);
         Node numbered =
                 cells.get(
                         cells.has(TableField.PERSON_IDS)

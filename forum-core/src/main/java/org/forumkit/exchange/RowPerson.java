@@ -99,7 +99,12 @@ final class RowPerson {
     }
 
     /** Takes the fields of a row; what is known already stays. */
-    void take(Node row, @Nullable Parts name, Organisations organisations, Deviations told, String pointer) {
+    void take(
+            Node row,
+            @Nullable Parts name,
+            Organisations organisations,
+            Deviations told,
+            String pointer) {
         parts = parts == null ? name : parts;
         Node work = row.take("position");
         position = position == null && work != null ? Wordings.text(work) : position;
@@ -120,7 +125,10 @@ final class RowPerson {
         telephone = telephone == null && phone != null ? phone.text() : telephone;
     }
 
-    /** Returns a name with its parts, if it is the only one; one that is made of them, of them alone. */
+    /**
+     * Returns a name with its parts, if it is the only one; one that is made of them, of them
+     * alone.
+     */
     PersonName name(String full, boolean isOnly) {
         PersonName.Builder name = PersonName.builder();
         if (parts == null || !isOnly) {

@@ -43,8 +43,7 @@ public final class TableExporter implements Exporter {
             Option.choice(
                     "delimiter",
                     TableDelimiter.COMMA,
-                    Text.of("en", "What stands between two cells")
-                            .with("zh-Hans", "单元格之间的分隔符"));
+                    Text.of("en", "What stands between two cells").with("zh-Hans", "单元格之间的分隔符"));
 
     /** Whether a table begins with a mark by which spreadsheets know UTF-8. */
     public static final Option<Boolean> BYTE_ORDER_MARK =

@@ -33,7 +33,10 @@ record TableOptions(
     private static void sign(String name, @Nullable Character sign) {
         if (sign != null && (Character.isLetterOrDigit(sign) || sign == '\n' || sign == '\r')) {
             throw new IllegalArgumentException(
-                    name + " must be neither a letter, a digit nor a line break, not \"" + sign + "\"");
+                    name
+                            + " must be neither a letter, a digit nor a line break, not \""
+                            + sign
+                            + "\"");
         }
     }
 

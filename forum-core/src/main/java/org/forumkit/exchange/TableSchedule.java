@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through tables of one edition: of people, then of who appears in which session, then of
@@ -50,8 +49,7 @@ final class TableSchedule {
         for (Node each : casts.values()) {
             schedule.event(each, null, null);
         }
-        Imported imported =
-                schedule.imported(format, new Node(Node.Kind.OTHER, "table", 1, 1));
+        Imported imported = schedule.imported(format, new Node(Node.Kind.OTHER, "table", 1, 1));
         return imported.of(fields);
     }
 
@@ -74,12 +72,7 @@ final class TableSchedule {
         for (Rows.Row row : table.above()) {
             List<String> texts = row.cells().stream().filter(each -> !each.isBlank()).toList();
             schedule.unknown(
-                    Node.of(
-                            Node.Kind.STRING,
-                            "above",
-                            row.line(),
-                            1,
-                            String.join(" | ", texts)),
+                    Node.of(Node.Kind.STRING, "above", row.line(), 1, String.join(" | ", texts)),
                     "table");
         }
     }
@@ -91,8 +84,7 @@ final class TableSchedule {
                 new RowNodes(
                         header,
                         deviations(),
-                        new TableTimes(
-                                deviations(), options.tables().firstDay(), table.order()));
+                        new TableTimes(deviations(), options.tables().firstDay(), table.order()));
         for (Rows.Row row = table.next(); row != null; row = table.next()) {
             switch (header.kind()) {
                 case PEOPLE -> schedule.person(rows.person(row));

@@ -35,8 +35,7 @@ final class TableWords {
         for (TableField each : TableField.values()) {
             fields.put(plain(each.key()), each);
         }
-        for (String language :
-                Stream.concat(Words.LANGUAGES.stream(), Stream.of("de")).toList()) {
+        for (String language : Stream.concat(Words.LANGUAGES.stream(), Stream.of("de")).toList()) {
             Properties words = load("table_" + language + ".properties");
             byLanguage.put(language, words);
             words.stringPropertyNames().forEach(key -> add(key, several(words, key)));

@@ -128,7 +128,10 @@ public final class Xlsx implements Importer {
     private static UnsupportedOperationException missing(
             String artifact, String done, NoClassDefFoundError cause) {
         return new UnsupportedOperationException(
-                "a workbook can be " + done + " only with the artifact org.dhatim:" + artifact
+                "a workbook can be "
+                        + done
+                        + " only with the artifact org.dhatim:"
+                        + artifact
                         + ", which has to be added",
                 cause);
     }

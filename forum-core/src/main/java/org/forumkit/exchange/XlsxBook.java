@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class XlsxBook implements Closeable {
     private static final String BROKEN = "this is not a workbook that can be read";
     private static final int MOST_SHEETS = 50;
-    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^hHmMsS\\]]*\\]|_.|\\*.");
+    private static final Pattern LITERALS =
+            Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^hHmMsS\\]]*\\]|_.|\\*.");
 
     private final ReadableWorkbook book;
     private final String source;
@@ -147,10 +148,12 @@ final class XlsxBook implements Closeable {
     private static String form(Cell cell) {
         Integer id = cell.getDataFormatId();
         String format = cell.getDataFormatString();
-        if (id != null && ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || (id >= 50 && id <= 58))) {
+        if (id != null
+                && ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || (id >= 50 && id <= 58))) {
             return "yd";
         }
-        if (id != null && ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47))) {
+        if (id != null
+                && ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47))) {
             return "h";
         }
         if (id != null && id == 22) {

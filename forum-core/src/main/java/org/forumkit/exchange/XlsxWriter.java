@@ -68,8 +68,7 @@ final class XlsxWriter {
         }
     }
 
-    private void cell(
-            Worksheet sheet, int row, int column, OutgoingTable.Column of, String text) {
+    private void cell(Worksheet sheet, int row, int column, OutgoingTable.Column of, String text) {
         boolean isTime = of.field() == TableField.START || of.field() == TableField.END;
         LocalDateTime time = isTime ? time(text) : null;
         if (time != null) {
@@ -140,8 +139,8 @@ final class XlsxWriter {
     private byte[] stamped(byte[] part) {
         return new String(part, StandardCharsets.UTF_8)
                 .replaceAll(
-                        "(<dcterms:created[^>]*>)[^<]*<", "$1" + stamp.truncatedTo(
-                                        java.time.temporal.ChronoUnit.SECONDS) + "<")
+                        "(<dcterms:created[^>]*>)[^<]*<",
+                        "$1" + stamp.truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + "<")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

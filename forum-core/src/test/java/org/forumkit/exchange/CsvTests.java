@@ -105,10 +105,8 @@ class CsvTests {
         "GB18030, false",
     })
     void findsOutTheEncoding(String encoding, boolean isMarked) {
-        String table =
-                "编号,标题,开始时间,会议室\n1,东北亚产业园区合作对话会开幕式及主旨演讲,2026年9月1日 上午9:30,第一会议厅\n";
-        byte[] bytes =
-                ((isMarked ? "\uFEFF" : "") + table).getBytes(Charset.forName(encoding));
+        String table = "编号,标题,开始时间,会议室\n1,东北亚产业园区合作对话会开幕式及主旨演讲,2026年9月1日 上午9:30,第一会议厅\n";
+        byte[] bytes = ((isMarked ? "\uFEFF" : "") + table).getBytes(Charset.forName(encoding));
         Imported imported = TableFiles.read(bytes, Schedules.ENGLISH);
         Session session = Schedules.edition(imported).sessions().get(0);
 
@@ -138,8 +136,7 @@ class CsvTests {
         ImportOptions options =
                 Schedules.ENGLISH.withColumns(Map.of("Titel", "title", "Raum", "room"));
         byte[] bytes = table.replace('~', '\n').getBytes(Charset.forName(encoding));
-        Imported imported =
-                TableFiles.read(bytes, options.withCharset(Charset.forName(encoding)));
+        Imported imported = TableFiles.read(bytes, options.withCharset(Charset.forName(encoding)));
         Session session = Schedules.edition(imported).sessions().get(0);
 
         assertEquals(Text.of(title), session.title());
@@ -309,8 +306,7 @@ class CsvTests {
         Person person = imported.forum().people().get(0);
 
         assertEquals(
-                PersonName.builder().given(given).family(family).build(),
-                person.names().get("en"));
+                PersonName.builder().given(given).family(family).build(), person.names().get("en"));
         assertEquals(Ids.of(whole), person.id());
         assertEquals(
                 imported.forum(),
@@ -318,8 +314,7 @@ class CsvTests {
                                 TableFiles.csv(imported.forum(), TableKind.PEOPLE),
                                 Schedules.ENGLISH.withEdition("edition"))
                         .forum());
-        Imported both =
-                TableFiles.read("Name,Surname\nDr Ada Example," + family + "\n");
+        Imported both = TableFiles.read("Name,Surname\nDr Ada Example," + family + "\n");
         assertEquals(
                 PersonName.builder().full("Dr Ada Example").family(family).build(),
                 both.forum().people().get(0).names().get("en"));
@@ -385,8 +380,7 @@ class CsvTests {
         String written = new String(again, StandardCharsets.UTF_8);
 
         assertTrue(written.contains("1,'") && !written.contains(",="), written);
-        assertEquals(
-                imported.forum(), TableFiles.read(again, Schedules.ENGLISH).forum());
+        assertEquals(imported.forum(), TableFiles.read(again, Schedules.ENGLISH).forum());
     }
 
     @Test

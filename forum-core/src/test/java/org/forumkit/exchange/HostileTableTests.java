@@ -29,13 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables and workbooks that are made to do harm, or were harmed: refused with their place, or read. */
+/**
+ * Tables and workbooks that are made to do harm, or were harmed: refused with their place, or read.
+ */
 class HostileTableTests {
 
     private static String refusal(byte[] file) {
         return assertThrows(
-                        ForumFormatException.class,
-                        () -> TableFiles.read(file, Schedules.ENGLISH))
+                        ForumFormatException.class, () -> TableFiles.read(file, Schedules.ENGLISH))
                 .getMessage();
     }
 
@@ -88,7 +89,10 @@ class HostileTableTests {
         byte[] parts = stored(book);
         for (int seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);
-            tried(changed(TableFiles.SESSIONS.getBytes(UTF_8), random), Csv.create(), "csv " + seed);
+            tried(
+                    changed(TableFiles.SESSIONS.getBytes(UTF_8), random),
+                    Csv.create(),
+                    "csv " + seed);
             tried(changed(book, random), Xlsx.create(), "xlsx " + seed);
             if (seed < 500) {
                 tried(changed(parts, random), Xlsx.create(), "stored xlsx " + seed);
@@ -177,7 +181,11 @@ class HostileTableTests {
 
         assertEquals(
                 "file, line 1, column 1: the workbook is larger unpacked than it may be",
-                refusal(with("xl/sharedStrings.xml", "<si><t xml:space=\"preserve\">Welcome</t></si>", filled)));
+                refusal(
+                        with(
+                                "xl/sharedStrings.xml",
+                                "<si><t xml:space=\"preserve\">Welcome</t></si>",
+                                filled)));
     }
 
     @Test
@@ -195,7 +203,9 @@ class HostileTableTests {
     @ValueSource(strings = {"ZZZZZZ9", "ZZZZ9", "&#65;AAA9"})
     void refusesACellOutsideOfEverySheet(String name) throws IOException {
         byte[] row =
-                ("<row r=\"9\"><c t='inlineStr' x='>' r = \"" + name + "\"><v>1</v></c></row></sheetData>")
+                ("<row r=\"9\"><c t='inlineStr' x='>' r = \""
+                                + name
+                                + "\"><v>1</v></c></row></sheetData>")
                         .getBytes(UTF_8);
 
         assertEquals(
@@ -246,16 +256,12 @@ class HostileTableTests {
     void takesWhatStandsBehindAQuote() {
         assertEquals(
                 "A and B",
-                TableFiles.session("id,title\n1,\"A\" and B\n")
-                        .title()
-                        .translations()
-                        .get("und"));
+                TableFiles.session("id,title\n1,\"A\" and B\n").title().translations().get("und"));
     }
 
     @Test
     void readsAHeaderAlone() {
-        assertEquals(
-                List.of(), Schedules.edition(TableFiles.read("id,title,start\n")).sessions());
+        assertEquals(List.of(), Schedules.edition(TableFiles.read("id,title,start\n")).sessions());
         assertEquals(
                 List.of(),
                 Schedules.edition(
@@ -274,13 +280,14 @@ class HostileTableTests {
 
     @Test
     void refusesWrongEncodings() {
-        byte[] latin = TableFiles.SESSIONS.replace("Hall", "H\u00E4ll").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin =
+                TableFiles.SESSIONS
+                        .replace("Hall", "H\u00E4ll")
+                        .getBytes(StandardCharsets.ISO_8859_1);
         ForumFormatException e =
                 assertThrows(
                         ForumFormatException.class,
-                        () ->
-                                TableFiles.read(
-                                        latin, Schedules.ENGLISH.withCharset(UTF_8)));
+                        () -> TableFiles.read(latin, Schedules.ENGLISH.withCharset(UTF_8)));
         assertEquals(
                 "file, line 1, column 1: these bytes, or some soon after, are not in the encoding"
                         + " UTF-8",

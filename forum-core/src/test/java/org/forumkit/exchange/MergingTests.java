@@ -163,8 +163,7 @@ class MergingTests {
         for (TableKind each : TableKind.values()) {
             var out = new java.io.ByteArrayOutputStream();
             Csv.write(OWN, "first", each, ',', out);
-            Imported merged =
-                    TableFiles.read(out.toByteArray(), Schedules.ENGLISH).into(OWN);
+            Imported merged = TableFiles.read(out.toByteArray(), Schedules.ENGLISH).into(OWN);
 
             assertEquals(List.of(), told(merged));
             assertEquals(OWN, merged.forum(), each.name());
@@ -217,8 +216,7 @@ class MergingTests {
 
     @Test
     void addsTranslationsOfATable() {
-        Imported merged =
-                intoOwn("id,title (en),title (ko)\nopen,Opening,개회식\ntalk,Talk,\n");
+        Imported merged = intoOwn("id,title (en),title (ko)\nopen,Opening,개회식\ntalk,Talk,\n");
 
         assertEquals(
                 Text.of("en", "Opening").with("ru", "Открытие").with("ko", "개회식"),
@@ -310,6 +308,7 @@ class MergingTests {
                         .map(each -> each.identity())
                         .toList());
         // Nothing is joined by that.
-        assertEquals("x1", joined.into(OWN).forum().series().editions().get(0).sessions().get(0).id());
+        assertEquals(
+                "x1", joined.into(OWN).forum().series().editions().get(0).sessions().get(0).id());
     }
 }

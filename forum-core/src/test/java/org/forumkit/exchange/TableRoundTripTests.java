@@ -35,8 +35,7 @@ class TableRoundTripTests {
     }
 
     private static Forum again(Forum forum, boolean isBook) {
-        byte[] file =
-                isBook ? TableFiles.xlsx(forum) : TableFiles.csv(forum, TableKind.SESSIONS);
+        byte[] file = isBook ? TableFiles.xlsx(forum) : TableFiles.csv(forum, TableKind.SESSIONS);
         return TableFiles.read(file, as(forum)).forum();
     }
 
@@ -139,11 +138,12 @@ class TableRoundTripTests {
                                 lines",https://example.org/li
                                 """)
                         .forum();
-        Forum again =
-                TableFiles.read(TableFiles.csv(forum, TableKind.PEOPLE), as(forum)).forum();
+        Forum again = TableFiles.read(TableFiles.csv(forum, TableKind.PEOPLE), as(forum)).forum();
 
         assertEquals(forum, again);
-        assertEquals(forum.people(), TableFiles.read(TableFiles.xlsx(forum), as(forum)).forum().people());
+        assertEquals(
+                forum.people(),
+                TableFiles.read(TableFiles.xlsx(forum), as(forum)).forum().people());
     }
 
     /** The header is in the language of the document, and is read in each. */
@@ -163,22 +163,15 @@ class TableRoundTripTests {
         Session session =
                 edition.sessions().get(0).toBuilder()
                         .online("https://example.org/live")
-                        .links(
-                                List.of(
-                                        new Link(
-                                                "https://example.org/a",
-                                                Text.of("A"),
-                                                null)))
+                        .links(List.of(new Link("https://example.org/a", Text.of("A"), null)))
                         .build();
         Participant nobody =
                 Participant.builder("nobody").placeholder(Text.of("To be named")).build();
         List<Participant> participants = new ArrayList<>(edition.participants());
         participants.add(nobody);
         Forum changed =
-                forum.with(
-                        edition.with(session).toBuilder().participants(participants).build());
-        List<Finding> lost =
-                Xlsx.write(changed, edition.id(), new ByteArrayOutputStream());
+                forum.with(edition.with(session).toBuilder().participants(participants).build());
+        List<Finding> lost = Xlsx.write(changed, edition.id(), new ByteArrayOutputStream());
 
         assertEquals(
                 List.of(

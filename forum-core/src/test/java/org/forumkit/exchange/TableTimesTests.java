@@ -127,8 +127,7 @@ class TableTimesTests {
     void readsALength(String text, LocalDateTime end) {
         assertEquals(
                 end,
-                TableFiles.session(
-                                "id,title,start,duration\n1,A,2026-09-01 10:00," + text + "\n")
+                TableFiles.session("id,title,start,duration\n1,A,2026-09-01 10:00," + text + "\n")
                         .end());
     }
 
@@ -159,8 +158,7 @@ class TableTimesTests {
                         "id,title,start\n1,A," + text + " 10:00\n2,B,10/10/2026 10:00\n",
                         ImportOptions.standard().withLanguage(language));
 
-        assertEquals(
-                taken.atTime(10, 0), Schedules.edition(imported).sessions().get(0).start());
+        assertEquals(taken.atTime(10, 0), Schedules.edition(imported).sessions().get(0).start());
         assertEquals(
                 List.of(
                         "2:3 exchange.date-ambiguous /sessions/0/start "
@@ -210,8 +208,7 @@ class TableTimesTests {
         "2026-09-01, '', 2026-09-01",
     })
     void keepsADayOrATimeAlone(String day, String start, String told) {
-        Imported imported =
-                TableFiles.read("id,title,day,start\n1,A," + day + "," + start + "\n");
+        Imported imported = TableFiles.read("id,title,day,start\n1,A," + day + "," + start + "\n");
         Map<?, ?> kept =
                 (Map<?, ?>)
                         Schedules.edition(imported).sessions().get(0).extensions().get("schedule");

@@ -70,12 +70,24 @@ class XlsxTests {
                                 sheet -> {
                                     row(sheet, 1, "编号", "标题", "日期", "开始", "时长", "容量", "Note");
                                     row(
-                                            sheet, 2, 7, "开幕式", LocalDate.of(2026, 9, 1), 0.4375, 90,
-                                            40, true);
+                                            sheet,
+                                            2,
+                                            7,
+                                            "开幕式",
+                                            LocalDate.of(2026, 9, 1),
+                                            0.4375,
+                                            90,
+                                            40,
+                                            true);
                                     sheet.style(2, 3).format("h:mm").set();
                                     row(
-                                            sheet, 4, 8, "Talk", null,
-                                            LocalDateTime.of(2026, 9, 1, 12, 0), 0.0625);
+                                            sheet,
+                                            4,
+                                            8,
+                                            "Talk",
+                                            null,
+                                            LocalDateTime.of(2026, 9, 1, 12, 0),
+                                            0.0625);
                                     sheet.style(4, 4).format("[h]:mm").set();
                                 }));
         Imported imported = TableFiles.read(book, Schedules.ENGLISH);
@@ -126,10 +138,8 @@ class XlsxTests {
                 session.appearances().stream()
                         .map(each -> each.participant() + " " + each.role())
                         .toList());
-        assertEquals(
-                "Ada Example", imported.forum().people().get(0).names().get("en").full());
-        assertEquals(
-                List.of("1:1 exchange.sheet-unread  Notes"), TableFiles.told(imported));
+        assertEquals("Ada Example", imported.forum().people().get(0).names().get("en").full());
+        assertEquals(List.of("1:1 exchange.sheet-unread  Notes"), TableFiles.told(imported));
     }
 
     @Test
@@ -170,8 +180,7 @@ class XlsxTests {
         byte[] book = TableFiles.xlsx(TableFiles.read(TableFiles.SESSIONS).forum());
         try (URLClassLoader loader = without("fastexcel")) {
             Class<?> type = loader.loadClass("org.forumkit.exchange.XlsxTests$Without");
-            var run =
-                    type.getDeclaredMethod("read", byte[].class);
+            var run = type.getDeclaredMethod("read", byte[].class);
             run.setAccessible(true);
             assertEquals(
                     "a workbook can be read only with the artifact org.dhatim:fastexcel-reader,"
@@ -187,8 +196,7 @@ class XlsxTests {
     }
 
     private static String cause(org.junit.jupiter.api.function.Executable executable) {
-        Throwable cause =
-                assertThrows(InvocationTargetException.class, executable).getCause();
+        Throwable cause = assertThrows(InvocationTargetException.class, executable).getCause();
         assertEquals(UnsupportedOperationException.class, cause.getClass());
         return cause.getMessage();
     }
@@ -210,7 +218,8 @@ class XlsxTests {
 
     @Test
     void saysWhatIsNoWorkbook() {
-        for (byte[] each : List.of(new byte[0], new byte[] {'P', 'K', 3, 4, 0}, new byte[] {1, 2})) {
+        for (byte[] each :
+                List.of(new byte[0], new byte[] {'P', 'K', 3, 4, 0}, new byte[] {1, 2})) {
             assertEquals(
                     true,
                     assertThrows(

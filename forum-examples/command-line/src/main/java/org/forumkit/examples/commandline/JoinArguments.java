@@ -66,8 +66,7 @@ final class JoinArguments {
             if (file != null) {
                 map.idle(document, imported.forum())
                         .forEach(
-                                each ->
-                                        terminal.say("forum: " + file + " joins nothing: " + each));
+                                each -> terminal.say("forum: " + file + " joins nothing: " + each));
             }
             List<Proposal> proposals = IdentityMatcher.propose(document, joined.forum());
             List<ProposalLine> lines =

@@ -86,7 +86,8 @@ final class TableArguments {
             } else {
                 Properties properties = new Properties();
                 properties.load(new StringReader(text));
-                properties.stringPropertyNames()
+                properties
+                        .stringPropertyNames()
                         .forEach(each -> fields.put(each, properties.getProperty(each)));
             }
         } catch (JacksonException | IllegalArgumentException e) {

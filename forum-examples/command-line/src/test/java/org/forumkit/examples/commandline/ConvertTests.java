@@ -35,7 +35,9 @@ class ConvertTests {
         Path json = folder.resolve("again.json");
 
         assertEquals(0, Run.of("convert", document, "--edition", "2030", "-o", csv).code());
-        assertTrue(Files.readString(csv).startsWith("\uFEFFID,Title,Start,End,"), Files.readString(csv));
+        assertTrue(
+                Files.readString(csv).startsWith("\uFEFFID,Title,Start,End,"),
+                Files.readString(csv));
         assertEquals(
                 0,
                 Run.of("convert", document, "--edition", "2030", "--table", "people", "-o", tsv)

@@ -202,12 +202,21 @@ class ImportTests {
                                 + " \"title:de\", \"Raum\": \"-\"}");
         Run run =
                 Run.of(
-                        "import", table, "--columns", columns, "--first-day", "2026-09-04",
-                        "--zone", "Europe/Berlin", "--language", "de", "-o", "-");
+                        "import",
+                        table,
+                        "--columns",
+                        columns,
+                        "--first-day",
+                        "2026-09-04",
+                        "--zone",
+                        "Europe/Berlin",
+                        "--language",
+                        "de",
+                        "-o",
+                        "-");
 
         assertEquals(0, run.code());
-        Edition edition =
-                ForumJson.read(run.out(), "output").series().editions().get(0);
+        Edition edition = ForumJson.read(run.out(), "output").series().editions().get(0);
         assertEquals("2026", edition.id());
         assertEquals("2026-09-04T10:00", edition.sessions().get(0).start() + "");
         assertEquals("2026-09-05T14:00", edition.sessions().get(1).start() + "");
@@ -221,8 +230,19 @@ class ImportTests {
         Path columns = table("columns.properties", "T=title\nB=start\n");
         Run run =
                 Run.withInput(
-                        "T|B\n'a|b'|2026-09-04 10:00\n", "import", "-", "--columns", columns,
-                        "--delimiter", "|", "--quote", "'", "--encoding", "UTF-8", "-o", "-");
+                        "T|B\n'a|b'|2026-09-04 10:00\n",
+                        "import",
+                        "-",
+                        "--columns",
+                        columns,
+                        "--delimiter",
+                        "|",
+                        "--quote",
+                        "'",
+                        "--encoding",
+                        "UTF-8",
+                        "-o",
+                        "-");
 
         assertEquals(0, run.code(), run.err());
         assertEquals(
@@ -244,14 +264,17 @@ class ImportTests {
         Path output = folder.resolve("merged.json");
         Path map = folder.resolve("map.json");
         Path old =
-                table("old.csv", "id,title,start,room\nopen,Opening of the Forum,2026-09-04 10:00,Hall\n");
+                table(
+                        "old.csv",
+                        "id,title,start,room\nopen,Opening of the Forum,2026-09-04 10:00,Hall\n");
         Path now =
-                table("new.csv", "id,title,start,room\nx7,Opening of the Forum,2026-09-04 10:15,Hall\n");
+                table(
+                        "new.csv",
+                        "id,title,start,room\nx7,Opening of the Forum,2026-09-04 10:15,Hall\n");
         Run.of("import", old, "--language", "en", "--zone", "Asia/Seoul", "-o", document);
 
         Run plain = Run.of("import", now, "--into", document, "--language", "en", "-o", output);
-        assertTrue(
-                plain.err().startsWith("forum: perhaps the same, not joined: "), plain.err());
+        assertTrue(plain.err().startsWith("forum: perhaps the same, not joined: "), plain.err());
         assertTrue(plain.err().contains("(open) is not in what was imported; it is removed"));
         assertEquals("x7", sessions(output));
 
@@ -265,7 +288,16 @@ class ImportTests {
         Run.of("import", now, "--into", document, "--map", map, "--language", "en", "-o", output);
         assertEquals("open", sessions(output));
         Run joined =
-                Run.of("import", now, "--into", document, "--join", "--language", "en", "-o", output);
+                Run.of(
+                        "import",
+                        now,
+                        "--into",
+                        document,
+                        "--join",
+                        "--language",
+                        "en",
+                        "-o",
+                        output);
         assertTrue(joined.err().startsWith("forum: joined: "), joined.err());
         assertEquals("open", sessions(output));
     }
