@@ -27,7 +27,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.forumkit.export.ExportRequest;
-import org.forumkit.export.Option;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -365,16 +364,6 @@ class PdfHandbookTests {
                 "option \"paper\" must be one of a3, a4, a5, b5, letter, legal, not \"A9\";"
                         + " did you mean \"a3\"?",
                 refused.getMessage());
-    }
-
-    @Test
-    void describesEachOptionInEnglishAndChinese() {
-        for (Option<?> option : HANDBOOK.options().all()) {
-            assertEquals(
-                    List.of("en", "zh-Hans"),
-                    List.copyOf(option.description().translations().keySet()),
-                    option.key());
-        }
     }
 
     // ------------------------------------------------------------ hostile input

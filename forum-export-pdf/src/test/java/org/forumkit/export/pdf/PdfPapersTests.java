@@ -20,6 +20,8 @@ import org.forumkit.model.Contact;
 import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.InterpretationMode;
 import org.forumkit.model.Item;
 import org.forumkit.model.Notice;
 import org.forumkit.model.NoticeKind;
@@ -100,6 +102,40 @@ class PdfPapersTests {
                         + "ContactsResponsibleforNameReachedbyBadgesDeskDailyEnglish"
                         + "InformationforparticipantsSamplePage1of1",
                 text(PdfInformation.create(), Audience.DELEGATES, Map.of()));
+    }
+
+    @Test
+    void tellsWhichLanguageIsOnWhichChannel() throws IOException {
+        Interpretation chinese = new Interpretation("zh", InterpretationMode.SIMULTANEOUS, 1);
+        Interpretation russian = new Interpretation("ru", InterpretationMode.SIMULTANEOUS, 2);
+        Interpretation whispered = new Interpretation("ko", InterpretationMode.WHISPERED, null);
+        Session both =
+                Session.builder("a", en("Alpha"))
+                        .interpretation(List.of(russian, chinese, whispered))
+                        .build();
+        Session one = Session.builder("b", en("Beta")).interpretation(List.of(chinese)).build();
+        assertEquals(
+                "InformationforparticipantsChannelsofinterpretation"
+                        + "ChannelLanguage1Chinese2Russian"
+                        + "InformationforparticipantsSamplePage1of1",
+                channels(both));
+        assertEquals(
+                "InformationforparticipantsChannelsofinterpretation"
+                        + "ChannelLanguageSession"
+                        + "1ChineseAllsessionswithinterpretation2RussianAlpha"
+                        + "InformationforparticipantsSamplePage1of1",
+                channels(both, one));
+        assertEquals("", channels(Session.builder("c", en("None")).build()));
+    }
+
+    private static String channels(Session... sessions) throws IOException {
+        Edition edition = Edition.builder("2032", en("Sample")).sessions(List.of(sessions)).build();
+        Series series =
+                Series.builder("sample", en("Sample series")).editions(List.of(edition)).build();
+        Programme programme =
+                Programme.of(Forum.builder("en", series).build()).languages("en").build();
+        return PageWalk.text(
+                DocumentKindsTests.print(PdfInformation.create(), programme, Map.of()));
     }
 
     @Test

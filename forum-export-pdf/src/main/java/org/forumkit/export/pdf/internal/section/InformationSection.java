@@ -11,7 +11,7 @@ import org.forumkit.programme.ProgrammeNotice;
 import org.forumkit.programme.ProgrammeVenue;
 import org.jspecify.annotations.Nullable;
 
-/** Information for participants: venue, notices, contacts. */
+/** Information for participants: venue, notices, channels of interpretation, contacts. */
 public final class InformationSection implements Section {
 
     @Override
@@ -21,6 +21,7 @@ public final class InformationSection implements Section {
         boolean any =
                 !edition.notices().isEmpty()
                         || !edition.contacts().isEmpty()
+                        || Channels.any(c)
                         || (venue != null && venue.address() != null);
         return any
                 ? new Entry(c.words("print.information"), c.place("information"), List.of())
@@ -54,6 +55,10 @@ public final class InformationSection implements Section {
             c.heading(2, notice.title(), source + "/title", null);
             c.text(notice.text(), source + "/text");
         }
+        if (Channels.any(c)) {
+            c.heading(2, c.words("print.channels"), "", null);
+            c.flow().add(Channels.table(c));
+        }
         if (!edition.contacts().isEmpty()) {
             c.heading(2, c.words("print.contacts"), "", null);
             contacts(c, edition.contacts());
@@ -78,7 +83,7 @@ public final class InformationSection implements Section {
             if (name != null) {
                 c.fill(who, name, source + "/name", size, true);
             }
-            if (contact.organisation() != null) {
+            if (contact.organisation() != null && !contact.organisation().name().equals(name)) {
                 c.fill(who, contact.organisation().name(), source + "/organisation", size, false);
             }
             reached(c, row.cell(), contact, source, size);

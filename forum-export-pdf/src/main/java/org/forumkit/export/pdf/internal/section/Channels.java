@@ -1,0 +1,102 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.ProgrammeSession;
+
+/** The legend of interpretation: which language is on which channel, and in which sessions. */
+final class Channels {
+
+    /** A channel with a language on it. */
+    private record Channel(int number, String language) {}
+
+    private static final Comparator<Channel> ORDER =
+            Comparator.comparingInt(Channel::number).thenComparing(Channel::language);
+
+    private Channels() {}
+
+    /** Whether any session has a channel. */
+    static boolean any(Composer c) {
+        return interpreted(c).stream().anyMatch(Channels::hasChannel);
+    }
+
+    private static List<ProgrammeSession> interpreted(Composer c) {
+        return c.edition().sessions().stream()
+                .filter(each -> !each.withdrawn() && !each.interpretation().isEmpty())
+                .toList();
+    }
+
+    private static boolean hasChannel(ProgrammeSession session) {
+        return session.interpretation().stream().anyMatch(each -> each.channel() != null);
+    }
+
+    /**
+     * The legend; sessions are named where a channel is not that of all that have interpretation.
+     */
+    static Table table(Composer c) {
+        List<ProgrammeSession> sessions = interpreted(c);
+        Map<Channel, List<ProgrammeSession>> channels = new TreeMap<>(ORDER);
+        for (ProgrammeSession session : sessions) {
+            for (Interpretation each : session.interpretation()) {
+                Integer number = each.channel();
+                if (number != null) {
+                    List<ProgrammeSession> of =
+                            channels.computeIfAbsent(
+                                    new Channel(number, each.language()), any -> new ArrayList<>());
+                    if (of.isEmpty() || of.get(of.size() - 1) != session) {
+                        of.add(session);
+                    }
+                }
+            }
+        }
+        boolean same = channels.values().stream().allMatch(of -> of.size() == sessions.size());
+        float number = c.look().text() * 8;
+        Table table =
+                same
+                        ? c.table(
+                                new float[] {number, 10}, "print.channel-number", "print.language")
+                        : c.table(
+                                new float[] {number, 8, 14},
+                                "print.channel-number",
+                                "print.language",
+                                "print.session");
+        channels.forEach(
+                (channel, of) -> {
+                    Table.Row row = table.row(-1);
+                    float size = c.look().text() * 0.95f;
+                    String first = c.languages().get(0);
+                    row.headingCell(1)
+                            .text(
+                                    List.of(
+                                            c.run(Integer.toString(channel.number()), first)
+                                                    .bold(true)),
+                                    c.look().single(size));
+                    List<ResolvedText> names =
+                            c.said(language -> c.languageName(channel.language(), language));
+                    c.fill(row.cell(), names, "", size, false, null);
+                    if (!same) {
+                        sessions(c, row.cell(), of, sessions.size());
+                    }
+                });
+        return table;
+    }
+
+    private static void sessions(Composer c, Table.Cell cell, List<ProgrammeSession> of, int all) {
+        if (of.size() == all) {
+            cell.text(
+                    c.inLine(c.words("print.all-sessions"), false, c.look().ink(), ""),
+                    c.look().dense(c.look().small(), c.languages().get(0)));
+            return;
+        }
+        for (ProgrammeSession session : of) {
+            cell.newPart(of.size() > 1);
+            c.fill(cell, session.title(), c.pointer(session) + "/title", c.look().small(), false);
+        }
+    }
+}
