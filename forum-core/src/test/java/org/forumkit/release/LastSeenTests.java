@@ -71,10 +71,7 @@ class LastSeenTests {
         assertEquals(List.of("PUBLIC 1 1 Opening", "PRESS 2 2 For PRESS"), lastSeen(delegates));
         Release draft = next(delegates, Audience.DELEGATES, SessionStatus.DRAFT);
         assertEquals(
-                List.of(
-                        "PUBLIC 1 1 Opening",
-                        "PRESS 2 2 For PRESS",
-                        "DELEGATES 4 4 For DELEGATES"),
+                List.of("PUBLIC 1 1 Opening", "PRESS 2 2 For PRESS", "DELEGATES 4 4 For DELEGATES"),
                 lastSeen(draft));
         Release everybody = next(draft, Audience.PUBLIC, SessionStatus.CONFIRMED);
         assertEquals(List.of(), lastSeen(everybody));
@@ -153,8 +150,7 @@ class LastSeenTests {
                         ledger,
                         release.forum());
         ForumFormatException refused =
-                assertThrows(
-                        ForumFormatException.class, () -> read(ReleaseJson.toBytes(changed)));
+                assertThrows(ForumFormatException.class, () -> read(ReleaseJson.toBytes(changed)));
         return refused.faults().stream()
                 .map(each -> each.pointer().replaceAll(".*/lastSeen/", "") + ": " + each.message())
                 .sorted()

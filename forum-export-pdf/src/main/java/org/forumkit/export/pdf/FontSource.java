@@ -159,8 +159,8 @@ public final class FontSource {
      * Reads and checks the files, as a document kind does that is created with them.
      *
      * @return why the family cannot be used: an error with key {@code pdf.font-licence} if its
-     *     licence forbids to embed it, with {@code pdf.font-unusable} for any other reason; empty if
-     *     it can; not null
+     *     licence forbids to embed it, with {@code pdf.font-unusable} for any other reason; empty
+     *     if it can; not null
      */
     public List<Finding> check() {
         try {

@@ -84,7 +84,10 @@ public final class PdfHandbook extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
-    /** Whether words of English and Russian are divided at the ends of lines; they are unless chosen. */
+    /**
+     * Whether words of English and Russian are divided at the ends of lines; they are unless
+     * chosen.
+     */
     public static final Option<Boolean> HYPHENATION =
             Option.flag("hyphenation", true, option("hyphenation"));
 

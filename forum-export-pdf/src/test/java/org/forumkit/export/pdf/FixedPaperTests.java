@@ -171,8 +171,7 @@ class FixedPaperTests {
                         Map.of("paper", "a5"));
         assertEquals(
                 List.of(
-                        Finding.warning(
-                                "pdf.does-not-fit", "/editions/0/venue/rooms/0/name", name),
+                        Finding.warning("pdf.does-not-fit", "/editions/0/venue/rooms/0/name", name),
                         Finding.warning(
                                 "pdf.does-not-fit", "/editions/0/sessions/0/title", "First")),
                 printed.findings().stream().map(each -> each.at(List.of())).toList());

@@ -111,7 +111,8 @@ final class PageWalk {
             number++;
             for (Glyph glyph : page) {
                 // Half of a full-width mark is empty and may reach into the margin.
-                float hang = isWidePunctuation(glyph) ? (glyph.right() - glyph.left()) / 2 + 0.6f : 0.6f;
+                float hang =
+                        isWidePunctuation(glyph) ? (glyph.right() - glyph.left()) / 2 + 0.6f : 0.6f;
                 boolean within =
                         glyph.left() >= format.left() - hang
                                 && glyph.right() <= format.width() - format.right() + hang;

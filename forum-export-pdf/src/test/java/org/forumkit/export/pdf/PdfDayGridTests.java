@@ -48,7 +48,7 @@ class PdfDayGridTests {
     void tellsTimesTitlesAndRooms() throws IOException {
         assertEquals(
                 "Monday,1March203209:0009:3010:0010:3011:00Hall0Hall109:00–10:00Alpha10:00–10:30Break"
-                    + "10:30–11:30Beta",
+                        + "10:30–11:30Beta",
                 body(
                         List.of(
                                 session("a", "Alpha", 0, 60, "r0"),

@@ -192,8 +192,8 @@ class PdfPapersTests {
                                                                         .placeholder(
                                                                                 en(
                                                                                         "Representative,"
-                                                                                            + " to be"
-                                                                                            + " confirmed"))
+                                                                                                + " to be"
+                                                                                                + " confirmed"))
                                                                         .build()))
                                                 .build()))
                         .build();

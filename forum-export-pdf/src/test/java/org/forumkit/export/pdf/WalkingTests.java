@@ -47,10 +47,11 @@ class WalkingTests {
     @MethodSource("kinds")
     void standsWithinItsBoxAndReadsBack(String id, String languages) throws IOException {
         Exporter kind =
-                new PdfExporters().exporters().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
+                new PdfExporters()
+                        .exporters().stream()
+                                .filter(each -> each.id().equals(id))
+                                .findFirst()
+                                .orElseThrow();
         Set<String> shown = shown(kind, languages);
         assertTrue(shown.size() >= 2, shown.toString());
         for (int length : LENGTHS) {
@@ -132,8 +133,7 @@ class WalkingTests {
         return ((PdfDocument) kind).layout(request(kind, LongTexts.of(1), "en", paper)).format();
     }
 
-    private static Printed print(
-            Exporter kind, LongTexts.Made made, String languages, String paper)
+    private static Printed print(Exporter kind, LongTexts.Made made, String languages, String paper)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Finding> findings = kind.export(request(kind, made, languages, paper), out);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.forumkit.exchange.Csv;
 import java.util.stream.Stream;
+import org.forumkit.exchange.Csv;
 import org.forumkit.exchange.ImportOptions;
 import org.forumkit.exchange.Importers;
 import org.forumkit.exchange.JsonLd;
@@ -45,7 +45,8 @@ import picocli.CommandLine.Parameters;
                         + " (.xlsx), with everything that is in it: it knows neither audience nor"
                         + " embargo.")
 final class ConvertCommand implements Callable<Integer> {
-    private static final List<String> ENDINGS = List.of("xml", "json", "jsonld", "ics", "csv", "tsv", "xlsx");
+    private static final List<String> ENDINGS =
+            List.of("xml", "json", "jsonld", "ics", "csv", "tsv", "xlsx");
 
     private final Terminal terminal;
 

@@ -241,8 +241,6 @@ final class Deltas {
         if (at <= low) {
             return moveLow;
         }
-        return at >= high
-                ? moveHigh
-                : moveLow + (moveHigh - moveLow) * (at - low) / (high - low);
+        return at >= high ? moveHigh : moveLow + (moveHigh - moveLow) * (at - low) / (high - low);
     }
 }

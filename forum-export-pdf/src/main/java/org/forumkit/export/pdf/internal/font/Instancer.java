@@ -250,8 +250,7 @@ final class Instancer {
         metrics(xs, number, xMin);
     }
 
-    private static void writeComponent(
-            ByteBuffer out, FontTable outline, int place, int x, int y) {
+    private static void writeComponent(ByteBuffer out, FontTable outline, int place, int x, int y) {
         int flags = outline.u16(place - 2);
         int bytes = Outlines.argumentBytes(flags);
         int arguments = (flags & WORDS) != 0 ? 4 : 2;

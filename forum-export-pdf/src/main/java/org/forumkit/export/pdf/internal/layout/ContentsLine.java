@@ -86,7 +86,14 @@ public final class ContentsLine extends Block {
         StructureElement[] owners = new StructureElement[linked.size()];
         java.util.Arrays.fill(owners, owner);
         return new Entry(
-                typesetter, legible, paragraph, owners, width, 0, link, Typesetter.shorten(contents));
+                typesetter,
+                legible,
+                paragraph,
+                owners,
+                width,
+                0,
+                link,
+                Typesetter.shorten(contents));
     }
 
     private final class Entry extends Box {
@@ -132,8 +139,7 @@ public final class ContentsLine extends Block {
         @Override
         @Nullable Box place(Slot slot) {
             int left = paragraph.lines - first;
-            int count =
-                    Math.min(left, (int) ((slot.height() + Slot.TOLERANCE) / set.lineHeight()));
+            int count = Math.min(left, (int) ((slot.height() + Slot.TOLERANCE) / set.lineHeight()));
             if (count < left) {
                 count = slot.whole() ? Math.max(1, count) : 0;
             }
@@ -163,7 +169,14 @@ public final class ContentsLine extends Block {
             return count == left
                     ? null
                     : new Entry(
-                            typesetter, set, paragraph, owners, width, first + count, link, contents);
+                            typesetter,
+                            set,
+                            paragraph,
+                            owners,
+                            width,
+                            first + count,
+                            link,
+                            contents);
         }
 
         private void number(PageCanvas page, float from, float right, float baseline) {

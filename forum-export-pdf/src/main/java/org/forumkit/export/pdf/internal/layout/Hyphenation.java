@@ -63,7 +63,8 @@ final class Hyphenation {
         boolean pattern = true;
         for (String line : tex.split("\n", -1)) {
             int comment = line.indexOf('%');
-            for (String word : (comment < 0 ? line : line.substring(0, comment)).split("\\s+", -1)) {
+            for (String word :
+                    (comment < 0 ? line : line.substring(0, comment)).split("\\s+", -1)) {
                 if (word.startsWith("\\")) {
                     pattern = word.startsWith("\\patterns");
                 } else if (!word.isEmpty() && !word.equals("}") && !word.equals("{")) {

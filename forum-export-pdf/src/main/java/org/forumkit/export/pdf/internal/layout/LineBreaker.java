@@ -18,7 +18,9 @@ final class LineBreaker {
     /** Ragged text never takes more lines than it needs, however uneven they are. */
     private static final double RAGGED_LINE = 1e4;
 
-    /** What a break costs in a line that is not filled, beside a hundredfold square of its slack. */
+    /**
+     * What a break costs in a line that is not filled, beside a hundredfold square of its slack.
+     */
     private static final double[] RAGGED = {0, 3, 3e4, 1e6, 5e3};
 
     /** What it costs in a line that is filled, beside the square of its badness. */

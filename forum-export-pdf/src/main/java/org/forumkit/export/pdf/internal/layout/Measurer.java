@@ -84,9 +84,7 @@ final class Measurer {
             }
             boolean shared = c == 0xB7 || c == 0x2027;
             char code =
-                    shared && next == chain.face(c)
-                            ? font.code(c, chain.glyph(c))
-                            : font.code(c);
+                    shared && next == chain.face(c) ? font.code(c, chain.glyph(c)) : font.code(c);
             codes[length] = code;
             advances[length] = font.width(code) * size;
             byte flag = Characters.flags(c, font, code);

@@ -101,7 +101,9 @@ final class Opportunities {
 
     private static boolean beginsSentence(String text, int at) {
         return at == 0
-                || (at >= 2 && text.charAt(at - 1) == ' ' && ".!?".indexOf(text.charAt(at - 2)) >= 0);
+                || (at >= 2
+                        && text.charAt(at - 1) == ' '
+                        && ".!?".indexOf(text.charAt(at - 2)) >= 0);
     }
 
     private static boolean splitsKoreanWord(String text, int at) {

@@ -49,12 +49,14 @@ public record TextStyle(
 
     /** Returns the style with other space around it. */
     public TextStyle spaced(float newBefore, float newAfter) {
-        return new TextStyle(size, leading, newBefore, newAfter, alignment, indent, keepWithNext, hyphenated);
+        return new TextStyle(
+                size, leading, newBefore, newAfter, alignment, indent, keepWithNext, hyphenated);
     }
 
     /** Returns the style with another alignment. */
     public TextStyle aligned(Alignment newAlignment) {
-        return new TextStyle(size, leading, before, after, newAlignment, indent, keepWithNext, hyphenated);
+        return new TextStyle(
+                size, leading, before, after, newAlignment, indent, keepWithNext, hyphenated);
     }
 
     /** Returns the style of a block that stays with the one below it. */
@@ -64,12 +66,14 @@ public record TextStyle(
 
     /** Returns the style with its lines moved in. */
     public TextStyle indented(float newIndent) {
-        return new TextStyle(size, leading, before, after, alignment, newIndent, keepWithNext, hyphenated);
+        return new TextStyle(
+                size, leading, before, after, alignment, newIndent, keepWithNext, hyphenated);
     }
 
     /** Returns the style with words divided at the ends of lines, or not. */
     public TextStyle hyphenated(boolean divided) {
-        return new TextStyle(size, leading, before, after, alignment, indent, keepWithNext, divided);
+        return new TextStyle(
+                size, leading, before, after, alignment, indent, keepWithNext, divided);
     }
 
     float lineHeight() {

@@ -126,9 +126,7 @@ class BrokenFontTests {
                 fault(
                         "table fvar has 4 bytes, but is read at byte 4",
                         t -> t.put("fvar", new byte[4])),
-                fault(
-                        "table fvar declares 0 axes of 0 bytes",
-                        t -> t.put("fvar", new byte[16])),
+                fault("table fvar declares 0 axes of 0 bytes", t -> t.put("fvar", new byte[16])),
                 fault(
                         "table head has 10 bytes, but is read at byte 50",
                         t -> t.put("head", new byte[10])),

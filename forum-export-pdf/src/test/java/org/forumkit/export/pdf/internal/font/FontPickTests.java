@@ -20,7 +20,12 @@ class FontPickTests {
     // ------------------------------------------------------------- collections
 
     @ParameterizedTest
-    @CsvSource({"0, , One-Regular", "1, , Two-Bold", "-1, two-bold, Two-Bold", "-1, Two Bold, Two-Bold"})
+    @CsvSource({
+        "0, , One-Regular",
+        "1, , Two-Bold",
+        "-1, two-bold, Two-Bold",
+        "-1, Two Bold, Two-Bold"
+    })
     void takesAFontOfACollectionByPlaceOrName(int index, String name, String found) {
         FontPick pick = new FontPick(index, name, Map.of());
         FontFace face = FontFace.parse("House", FontFiles.collection(), pick);
@@ -116,8 +121,15 @@ class FontPickTests {
         FontFace bold = library.chain("en", true).face('A');
         assertNotSame(regular, bold);
         assertEquals(regular.advance(1) + 20, bold.advance(1));
-        FontFamily same = new FontFamily("House", List.of(), false, content, content,
-                NONE.name("Heavy"), NONE.name("Heavy"));
+        FontFamily same =
+                new FontFamily(
+                        "House",
+                        List.of(),
+                        false,
+                        content,
+                        content,
+                        NONE.name("Heavy"),
+                        NONE.name("Heavy"));
         library = FontLibrary.of(List.of(same));
         assertSame(library.chain("en", false).face('A'), library.chain("en", true).face('A'));
     }

@@ -129,7 +129,9 @@ class LineBreakingTests {
     @Test
     void separatesHanFromLatin() {
         assertEquals(
-                width("园", "zh-Hans") + width("A", "zh-Hans") + 2.5f, width("园A", "zh-Hans"), 0.01f);
+                width("园", "zh-Hans") + width("A", "zh-Hans") + 2.5f,
+                width("园A", "zh-Hans"),
+                0.01f);
     }
 
     @Test
