@@ -73,15 +73,17 @@ final class IcalEvent {
         new IcalPeople(source, event, this::use, isPublished).take();
         link("url", "URL");
         attachments();
-        Session.Builder session = null;
         Integer revision = number(find("SEQUENCE"));
         Instant modified = instant(find("LAST-MODIFIED"));
         Visibility visibility = visibility();
         String online = online();
         rest();
-        Session made = schedule.sessions().make(event, null, null, pointer);
-        session = made.toBuilder().revision(revision).modified(modified).online(online);
-        return session.visibility(visibility).build();
+        return schedule.sessions().make(event, null, null, pointer).toBuilder()
+                .revision(revision)
+                .modified(modified)
+                .online(online)
+                .visibility(visibility)
+                .build();
     }
 
     private @Nullable Node find(String name) {

@@ -7,6 +7,7 @@ import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.forumkit.json.Fault;
@@ -214,33 +215,36 @@ final class IcalLines {
             return value;
         }
         StringBuilder text = new StringBuilder(value.length());
+        boolean isEscaped = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c != '\\' || i + 1 == value.length()) {
+            if (isEscaped) {
+                text.append(c == 'n' || c == 'N' ? '\n' : c);
+                isEscaped = false;
+            } else if (c == '\\' && i + 1 < value.length()) {
+                isEscaped = true;
+            } else {
                 text.append(c);
-                continue;
             }
-            i++;
-            char next = value.charAt(i);
-            text.append(next == 'n' || next == 'N' ? '\n' : next);
         }
         return text.toString();
     }
 
     /** Returns the values of a list, each without its escapes. */
     static List<String> list(String value) {
-        List<String> all = new java.util.ArrayList<>();
+        List<String> all = new ArrayList<>();
         int start = 0;
+        boolean isEscaped = false;
         for (int i = 0; i <= value.length(); i++) {
-            if (i == value.length() || value.charAt(i) == ',') {
+            boolean isEnd = i == value.length() || (value.charAt(i) == ',' && !isEscaped);
+            if (isEnd) {
                 String each = unescaped(value.substring(start, i)).strip();
                 if (!each.isEmpty()) {
                     all.add(each);
                 }
                 start = i + 1;
-            } else if (value.charAt(i) == '\\') {
-                i++;
             }
+            isEscaped = !isEnd && value.charAt(i) == '\\' && !isEscaped;
         }
         return all;
     }

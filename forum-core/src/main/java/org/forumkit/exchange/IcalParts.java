@@ -40,7 +40,7 @@ final class IcalParts {
                 throw lines.fault("the file ends in the middle");
             }
             if (isBegin(line)) {
-                if (line.text().equalsIgnoreCase(open)) {
+                if (open.equalsIgnoreCase(line.text())) {
                     // Its end is missing; what begins is its neighbour.
                     tell(line, END);
                     lines.pushBack(line);

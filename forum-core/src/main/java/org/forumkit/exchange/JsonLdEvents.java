@@ -5,9 +5,11 @@ import static org.forumkit.exchange.Outgoing.put;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forumkit.model.EditionFormat;
 import org.forumkit.model.EditionState;
 import org.forumkit.model.RelationKind;
@@ -78,6 +80,16 @@ final class JsonLdEvents {
         losses.of("edition/contacts", edition.contacts().size());
         losses.of("edition/figures", edition.figures().size());
         losses.of("edition/delegations", edition.delegations().size());
+        Set<String> seen = new HashSet<>();
+        for (ProgrammeSession session : edition.sessions()) {
+            session.allSpeakers().forEach(each -> seen.add(String.valueOf(each.participant())));
+        }
+        losses.of(
+                "edition/participants",
+                (int)
+                        edition.participants().stream()
+                                .filter(each -> !seen.contains(each.id()))
+                                .count());
     }
 
     private static String status(EditionState state) {

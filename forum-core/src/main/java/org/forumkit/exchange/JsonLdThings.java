@@ -146,6 +146,12 @@ final class JsonLdThings {
         thing.put("name", text(organisation.name()));
         put(thing, "alternateName", text(organisation.shortName()));
         put(thing, "url", StrictParts.page(organisation.links()));
+        if (organisation.country() != null) {
+            Map<String, @Nullable Object> address = new LinkedHashMap<>();
+            address.put("@type", "PostalAddress");
+            address.put("addressCountry", organisation.country().code());
+            thing.put("address", address);
+        }
         return thing;
     }
 
@@ -178,6 +184,8 @@ final class JsonLdThings {
         }
         put(somebody, "honorificPrefix", text(appearance.courtesyTitle()));
         put(somebody, "jobTitle", text(appearance.position()));
+        // Whom somebody speaks for is not where they are from.
+        losses.ofNullable("appearance/country", appearance.country());
         put(
                 somebody,
                 "affiliation",

@@ -361,7 +361,7 @@ class ScheduleIcalTests {
     void unfoldsInsideACharacter() throws IOException {
         byte[] name = "Gr\u00F6\u00DFe".getBytes(StandardCharsets.UTF_8);
         java.io.ByteArrayOutputStream file = new java.io.ByteArrayOutputStream();
-        String[] halves = ical().split("Welcome");
+        String[] halves = ical().split("Welcome", 2);
         file.writeBytes(halves[0].getBytes(StandardCharsets.UTF_8));
         file.write(name, 0, 3);
         file.writeBytes("\r\n ".getBytes(StandardCharsets.UTF_8));
