@@ -83,16 +83,14 @@ record CsvForm(char delimiter, char quote, boolean isSaid) {
                 isQuoted = !isQuoted;
                 isStart = !isQuoted;
                 isBlank = false;
-            } else if (isQuoted) {
-                continue;
-            } else if (c == '\n' || c == '\r') {
+            } else if (!isQuoted && (c == '\n' || c == '\r')) {
                 if (!isBlank) {
                     counts.add(cells);
                 }
                 cells = 1;
                 isStart = true;
                 isBlank = true;
-            } else {
+            } else if (!isQuoted) {
                 cells += c == delimiter ? 1 : 0;
                 isStart = c == delimiter || (isStart && c == ' ');
                 isBlank &= c == ' ';

@@ -310,7 +310,7 @@ final class DocumentTables {
     private @Nullable String organisation(@Nullable String id) {
         for (Organisation each : id == null ? List.<Organisation>of() : forum.organisations()) {
             if (each.id().equals(id)) {
-                return named(id, each.name(), "organisation/id");
+                return named(each.id(), each.name(), "organisation/id");
             }
         }
         return null;

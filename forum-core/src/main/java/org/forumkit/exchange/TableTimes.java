@@ -55,9 +55,10 @@ final class TableTimes {
             event.add(with(length, "duration", length(String.valueOf(length.text()))));
         }
         Node exact = start != null && isExact(start) ? start : day;
-        if (exact != null && isExact(exact)) {
+        Moment moment = exact == null ? null : Moment.parse(String.valueOf(exact.text()));
+        if (exact != null && moment != null && moment.time() != null) {
             event.add(with(exact, "date", String.valueOf(exact.text())));
-            LocalDateTime begins = Moment.parse(String.valueOf(exact.text())).local();
+            LocalDateTime begins = moment.local();
             end(event, end, begins.toLocalDate(), begins, null, pointer);
             if (start != null && exact == day) {
                 event.add(with(start, "start", String.valueOf(start.text())));

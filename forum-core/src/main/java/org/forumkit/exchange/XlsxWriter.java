@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -85,9 +86,8 @@ final class XlsxWriter {
     private static @Nullable LocalDateTime time(String text) {
         try {
             LocalDateTime time = LocalDateTime.parse(text.replace(' ', 'T'));
-            return time.isBefore(FIRST) || time.getNano() != 0 || time.getYear() > 9999
-                    ? null
-                    : time;
+            boolean isWhole = time.equals(time.truncatedTo(ChronoUnit.SECONDS));
+            return !isWhole || time.isBefore(FIRST) || time.getYear() > 9999 ? null : time;
         } catch (DateTimeException e) {
             return null;
         }
@@ -140,7 +140,7 @@ final class XlsxWriter {
         return new String(part, StandardCharsets.UTF_8)
                 .replaceAll(
                         "(<dcterms:created[^>]*>)[^<]*<",
-                        "$1" + stamp.truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + "<")
+                        "$1" + stamp.truncatedTo(ChronoUnit.SECONDS) + "<")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

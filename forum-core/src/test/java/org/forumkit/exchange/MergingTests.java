@@ -228,8 +228,11 @@ class MergingTests {
     void takesWhoAppearsFromATable() {
         Imported merged =
                 intoOwn(
-                        "Session reference,Person ID,Name,Role\nopen,ada,Ada Example,moderator\n"
-                                + "open,bo,Bo Sample,speaker\n");
+                        """
+                        Session reference,Person ID,Name,Role
+                        open,ada,Ada Example,moderator
+                        open,bo,Bo Sample,speaker
+                        """);
         Session open = session(merged, "open");
 
         assertEquals(
@@ -246,8 +249,10 @@ class MergingTests {
     void takesParticipantsFromATable() {
         Imported merged =
                 intoOwn(
-                        "Person ID,Name,Position,Organisation,Country\n"
-                                + "ada,Ada Example,Director,园区公司,KR\n");
+                        """
+                        Person ID,Name,Position,Organisation,Country
+                        ada,Ada Example,Director,园区公司,KR
+                        """);
         Edition edition = merged.forum().series().editions().get(0);
 
         assertEquals(

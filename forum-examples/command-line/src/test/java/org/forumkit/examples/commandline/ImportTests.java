@@ -321,15 +321,15 @@ class ImportTests {
                         + " capacity, url, links, persons, person-ids, roles, session, person,"
                         + " role, name, given, family, position, organisation, country, email,"
                         + " telephone, biography, portrait, -, or a text with its language such as"
-                        + " title:zh-Hans, not \"titel\"; did you mean \"title\"?\n"
-                        + "Try forum import --help\n",
+                        + " title:zh-Hans, not \"titel\"; did you mean \"title\"?\nTry"
+                        + " forum import --help\n",
                 Run.of("import", table, "--columns", columns, "-o", "-").err());
         assertEquals(
                 "forum import: --map goes with --into only\nTry forum import --help\n",
                 Run.of("import", table, "--map", "x.json", "-o", "-").err());
         assertEquals(
-                "forum import: --delimiter must be one sign, or tab, not \";;\"\n"
-                        + "Try forum import --help\n",
+                "forum import: --delimiter must be one sign, or tab, not \";;\"\nTry forum"
+                        + " import --help\n",
                 Run.of("import", table, "--delimiter", ";;", "-o", "-").err());
         assertEquals(
                 "forum import: --encoding must be one that is known, such as UTF-8, GB18030 or"
