@@ -49,10 +49,10 @@ final class StructureText {
         }
         StringBuilder text = new StringBuilder();
         for (Object part : content.getContents()) {
-            if (part instanceof TextPosition) {
-                text.append(((TextPosition) part).getUnicode());
-            } else if (part instanceof PDMarkedContent) {
-                text.append(text((PDMarkedContent) part));
+            if (part instanceof TextPosition glyph) {
+                text.append(glyph.getUnicode());
+            } else if (part instanceof PDMarkedContent inner) {
+                text.append(text(inner));
             }
         }
         return text.toString();
@@ -61,15 +61,14 @@ final class StructureText {
     private void walk(PDStructureNode node) {
         StringBuilder own = new StringBuilder();
         for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement) {
-                PDStructureElement element = (PDStructureElement) kid;
+            if (kid instanceof PDStructureElement element) {
                 if (element.getStructureType().equals("Link")) {
                     own.append(ownText(element));
                 } else {
                     walk(element);
                 }
-            } else if (node instanceof PDStructureElement) {
-                own.append(content((PDStructureElement) node, kid));
+            } else if (node instanceof PDStructureElement element) {
+                own.append(content(element, kid));
             }
         }
         if (own.length() > 0) {
@@ -85,12 +84,11 @@ final class StructureText {
 
     private String content(PDStructureElement element, Object kid) {
         PDPage page = element.getPage();
-        if (kid instanceof PDMarkedContentReference) {
-            PDMarkedContentReference reference = (PDMarkedContentReference) kid;
+        if (kid instanceof PDMarkedContentReference reference) {
             PDPage other = reference.getPage();
             return text(other == null ? page : other, reference.getMCID());
         }
-        return kid instanceof Integer ? text(page, (Integer) kid) : "";
+        return kid instanceof Integer id ? text(page, id) : "";
     }
 
     private String text(PDPage page, int id) {

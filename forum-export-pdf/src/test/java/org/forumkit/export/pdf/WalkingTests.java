@@ -31,7 +31,24 @@ class WalkingTests {
 
     private static final String[] LANGUAGES = {"zh-Hans,en", "ru,mn", "ko,ja"};
 
-    private record Printed(byte[] pdf, List<Finding> findings) {}
+    private static final class Printed {
+
+        private final byte[] pdf;
+        private final List<Finding> findings;
+
+        Printed(byte[] pdf, List<Finding> findings) {
+            this.pdf = pdf;
+            this.findings = findings;
+        }
+
+        byte[] pdf() {
+            return pdf;
+        }
+
+        List<Finding> findings() {
+            return findings;
+        }
+    }
 
     static Stream<Arguments> kinds() {
         List<Arguments> all = new ArrayList<>();

@@ -195,7 +195,7 @@ final class Instancer {
         }
         for (int i = 0; i < number; i++) {
             int same = (step(xs, i) == 0 ? SAME_X : 0) | (step(ys, i) == 0 ? SAME_Y : 0);
-            out.put((byte) (flags[i] & (ON_CURVE | OVERLAP) | same));
+            out.put((byte) ((flags[i] & (ON_CURVE | OVERLAP)) | same));
         }
         for (int[] values : new int[][] {xs, ys}) {
             for (int i = 0; i < number; i++) {

@@ -48,10 +48,20 @@ final class Hyphenation {
         }
     }
 
+    /** Returns whether there are patterns of a language. */
+    static boolean knows(String language) {
+        String main = main(language);
+        return main.equals("en") || main.equals("ru");
+    }
+
+    private static String main(String language) {
+        int end = language.indexOf('-');
+        return end < 0 ? language : language.substring(0, end);
+    }
+
     /** Returns the patterns of a language, null where there are none. */
     static @Nullable Hyphenation of(String language) {
-        int end = language.indexOf('-');
-        return switch (end < 0 ? language : language.substring(0, end)) {
+        return switch (main(language)) {
             case "en" -> English.PATTERNS;
             case "ru" -> Russian.PATTERNS;
             default -> null;
@@ -61,29 +71,40 @@ final class Hyphenation {
     /** Reads a file of TeX: what stands in the braces of \patterns and \hyphenation. */
     private void read(String tex) {
         boolean pattern = true;
-        for (String line : tex.split("\n", -1)) {
-            int comment = line.indexOf('%');
-            for (String word :
-                    (comment < 0 ? line : line.substring(0, comment)).split("\\s+", -1)) {
-                if (word.startsWith("\\")) {
-                    pattern = word.startsWith("\\patterns");
-                } else if (!word.isEmpty() && !word.equals("}") && !word.equals("{")) {
-                    if (pattern) {
-                        addPattern(word);
-                    } else {
-                        addException(word);
-                    }
+        int at = 0;
+        while (at < tex.length()) {
+            char c = tex.charAt(at);
+            if (c == '%') {
+                at = tex.indexOf('\n', at);
+            } else if (isBetween(c)) {
+                at++;
+            } else {
+                int end = at;
+                while (!isBetween(tex.charAt(end)) && tex.charAt(end) != '%') {
+                    end++;
                 }
+                if (c == '\\') {
+                    pattern = tex.startsWith("patterns", at + 1);
+                } else if (pattern) {
+                    addPattern(tex, at, end);
+                } else {
+                    addException(tex.substring(at, end));
+                }
+                at = end;
             }
         }
     }
 
-    private void addPattern(String pattern) {
-        byte[] levels = new byte[pattern.length() + 1];
+    private static boolean isBetween(char c) {
+        return c <= ' ' || c == '{' || c == '}';
+    }
+
+    private void addPattern(String tex, int from, int to) {
+        byte[] levels = new byte[to - from + 1];
         int letters = 0;
         int node = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = tex.charAt(i);
             if (c >= '0' && c <= '9') {
                 levels[letters] = (byte) (c - '0');
             } else {

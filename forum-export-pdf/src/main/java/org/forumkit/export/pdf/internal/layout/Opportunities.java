@@ -4,7 +4,6 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Marks where the lines of a paragraph may end.
@@ -43,25 +42,15 @@ final class Opportunities {
             int end = p.segmentEnd[segment];
             Run run = p.runs.get(p.segmentRun[segment]);
             Hyphenation patterns = run.link() == null ? Hyphenation.of(run.language()) : null;
-            if (patterns != null && p.segmentFont[segment].hyphenWidth() > 0) {
-                markHyphens(p, start, end, patterns, text(p, segment));
+            boolean whole = run.text().length() == end - start;
+            if (patterns != null && whole && p.segmentFont[segment].hyphenWidth() > 0) {
+                markHyphens(p, start, patterns, run.text());
             }
             start = end;
         }
     }
 
-    /** The text of the run that a segment is of, null unless the segment is all of it. */
-    private static @Nullable String text(Paragraph p, int segment) {
-        String text = p.runs.get(p.segmentRun[segment]).text();
-        int start = segment == 0 ? 0 : p.segmentEnd[segment - 1];
-        return text.length() == p.segmentEnd[segment] - start ? text : null;
-    }
-
-    private static void markHyphens(
-            Paragraph p, int start, int end, Hyphenation patterns, @Nullable String text) {
-        if (text == null) {
-            return;
-        }
+    private static void markHyphens(Paragraph p, int start, Hyphenation patterns, String text) {
         int from = 0;
         while (from < text.length()) {
             int to = from;
@@ -78,7 +67,6 @@ final class Opportunities {
             }
             from = Math.max(to, from + 1);
         }
-        assert start + text.length() == end;
     }
 
     /** Whether letters are a word that may be divided: no name, no part of an address. */

@@ -107,7 +107,7 @@ public final class Typesetter {
 
     /** Returns whether it is known where words of a language may be divided. */
     public static boolean dividesWords(String language) {
-        return Hyphenation.of(language) != null;
+        return Hyphenation.knows(language);
     }
 
     /** Returns whether all characters of a text in a language can be printed. */
