@@ -70,6 +70,22 @@ class LineBreakingTests {
     }
 
     @Test
+    void keepsJapaneseLinesFromBeginningWithSmallKanaOrMarks() {
+        String text = "産業団地の「共同建設」について、ワーキング・グループがキャッチアップを議論します。";
+        for (TextStyle style : List.of(RAGGED, JUSTIFIED)) {
+            for (int width = 45; width < 300; width += 3) {
+                Paragraph p = set(text, "ja", style, width);
+                for (int line = 1; line < p.lines; line++) {
+                    char first = text.charAt(p.lineStarts[line]);
+                    char last = text.charAt(p.lineStarts[line] - 1);
+                    assertFalse("ーャッ・、。」".indexOf(first) >= 0, width + ": " + first);
+                    assertFalse(last == '「', width + ": " + last);
+                }
+            }
+        }
+    }
+
+    @Test
     void breaksNoLatinWordInChineseText() {
         for (int width = 60; width < 300; width += 3) {
             for (String line : lines(CHINESE, "zh-Hans", width)) {
