@@ -9,17 +9,14 @@ import org.forumkit.export.pdf.internal.layout.Imposition;
  */
 public enum LeafletFold {
     /** Once in the middle: four panels. */
-    HALF(Imposition.half()),
+    HALF,
     /** Twice, the right third inwards first: six panels. */
-    THIRDS(Imposition.thirds());
-
-    private final Imposition imposition;
-
-    LeafletFold(Imposition imposition) {
-        this.imposition = imposition;
-    }
+    THIRDS;
 
     Imposition imposition() {
-        return imposition;
+        return switch (this) {
+            case HALF -> Imposition.half();
+            case THIRDS -> Imposition.thirds();
+        };
     }
 }

@@ -88,7 +88,23 @@ class PdfLeafletTests {
         assertTrue(!without.contains("Lunchisatnoon."), without);
     }
 
-    private record Printed(byte[] pdf, List<Finding> findings) {
+    private static final class Printed {
+        private final byte[] pdf;
+        private final List<Finding> findings;
+
+        Printed(byte[] pdf, List<Finding> findings) {
+            this.pdf = pdf;
+            this.findings = findings;
+        }
+
+        byte[] pdf() {
+            return pdf;
+        }
+
+        List<Finding> findings() {
+            return findings;
+        }
+
         int pages() throws IOException {
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 return document.getNumberOfPages();

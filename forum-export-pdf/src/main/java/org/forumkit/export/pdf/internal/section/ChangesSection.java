@@ -94,7 +94,7 @@ public final class ChangesSection implements Section {
     }
 
     private static List<Line> compared(Composer c, Programme before) {
-        boolean first = c.programme().editions().get(0) == c.edition();
+        boolean first = c.pointer("").equals("/editions/0");
         List<Line> lines = new ArrayList<>();
         for (ProgrammeChange each : ProgrammeChanges.between(before, c.programme(), c.words())) {
             boolean own = each.edition() == null ? first : each.edition().equals(c.edition().id());

@@ -49,7 +49,7 @@ final class Channels {
                     List<ProgrammeSession> of =
                             channels.computeIfAbsent(
                                     new Channel(number, each.language()), any -> new ArrayList<>());
-                    if (of.isEmpty() || of.get(of.size() - 1) != session) {
+                    if (of.isEmpty() || !of.get(of.size() - 1).id().equals(session.id())) {
                         of.add(session);
                     }
                 }

@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.forumkit.export.pdf.internal.layout.Columns;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Stack;
 import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.model.EditionFormat;
 import org.forumkit.model.FigureState;
 import org.forumkit.model.Precision;
 import org.forumkit.model.ResolvedText;
@@ -41,7 +43,7 @@ public final class ComparisonSection implements Section {
 
     /** All editions are told of together. */
     private static boolean isFirst(Composer c) {
-        return c.programme().editions().get(0) == c.edition();
+        return c.pointer("").equals("/editions/0");
     }
 
     @Override
@@ -77,15 +79,10 @@ public final class ComparisonSection implements Section {
             Table.Row row = table.row(-1);
             c.fill(row.headingCell(1), edition.title(), source + "/title", size, true);
             Table.Cell when = row.cell();
-            if (edition.firstDay() != null) {
-                List<ResolvedText> days =
-                        c.said(
-                                language ->
-                                        Times.range(
-                                                c,
-                                                language,
-                                                edition.firstDay(),
-                                                edition.lastDay()));
+            LocalDate first = edition.firstDay();
+            if (first != null) {
+                LocalDate last = edition.lastDay();
+                List<ResolvedText> days = c.said(language -> Times.range(c, language, first, last));
                 c.fill(when, days, "", size, false, null);
             }
             venue(c, row.cell(), edition, source, size);
@@ -117,8 +114,9 @@ public final class ComparisonSection implements Section {
             LocalText place = venue.city() == null ? venue.name() : venue.city();
             c.fill(cell, place, source + "/venue", size, false);
         }
-        if (edition.format() != null) {
-            List<ResolvedText> words = c.said(language -> c.word(language, edition.format()));
+        EditionFormat format = edition.format();
+        if (format != null) {
+            List<ResolvedText> words = c.said(language -> c.word(language, format));
             cell.text(
                     c.inLine(words, false, c.look().muted(), ""),
                     c.look().dense(c.look().small(), c.languages().get(0)));
@@ -151,9 +149,10 @@ public final class ComparisonSection implements Section {
             for (int i = 0; i < edition.figures().size(); i++) {
                 ProgrammeFigure figure = edition.figures().get(i);
                 String key = figure.kind() + " " + figure.label().first().value();
+                int index = e;
                 List<Stated> same = figures.computeIfAbsent(key, any -> new ArrayList<>());
-                same.removeIf(each -> each.edition() == edition && isOlder(each, figure));
-                if (same.stream().noneMatch(each -> each.edition() == edition)) {
+                same.removeIf(each -> each.index() == index && isOlder(each, figure));
+                if (same.stream().noneMatch(each -> each.index() == index)) {
                     same.add(new Stated(edition, e, figure, i));
                 }
             }

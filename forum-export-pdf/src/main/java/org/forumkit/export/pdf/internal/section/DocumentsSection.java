@@ -55,12 +55,12 @@ public final class DocumentsSection implements Section {
                         "print.session",
                         "print.document",
                         "print.address");
-        @Nullable ProgrammeSession last = null;
+        String last = "";
         for (Filed each : filed(c)) {
             Table.Row row = table.row(-1);
             Table.Cell session = row.headingCell(1);
             List<ResolvedText> titles = each.session().title().distinct();
-            if (each.session() == last) {
+            if (each.session().id().equals(last)) {
                 session.text(
                         List.of(c.run("″", c.languages().get(0)).colour(look.muted())),
                         look.single(size));
@@ -74,7 +74,7 @@ public final class DocumentsSection implements Section {
                         true,
                         SessionsSection.link(c, each.session()));
             }
-            last = each.session();
+            last = each.session().id();
             Table.Cell document = row.cell();
             c.fill(document, each.document().title(), each.source(), size, false);
             List<String> in = each.document().languages();

@@ -75,7 +75,8 @@ record GridPlan(List<Column> columns, int lanes, List<Box> boxes, int from, int 
                 byRoom.computeIfAbsent(room.id(), id -> new ArrayList<>()).add(span);
             }
             if (span.session().rooms().isEmpty()) {
-                boolean alone = spans.stream().noneMatch(o -> o != span && o.meets(span));
+                // It meets itself.
+                boolean alone = spans.stream().filter(span::meets).count() == 1;
                 (alone ? bands : elsewhere).add(span);
             }
         }
