@@ -41,20 +41,7 @@ final class Channels {
      */
     static Table table(Composer c) {
         List<ProgrammeSession> sessions = interpreted(c);
-        Map<Channel, List<ProgrammeSession>> channels = new TreeMap<>(ORDER);
-        for (ProgrammeSession session : sessions) {
-            for (Interpretation each : session.interpretation()) {
-                Integer number = each.channel();
-                if (number != null) {
-                    List<ProgrammeSession> of =
-                            channels.computeIfAbsent(
-                                    new Channel(number, each.language()), any -> new ArrayList<>());
-                    if (of.isEmpty() || !of.get(of.size() - 1).id().equals(session.id())) {
-                        of.add(session);
-                    }
-                }
-            }
-        }
+        Map<Channel, List<ProgrammeSession>> channels = channels(sessions);
         boolean same = channels.values().stream().allMatch(of -> of.size() == sessions.size());
         float number = c.look().text() * 8;
         Table table =
@@ -85,6 +72,24 @@ final class Channels {
                     }
                 });
         return table;
+    }
+
+    private static Map<Channel, List<ProgrammeSession>> channels(List<ProgrammeSession> sessions) {
+        Map<Channel, List<ProgrammeSession>> channels = new TreeMap<>(ORDER);
+        for (ProgrammeSession session : sessions) {
+            for (Interpretation each : session.interpretation()) {
+                Integer number = each.channel();
+                if (number != null) {
+                    List<ProgrammeSession> of =
+                            channels.computeIfAbsent(
+                                    new Channel(number, each.language()), any -> new ArrayList<>());
+                    if (of.isEmpty() || !of.get(of.size() - 1).id().equals(session.id())) {
+                        of.add(session);
+                    }
+                }
+            }
+        }
+        return channels;
     }
 
     private static void sessions(Composer c, Table.Cell cell, List<ProgrammeSession> of, int all) {

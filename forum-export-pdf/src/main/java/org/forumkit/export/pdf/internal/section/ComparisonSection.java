@@ -242,34 +242,44 @@ public final class ComparisonSection implements Section {
             Table.Row row = table.row(-1);
             row.headingCell(1)
                     .text(List.of(c.run(name(each.edition()), first)), look.single(look.small()));
-            Table.Cell value = row.cell();
-            Run number = c.run(shown(figure), first).bold(true);
-            value.text(List.of(number), look.single(look.small()));
-            List<ResolvedText> states = new ArrayList<>();
-            if (figure.precision() != Precision.EXACT) {
-                states.addAll(c.said(language -> c.word(language, figure.precision())));
-            }
-            if (figure.state() != FigureState.FINAL) {
-                states.addAll(c.said(language -> c.word(language, figure.state())));
-            }
-            if (!states.isEmpty()) {
-                c.fill(value, states, "", look.small(), false, null);
-            }
-            if (!sources) {
-                continue;
-            }
-            Table.Cell origin = row.cell();
-            String source = "/editions/" + each.index() + "/figures/" + each.place();
-            LocalText from = figure.source();
-            if (from != null) {
-                c.fill(origin, from, source + "/source", look.small(), false);
-            }
-            if (figure.asOf() != null) {
-                origin.text(
-                        List.of(c.run(c.dates(first).date(figure.asOf()), first)),
-                        look.dense(look.small(), first));
+            value(c, row.cell(), figure);
+            if (sources) {
+                origin(c, row.cell(), each);
             }
         }
         return table;
+    }
+
+    private static void value(Composer c, Table.Cell cell, ProgrammeFigure figure) {
+        Look look = c.look();
+        Run number = c.run(shown(figure), c.languages().get(0)).bold(true);
+        cell.text(List.of(number), look.single(look.small()));
+        List<ResolvedText> states = new ArrayList<>();
+        if (figure.precision() != Precision.EXACT) {
+            states.addAll(c.said(language -> c.word(language, figure.precision())));
+        }
+        if (figure.state() != FigureState.FINAL) {
+            states.addAll(c.said(language -> c.word(language, figure.state())));
+        }
+        if (!states.isEmpty()) {
+            c.fill(cell, states, "", look.small(), false, null);
+        }
+    }
+
+    /** Who says so, and as of when. */
+    private static void origin(Composer c, Table.Cell cell, Stated stated) {
+        Look look = c.look();
+        String first = c.languages().get(0);
+        LocalText from = stated.figure().source();
+        if (from != null) {
+            String source = "/editions/" + stated.index() + "/figures/" + stated.place();
+            c.fill(cell, from, source + "/source", look.small(), false);
+        }
+        LocalDate asOf = stated.figure().asOf();
+        if (asOf != null) {
+            cell.text(
+                    List.of(c.run(c.dates(first).date(asOf), first)),
+                    look.dense(look.small(), first));
+        }
     }
 }

@@ -47,8 +47,6 @@ public final class DocumentsSection implements Section {
             return;
         }
         c.begin(entry);
-        Look look = c.look();
-        float size = look.text() * 0.95f;
         Table table =
                 c.table(
                         new float[] {10, 11, 11},
@@ -57,43 +55,43 @@ public final class DocumentsSection implements Section {
                         "print.address");
         String last = "";
         for (Filed each : filed(c)) {
-            Table.Row row = table.row(-1);
-            Table.Cell session = row.headingCell(1);
-            List<ResolvedText> titles = each.session().title().distinct();
-            if (each.session().id().equals(last)) {
-                session.text(
-                        List.of(c.run("″", c.languages().get(0)).colour(look.muted())),
-                        look.single(size));
-            } else {
-                row.beginsGroup();
-                c.fill(
-                        session,
-                        titles,
-                        c.pointer(each.session()) + "/title",
-                        size,
-                        true,
-                        SessionsSection.link(c, each.session()));
-            }
+            row(c, table.row(-1), each, each.session().id().equals(last));
             last = each.session().id();
-            Table.Cell document = row.cell();
-            c.fill(document, each.document().title(), each.source(), size, false);
-            List<String> in = each.document().languages();
-            if (!in.isEmpty()) {
-                c.fill(
-                        document,
-                        c.said(language -> c.languageNames(in, language)),
-                        "",
-                        look.small(),
-                        false,
-                        null);
-            }
-            Table.Cell address = row.cell();
-            String url = each.document().url();
-            if (url != null) {
-                Run run = c.address(url, each.source());
-                address.text(List.of(run), look.dense(look.small(), run.language()));
-            }
         }
         c.flow().add(table);
+    }
+
+    private static void row(Composer c, Table.Row row, Filed filed, boolean sameSession) {
+        Look look = c.look();
+        float size = look.text() * 0.95f;
+        ProgrammeSession of = filed.session();
+        Table.Cell session = row.headingCell(1);
+        if (sameSession) {
+            session.text(
+                    List.of(c.run("″", c.languages().get(0)).colour(look.muted())),
+                    look.single(size));
+        } else {
+            row.beginsGroup();
+            c.fill(
+                    session,
+                    of.title().distinct(),
+                    c.pointer(of) + "/title",
+                    size,
+                    true,
+                    SessionsSection.link(c, of));
+        }
+        Table.Cell document = row.cell();
+        c.fill(document, filed.document().title(), filed.source(), size, false);
+        List<String> in = filed.document().languages();
+        if (!in.isEmpty()) {
+            List<ResolvedText> names = c.said(language -> c.languageNames(in, language));
+            c.fill(document, names, "", look.small(), false, null);
+        }
+        Table.Cell address = row.cell();
+        String url = filed.document().url();
+        if (url != null) {
+            Run run = c.address(url, filed.source());
+            address.text(List.of(run), look.dense(look.small(), run.language()));
+        }
     }
 }

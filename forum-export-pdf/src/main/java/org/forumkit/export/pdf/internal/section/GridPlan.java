@@ -95,6 +95,12 @@ record GridPlan(List<Column> columns, int lanes, List<Box> boxes, int from, int 
             columns.add(new Column(null, lane, lanes));
             lane += lanes;
         }
+        return made(spans, bands, columns, lane, boxes);
+    }
+
+    /** Puts the boxes in order, with those that reach over all lanes. */
+    private static GridPlan made(
+            List<Span> spans, List<Span> bands, List<Column> columns, int lane, List<Box> boxes) {
         for (Span each : bands) {
             boxes.add(new Box(each.session(), 0, lane, each.from(), each.to(), each.isLonger()));
         }

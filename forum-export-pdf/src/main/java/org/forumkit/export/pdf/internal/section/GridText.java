@@ -104,15 +104,7 @@ final class GridText {
         float size = Math.max(look.least(), look.small() * enlarged * SIZES[Math.min(level, 3)]);
         String source = c.pointer(session);
         String first = c.languages().get(0);
-        List<Run> time = new ArrayList<>();
-        if (goesOn) {
-            time.add(c.run("… ", first).colour(look.muted()));
-        }
-        if (level >= WHOLE) {
-            time.add(c.run(number + " ", first).bold(true).colour(look.accent()));
-        }
-        String shown = level == LEAST ? start(session) : Times.span(session);
-        time.add(c.run(shown, first).bold(level < WHOLE).colour(look.muted()));
+        List<Run> time = time(session, level, goesOn, number);
         if (level == LEAST) {
             return List.of(block(time, size, owner));
         }
@@ -140,6 +132,21 @@ final class GridText {
             speakers(session, size * 0.95f, owner, blocks);
         }
         return blocks;
+    }
+
+    /** When a session is, behind its number if that leads to the rest. */
+    private List<Run> time(ProgrammeSession session, int level, boolean goesOn, String number) {
+        String first = c.languages().get(0);
+        List<Run> time = new ArrayList<>();
+        if (goesOn) {
+            time.add(c.run("… ", first).colour(c.look().muted()));
+        }
+        if (level >= WHOLE) {
+            time.add(c.run(number + " ", first).bold(true).colour(c.look().accent()));
+        }
+        String shown = level == LEAST ? start(session) : Times.span(session);
+        time.add(c.run(shown, first).bold(level < WHOLE).colour(c.look().muted()));
+        return time;
     }
 
     private void status(

@@ -115,6 +115,31 @@ public final class SeatingSection implements Section {
         }
         boolean heads =
                 delegations.stream().anyMatch(each -> participants.containsKey(each.head()));
+        Table table = delegationTable(c, heads);
+        for (int i = 0; i < delegations.size(); i++) {
+            ProgrammeDelegation each = delegations.get(i);
+            Table.Row row = table.row(-1);
+            number(c, row.cell(), Integer.toString(i + 1));
+            float size = c.look().text() * 0.95f;
+            String source = c.pointer("/delegations/" + i);
+            c.fill(row.headingCell(1), each.name(), source + "/name", size, true);
+            if (heads) {
+                head(c, row.cell(), participants.get(each.head()), source + "/head");
+            }
+            number(c, row.cell(), Integer.toString(members.getOrDefault(each.id(), 0)));
+        }
+        c.flow().add(table);
+    }
+
+    private static void head(
+            Composer c, Table.Cell cell, @Nullable ProgrammeParticipant leader, String source) {
+        if (leader != null) {
+            c.fill(cell, leader.name(), source, c.look().text() * 0.95f, false);
+        }
+    }
+
+    /** The table with a column for those who lead, if any is known. */
+    private static Table delegationTable(Composer c, boolean heads) {
         List<List<Run>> headings = new ArrayList<>();
         headings.add(c.heading("print.number"));
         headings.add(c.heading("print.delegation"));
@@ -124,29 +149,9 @@ public final class SeatingSection implements Section {
         headings.add(c.heading("print.listed"));
         float numbers = ParticipantsSection.numbers(c, headings.get(0));
         float listed = c.look().text() * 10;
-        Table table =
-                c.table(
-                        heads
-                                ? new float[] {numbers, 11, 11, listed}
-                                : new float[] {numbers, 11, listed},
-                        headings);
-        float size = c.look().text() * 0.95f;
-        for (int i = 0; i < delegations.size(); i++) {
-            ProgrammeDelegation each = delegations.get(i);
-            Table.Row row = table.row(-1);
-            number(c, row.cell(), Integer.toString(i + 1));
-            String source = c.pointer("/delegations/" + i);
-            c.fill(row.headingCell(1), each.name(), source + "/name", size, true);
-            if (heads) {
-                Table.Cell head = row.cell();
-                ProgrammeParticipant leader = participants.get(each.head());
-                if (leader != null) {
-                    c.fill(head, leader.name(), source + "/head", size, false);
-                }
-            }
-            number(c, row.cell(), Integer.toString(members.getOrDefault(each.id(), 0)));
-        }
-        c.flow().add(table);
+        return c.table(
+                heads ? new float[] {numbers, 11, 11, listed} : new float[] {numbers, 11, listed},
+                headings);
     }
 
     /** Time, room and how many people it seats, in a line for each language. */
