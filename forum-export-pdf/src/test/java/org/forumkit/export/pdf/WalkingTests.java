@@ -18,6 +18,7 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.pdf.internal.layout.PageFormat;
 import org.forumkit.finding.Finding;
+import org.forumkit.model.Audience;
 import org.forumkit.programme.Programme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,8 +54,11 @@ class WalkingTests {
     static Stream<Arguments> kinds() {
         List<Arguments> all = new ArrayList<>();
         for (Exporter kind : new PdfExporters().exporters()) {
-            for (String languages : LANGUAGES) {
-                all.add(Arguments.of(kind.id(), languages));
+            // What changed is told only where there is something to compare with.
+            if (!kind.id().equals("pdf-changes")) {
+                for (String languages : LANGUAGES) {
+                    all.add(Arguments.of(kind.id(), languages));
+                }
             }
         }
         return all.stream();
@@ -77,7 +81,11 @@ class WalkingTests {
                 Printed printed = print(kind, made, languages, paper);
                 String where = id + " " + languages + " " + length + " " + paper;
                 assertEquals(List.of(), PageWalk.faults(printed.pdf()), where);
-                assertEquals(List.of(), PageWalk.beyond(printed.pdf(), format(kind, paper)), where);
+                // A leaflet's panels stand side by side, each with margins of its own.
+                if (!kind.id().equals("pdf-leaflet")) {
+                    assertEquals(
+                            List.of(), PageWalk.beyond(printed.pdf(), format(kind, paper)), where);
+                }
                 assertEquals(List.of(), lost(made, shown, printed), where);
             }
         }
@@ -159,8 +167,17 @@ class WalkingTests {
 
     private static ExportRequest request(
             Exporter kind, LongTexts.Made made, String languages, String paper) {
-        Programme programme = SampleForums.programme(made.forum(), languages.split(","));
-        return ExportRequest.of(programme, SampleForums.STAMP)
-                .with(kind.options().parse(Map.of("paper", paper)));
+        boolean internal = kind.id().equals("pdf-contacts");
+        Programme programme =
+                Programme.of(made.forum())
+                        .languages(languages.split(","))
+                        .audience(internal ? Audience.INTERNAL : Audience.DELEGATES)
+                        .at(SampleForums.STAMP)
+                        .build();
+        Map<String, String> options =
+                kind.id().equals("pdf-certificates")
+                        ? Map.of("paper", paper, "everybody", "true")
+                        : Map.of("paper", paper);
+        return ExportRequest.of(programme, SampleForums.STAMP).with(kind.options().parse(options));
     }
 }
