@@ -40,7 +40,7 @@ class ForumJarIT {
 
         assertEquals("", run.err());
         assertEquals(0, run.code());
-        assertTrue(run.out().startsWith("ical  "), run.out());
+        assertTrue(run.out().contains("\nical  "), run.out());
         assertTrue(run.out().contains("\npdf-handbook  "), run.out());
     }
 
