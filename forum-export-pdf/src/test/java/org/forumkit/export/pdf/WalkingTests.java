@@ -86,8 +86,7 @@ class WalkingTests {
                     assertEquals(
                             List.of(), PageWalk.beyond(printed.pdf(), format(kind, paper)), where);
                 }
-                // A paragraph over several panels of one sheet is whole, but its lines are not yet
-                // read in their order.
+                // Texts that go on over many panels do not read back in their order yet.
                 if (!kind.id().equals("pdf-leaflet") || length <= 400) {
                     assertEquals(List.of(), lost(made, shown, printed), where);
                 }
