@@ -86,10 +86,7 @@ class WalkingTests {
                     assertEquals(
                             List.of(), PageWalk.beyond(printed.pdf(), format(kind, paper)), where);
                 }
-                // Texts that go on over many panels do not read back in their order yet.
-                if (!kind.id().equals("pdf-leaflet") || length <= 400) {
-                    assertEquals(List.of(), lost(made, shown, printed), where);
-                }
+                assertEquals(List.of(), lost(made, shown, printed), where);
             }
         }
     }

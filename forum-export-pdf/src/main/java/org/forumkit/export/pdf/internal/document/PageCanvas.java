@@ -118,7 +118,11 @@ public final class PageCanvas {
         open = StructureElement.ARTIFACT;
     }
 
-    private void closeMark() {
+    /**
+     * Ends the content of the last element. What the same element has on this page later stands
+     * where it is drawn in the order of reading, although other pages come between.
+     */
+    public void closeMark() {
         if (open != null) {
             content.ascii("EMC\n");
             open = null;

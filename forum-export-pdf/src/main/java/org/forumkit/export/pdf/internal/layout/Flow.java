@@ -280,6 +280,8 @@ public final class Flow {
             typesetter.document().addPage(format.width() * folded.columns(), format.height());
         }
         x = folded.column(opened) * format.width();
-        return pages.get(index);
+        PageCanvas side = pages.get(index);
+        side.closeMark();
+        return side;
     }
 }
