@@ -62,24 +62,24 @@ final class SessionResolver {
         this.history = history;
     }
 
-    private static Audience usual(Session session) {
-        return session.status() == SessionStatus.DRAFT ? Audience.INTERNAL : Audience.PUBLIC;
+    /** Tells whether the audience may see what a session is; a draft is for the staff alone. */
+    boolean opens(Session session) {
+        return !isDraftOfOthers(session) && gate.opens(session.visibility(), Audience.PUBLIC);
     }
 
-    /** Tells whether the audience may see what a session is. */
-    boolean opens(Session session) {
-        return gate.opens(session.visibility(), usual(session));
+    private boolean isDraftOfOthers(Session session) {
+        return session.status() == SessionStatus.DRAFT && !gate.isInternal();
     }
 
     /** Returns a session as the audience may see it, null if it may not know of it. */
     @Nullable ProgrammeSession session(Session session) {
-        if (session.status() == SessionStatus.DRAFT && !gate.isInternal()) {
-            return off(session);
-        }
         if (opens(session)) {
             return resolve(session, true);
         }
-        Text instead = gate.instead(session.visibility(), usual(session));
+        Text instead =
+                isDraftOfOthers(session)
+                        ? null
+                        : gate.instead(session.visibility(), Audience.PUBLIC);
         return instead == null ? off(session) : resolve(veiled(session, instead), false);
     }
 

@@ -330,4 +330,25 @@ class HiddenSubscriptionTests {
                 "CANCELLED Cancelled: Secret",
                 summaries(Audience.INTERNAL, Selection.everything()).get("session-panel"));
     }
+
+    /** Whatever visibility a draft names, nobody but the staff sees it. */
+    @Test
+    void aDraftForTheLightOfDayIsHiddenTillThen() {
+        meeting.change(
+                "opening",
+                each -> each.status(SessionStatus.DRAFT).visibility(only(Audience.PUBLIC)));
+        meeting.change("panel", each -> each.status(SessionStatus.CANCELLED));
+        meeting.release();
+        meeting.change("opening", each -> each.replaces(List.of("panel")));
+        meeting.release();
+        Map<String, String> told = summaries(Audience.PUBLIC, Selection.everything());
+        assertEquals("CANCELLED " + OFF + "Session opening", told.get("session-opening"));
+        assertEquals("CANCELLED " + OFF + "Item address", told.get("item-address"));
+        assertEquals("CANCELLED " + OFF + "Item toast", told.get("item-toast"));
+        assertFalse(
+                entries(Audience.PUBLIC, Selection.everything(), FeedDetail.SESSIONS)
+                        .get("session-panel")
+                        .get("DESCRIPTION")
+                        .contains("Session opening"));
+    }
 }
