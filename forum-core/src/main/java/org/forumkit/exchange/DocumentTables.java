@@ -4,7 +4,6 @@ import static org.forumkit.exchange.Outgoing.kept;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +49,7 @@ final class DocumentTables {
     private final boolean isWhole;
     private final Map<String, String> rooms = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
+    private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
 
@@ -60,6 +60,7 @@ final class DocumentTables {
         this.losses = losses;
         this.isWhole = isWhole;
         this.texts = new DocumentTexts(forum.defaultLanguage(), losses);
+        forum.organisations().forEach(each -> organisations.putIfAbsent(each.id(), each));
         forum.people().forEach(each -> people.put(each.id(), each));
         edition.participants().forEach(each -> participants.put(each.id(), each));
     }
@@ -79,27 +80,11 @@ final class DocumentTables {
         return text;
     }
 
-    Map<TableKind, OutgoingTable> all() {
-        Map<TableKind, OutgoingTable> all = new EnumMap<>(TableKind.class);
-        for (TableKind each : TableKind.values()) {
-            all.put(each, table(each));
-        }
-        return all;
-    }
-
     OutgoingTable table(TableKind kind) {
         OutgoingTable table = new OutgoingTable(kind);
         switch (kind) {
             case PEOPLE -> edition.participants().forEach(each -> person(table, each));
-            case APPEARANCES ->
-                    edition.sessions()
-                            .forEach(
-                                    session ->
-                                            session.appearances()
-                                                    .forEach(
-                                                            each ->
-                                                                    appearance(
-                                                                            table, session, each)));
+            case APPEARANCES -> edition.sessions().forEach(each -> appearances(table, each));
             case SESSIONS -> {
                 losses.of(edition);
                 names();
@@ -220,21 +205,23 @@ final class DocumentTables {
                 : appearance.role().name().toLowerCase(Locale.ROOT);
     }
 
-    private void appearance(OutgoingTable table, Session session, Appearance appearance) {
-        Participant participant = participants.get(String.valueOf(appearance.participant()));
-        Person person = participant == null ? null : people.get(participant.person());
-        if (person == null) {
-            losses.of("appearance");
-            return;
-        }
-        losses(appearance);
+    private void appearances(OutgoingTable table, Session session) {
         Map<String, @Nullable Object> roles =
                 Outgoing.fields(kept(session.extensions()).get("roles"));
-        table.row()
-                .put(TableField.SESSION, session.id())
-                .put(TableField.PERSON, person.id())
-                .put(TableField.NAME, name(person))
-                .put(TableField.ROLE, role(appearance, roles));
+        for (Appearance each : session.appearances()) {
+            Participant participant = participants.get(String.valueOf(each.participant()));
+            Person person = participant == null ? null : people.get(participant.person());
+            if (person == null) {
+                losses.of("appearance");
+                continue;
+            }
+            losses(each);
+            table.row()
+                    .put(TableField.SESSION, session.id())
+                    .put(TableField.PERSON, person.id())
+                    .put(TableField.NAME, name(person))
+                    .put(TableField.ROLE, role(each, roles));
+        }
     }
 
     private String name(Person person) {
@@ -308,12 +295,10 @@ final class DocumentTables {
     }
 
     private @Nullable String organisation(@Nullable String id) {
-        for (Organisation each : id == null ? List.<Organisation>of() : forum.organisations()) {
-            if (each.id().equals(id)) {
-                return named(each.id(), each.name(), "organisation/id");
-            }
-        }
-        return null;
+        Organisation organisation = organisations.get(id);
+        return organisation == null
+                ? null
+                : named(organisation.id(), organisation.name(), "organisation/id");
     }
 
     private static String names(List<String> ids, Map<String, String> names) {

@@ -29,21 +29,22 @@ final class Remains {
             LedgerContents.Content is,
             Instant time,
             int sequence) {
+        Audience before = audience(was, time);
+        if (before == null || !isHidden(is, before, time)) {
+            return withoutThoseWhoSee(is, old.lastSeen(), time);
+        }
         Map<Audience, LastSeen> lastSeen = new EnumMap<>(Audience.class);
         old.lastSeen().forEach(each -> lastSeen.put(each.audience(), each));
-        Audience before = audience(was, time);
-        if (before != null) {
-            Session session = was.session();
-            lastSeen.put(
-                    before,
-                    new LastSeen(
-                            before,
-                            time,
-                            sequence,
-                            session == null ? null : seen(session, old.former()),
-                            Parties.departed(old.departed(), was, null, time),
-                            item(was, time)));
-        }
+        Session session = was.session();
+        lastSeen.put(
+                before,
+                new LastSeen(
+                        before,
+                        time,
+                        sequence,
+                        session == null ? null : seen(session, old.former()),
+                        Parties.departed(old.departed(), was, null, time),
+                        item(was, time)));
         return withoutThoseWhoSee(is, lastSeen.values(), time);
     }
 
@@ -53,8 +54,12 @@ final class Remains {
         if (is.session() == null && is.item() == null) {
             return List.of();
         }
+        return lastSeen.stream().filter(each -> isHidden(is, each.audience(), time)).toList();
+    }
+
+    private static boolean isHidden(LedgerContents.Content is, Audience audience, Instant time) {
         Audience now = audience(is, time);
-        return lastSeen.stream().filter(each -> now == null || !each.audience().sees(now)).toList();
+        return now == null || !audience.sees(now);
     }
 
     /** Returns the widest audience that is shown something; null for what has no time to show. */

@@ -2,6 +2,7 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.pdf.internal.document.StructureElement;
@@ -46,8 +47,13 @@ public final class InvitationSection implements Section {
         this.part = part;
     }
 
+    /** Where somebody appears: in a session as a whole, or in an item of it. */
+    private record Part(
+            ProgrammeSession session, @Nullable ProgrammeItem item, ProgrammeAppearance person) {}
+
     /** A letter in one language. */
-    private record Letter(Composer c, Entrant entrant, int index, String language) {
+    private record Letter(
+            Composer c, Entrant entrant, int index, String language, List<Part> parts) {
 
         Run run(ResolvedText text, String source) {
             return c.run(text, source);
@@ -71,6 +77,7 @@ public final class InvitationSection implements Section {
         List<ProgrammeParticipant> participants = c.edition().participants();
         List<Entrant> entrants = participants.isEmpty() ? List.of() : Entrants.of(c);
         List<ResolvedText> texts = Template.texts(c, given, "print.invitation-text");
+        Map<String, List<Part>> parts = part ? parts(c) : Map.of();
         boolean any = false;
         for (int i = 0; i < entrants.size(); i++) {
             ParticipantStatus status = participants.get(i).status();
@@ -81,11 +88,37 @@ public final class InvitationSection implements Section {
             for (ResolvedText text : texts) {
                 int index = Math.max(0, c.languages().indexOf(text.language()));
                 String language = c.languages().get(index);
-                letter(new Letter(c, entrants.get(i), index, language), text);
+                Entrant entrant = entrants.get(i);
+                List<Part> own =
+                        entrant.id() == null
+                                ? List.of()
+                                : parts.getOrDefault(entrant.id(), List.of());
+                letter(new Letter(c, entrant, index, language, own), text);
             }
         }
         if (!any) {
             c.flow().typesetter().problems().nothing("pdf.nobody");
+        }
+    }
+
+    /** Returns who appears where, by participant, for there may be as many letters as there are. */
+    private static Map<String, List<Part>> parts(Composer c) {
+        Map<String, List<Part>> parts = new HashMap<>();
+        for (ProgrammeSession session : c.edition().sessions()) {
+            if (!session.withdrawn()) {
+                session.speakers().forEach(each -> add(new Part(session, null, each), parts));
+                for (ProgrammeItem item : session.items()) {
+                    item.speakers().forEach(each -> add(new Part(session, item, each), parts));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static void add(Part part, Map<String, List<Part>> parts) {
+        String id = part.person().participant();
+        if (id != null) {
+            parts.computeIfAbsent(id, any -> new ArrayList<>()).add(part);
         }
     }
 
@@ -214,26 +247,8 @@ public final class InvitationSection implements Section {
     }
 
     private static void part(Letter letter, Table table) {
-        Composer c = letter.c();
-        String id = letter.entrant().id();
-        List<List<Run>> parts = new ArrayList<>();
-        for (ProgrammeSession session : c.edition().sessions()) {
-            if (id == null || session.withdrawn()) {
-                continue;
-            }
-            for (ProgrammeAppearance each : session.speakers()) {
-                if (id.equals(each.participant())) {
-                    parts.add(appearance(letter, session, null, each));
-                }
-            }
-            for (ProgrammeItem item : session.items()) {
-                for (ProgrammeAppearance each : item.speakers()) {
-                    if (id.equals(each.participant())) {
-                        parts.add(appearance(letter, session, item, each));
-                    }
-                }
-            }
-        }
+        List<List<Run>> parts =
+                letter.parts().stream().map(each -> appearance(letter, each)).toList();
         Table.@Nullable Cell cell = null;
         for (List<Run> each : parts) {
             if (cell == null) {
@@ -249,12 +264,10 @@ public final class InvitationSection implements Section {
     }
 
     /** The lines about one appearance. */
-    private static List<Run> appearance(
-            Letter letter,
-            ProgrammeSession session,
-            @Nullable ProgrammeItem item,
-            ProgrammeAppearance person) {
+    private static List<Run> appearance(Letter letter, Part part) {
         Composer c = letter.c();
+        ProgrammeSession session = part.session();
+        ProgrammeItem item = part.item();
         List<Run> lines = new ArrayList<>(3);
         lines.add(letter.run(session.title().in(letter.index()), c.pointer(session) + "/title"));
         LocalText title = item == null ? null : item.title();
@@ -267,7 +280,7 @@ public final class InvitationSection implements Section {
         }
         String own = item == null ? "" : Times.span(item.start(), item.end());
         parts.add(own.isEmpty() ? Times.span(session) : own);
-        parts.add(c.word(letter.language(), person.role()));
+        parts.add(c.word(letter.language(), part.person().role()));
         parts.removeIf(String::isEmpty);
         String separator = Look.isHan(letter.language()) ? "  " : " · ";
         lines.add(c.run(String.join(separator, parts), letter.language()).colour(c.look().muted()));
