@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.forumkit.export.ExportRequest;
-import org.forumkit.export.Exporter;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
-import org.forumkit.finding.Finding;
 import org.forumkit.model.Text;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeEdition;
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class JsonLd implements Exporter {
+public final class JsonLd extends LossyExporter {
     /** What kind of event an edition is. */
     public static final Option<Kind> KIND =
             Option.choice("kind", Kind.BUSINESS, Text.of("en", "The kind of event"));
@@ -97,14 +94,8 @@ public final class JsonLd implements Exporter {
     }
 
     @Override
-    public List<Finding> export(ExportRequest request, OutputStream out) throws IOException {
-        Objects.requireNonNull(request, "request must not be null");
-        Objects.requireNonNull(out, "out must not be null");
-        options().check(request.options());
-        request.checkCancelled();
-        request.progress(0);
+    void write(ExportRequest request, Losses losses, OutputStream out) throws IOException {
         Programme programme = request.programme();
-        Losses losses = new Losses();
         JsonText json = new JsonText(out, true);
         json.begin('{');
         Map<String, @Nullable Object> language = new LinkedHashMap<>();
@@ -125,8 +116,6 @@ public final class JsonLd implements Exporter {
         }
         json.end('}');
         json.end();
-        request.progress(1);
-        return losses.findings();
     }
 
     /** Writes the fields of an edition, its sessions one by one. */

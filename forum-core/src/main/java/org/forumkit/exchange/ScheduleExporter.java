@@ -5,11 +5,8 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.forumkit.export.ExportRequest;
-import org.forumkit.export.Exporter;
 import org.forumkit.export.OptionSet;
-import org.forumkit.finding.Finding;
 import org.forumkit.model.Text;
 import org.forumkit.programme.Programme;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class ScheduleExporter implements Exporter {
+public final class ScheduleExporter extends LossyExporter {
     private final Format format;
 
     private ScheduleExporter(Format format) {
@@ -105,22 +102,13 @@ public final class ScheduleExporter implements Exporter {
     }
 
     @Override
-    public List<Finding> export(ExportRequest request, OutputStream out) throws IOException {
-        Objects.requireNonNull(request, "request must not be null");
-        Objects.requireNonNull(out, "out must not be null");
-        options().check(request.options());
-        request.checkCancelled();
-        request.progress(0);
-        Programme programme = request.programme();
-        Losses losses = new Losses();
-        losses.of("editions", Math.max(0, programme.editions().size() - 1));
+    void write(ExportRequest request, Losses losses, OutputStream out) throws IOException {
+        ofOneEdition(request, losses);
         if (format == Format.SECOND) {
             second(request, losses).write(out, request::checkCancelled);
         } else {
             write(first(request, losses), out, request);
         }
-        request.progress(1);
-        return losses.findings();
     }
 
     private Outgoing first(ExportRequest request, Losses losses) {

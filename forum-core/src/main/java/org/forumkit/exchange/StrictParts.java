@@ -59,6 +59,16 @@ class StrictParts {
         return text.isBlank() ? id : text;
     }
 
+    /** Returns an id that is a UUID, or a UUID made of it. */
+    String guid(String kind, String id) {
+        return JsonForm.isUuid(id) ? id : uuid(kind + "/" + id);
+    }
+
+    String title(ProgrammeSession session) {
+        String title = text(session.title());
+        return title.isEmpty() ? session.id() : title;
+    }
+
     String text(LocalText text) {
         losses.of("translations", text.distinct().size() > 1 ? 1 : 0);
         return Wordings.line(text.first().value()).strip();

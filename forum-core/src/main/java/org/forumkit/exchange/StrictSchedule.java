@@ -118,8 +118,7 @@ final class StrictSchedule extends StrictParts {
         pause.run();
         LocalDateTime start = Objects.requireNonNull(session.start());
         Map<String, @Nullable Object> event = new LinkedHashMap<>();
-        String guid =
-                JsonForm.isUuid(session.id()) ? session.id() : uuid("session/" + session.id());
+        String guid = guid("session", session.id());
         event.put("guid", guid);
         event.put("id", number(session.id()));
         event.put("date", times.moment(start));
@@ -127,8 +126,7 @@ final class StrictSchedule extends StrictParts {
         event.put("duration", length(start, session.end()));
         event.put("room", roomOf(session));
         event.put("slug", acronym + "-session-" + Ids.of(session.id()));
-        String title = text(session.title());
-        event.put("title", title.isEmpty() ? session.id() : title);
+        event.put("title", title(session));
         event.put("subtitle", "");
         event.put("track", session.topics().isEmpty() ? "" : text(session.topics().get(0).title()));
         event.put("type", DocumentSchedule.type(session.kind()));
@@ -185,7 +183,7 @@ final class StrictSchedule extends StrictParts {
             Map<String, @Nullable Object> person = new LinkedHashMap<>();
             String id = each.person() == null ? each.participant() : each.person();
             if (id != null && !each.placeholder()) {
-                person.put("guid", JsonForm.isUuid(id) ? id : uuid("person/" + id));
+                person.put("guid", guid("person", id));
             }
             person.put("name", text(each.name()));
             persons.add(person);

@@ -196,7 +196,7 @@ final class StrictSecond extends StrictParts {
     private Map<String, @Nullable Object> pause(ProgrammeSession session) {
         Map<String, @Nullable Object> event = new LinkedHashMap<>();
         event.put("type", "BREAK");
-        event.put("guid", guid(session));
+        event.put("guid", guid("session", session.id()));
         event.put("title", title(session));
         times(session, event);
         event.put("room", room(session));
@@ -210,15 +210,6 @@ final class StrictSecond extends StrictParts {
         return event;
     }
 
-    private String guid(ProgrammeSession session) {
-        return JsonForm.isUuid(session.id()) ? session.id() : uuid("session/" + session.id());
-    }
-
-    private String title(ProgrammeSession session) {
-        String title = text(session.title());
-        return title.isEmpty() ? session.id() : title;
-    }
-
     private void times(ProgrammeSession session, Map<String, @Nullable Object> event) {
         LocalDateTime start = Objects.requireNonNull(session.start());
         losses.of("session/end", session.end() == null ? 1 : 0);
@@ -228,7 +219,7 @@ final class StrictSecond extends StrictParts {
 
     private Map<String, @Nullable Object> event(ProgrammeSession session) {
         Map<String, @Nullable Object> event = new LinkedHashMap<>();
-        String guid = guid(session);
+        String guid = guid("session", session.id());
         event.put("guid", guid);
         event.put("type", type(session.kind()));
         event.put("slug", acronym + "-session-" + Ids.of(session.id()));
@@ -300,7 +291,7 @@ final class StrictSecond extends StrictParts {
             if (id == null || each.placeholder()) {
                 id = session.id() + "/" + all.size();
             }
-            person.put("guid", JsonForm.isUuid(id) ? id : uuid("person/" + id));
+            person.put("guid", guid("person", id));
             person.put("name", name);
             person.put("role", role(each.role()));
             all.add(person);

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.forumkit.export.ExportException;
 import org.forumkit.export.ExportRequest;
-import org.forumkit.export.Exporter;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
-import org.forumkit.finding.Finding;
 import org.forumkit.model.Text;
 import org.forumkit.programme.Programme;
 
@@ -29,7 +26,7 @@ import org.forumkit.programme.Programme;
  *
  * @since 0.1
  */
-public final class TableExporter implements Exporter {
+public final class TableExporter extends LossyExporter {
     /** What the rows of a table are. */
     public static final Option<TableKind> TABLE =
             Option.choice(
@@ -107,15 +104,9 @@ public final class TableExporter implements Exporter {
     }
 
     @Override
-    public List<Finding> export(ExportRequest request, OutputStream out) throws IOException {
-        Objects.requireNonNull(request, "request must not be null");
-        Objects.requireNonNull(out, "out must not be null");
-        options().check(request.options());
-        request.checkCancelled();
-        request.progress(0);
-        Losses losses = new Losses();
+    void write(ExportRequest request, Losses losses, OutputStream out) throws IOException {
         Programme programme = request.programme();
-        losses.of("editions", Math.max(0, programme.editions().size() - 1));
+        ofOneEdition(request, losses);
         String language = programme.languages().get(0);
         if (isBook) {
             List<OutgoingTable> tables = new ArrayList<>();
@@ -138,8 +129,6 @@ public final class TableExporter implements Exporter {
                             out,
                             request::checkCancelled);
         }
-        request.progress(1);
-        return losses.findings();
     }
 
     private OutgoingTable table(ExportRequest request, TableKind kind, Losses losses) {
