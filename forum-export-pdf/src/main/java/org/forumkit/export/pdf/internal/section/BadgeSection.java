@@ -212,13 +212,7 @@ public final class BadgeSection implements Section {
         Look look = c.look();
         float unit = Math.min(width * 1.25f, height);
         CardText text = new CardText(c);
-        List<ResolvedText> names = new ArrayList<>(2);
-        for (int i = 0; i < c.languages().size(); i++) {
-            ResolvedText name = People.called(c, entrant.name(), entrant.courtesyTitle(), i);
-            if (!names.contains(name)) {
-                names.add(name);
-            }
-        }
+        List<ResolvedText> names = People.called(c, entrant);
         for (int i = 0; i < names.size(); i++) {
             Run run = c.run(names.get(i), entrant.source() + "/name").bold(true);
             text.add(

@@ -77,13 +77,7 @@ public final class CardSection implements Section {
             StructureElement owner) {
         Look look = c.look();
         CardText text = new CardText(c);
-        List<ResolvedText> names = new ArrayList<>(2);
-        for (int i : languages) {
-            ResolvedText name = People.called(c, entrant.name(), entrant.courtesyTitle(), i);
-            if (!names.contains(name)) {
-                names.add(name);
-            }
-        }
+        List<ResolvedText> names = People.called(c, entrant, languages);
         for (int i = 0; i < names.size(); i++) {
             Run run = c.run(names.get(i), entrant.source() + "/name").bold(true);
             float size = height * (i == 0 ? 0.26f : 0.14f);

@@ -109,17 +109,13 @@ public final class CertificateSection implements Section {
     private CardText body(Composer c, Entrant entrant, float unit) {
         Look look = c.look();
         CardText text = new CardText(c);
-        List<ResolvedText> names = new ArrayList<>(2);
-        for (int i = 0; i < c.languages().size(); i++) {
-            ResolvedText name = People.called(c, entrant.name(), entrant.courtesyTitle(), i);
-            if (!names.contains(name)) {
-                names.add(name);
-                Run run = c.run(name, entrant.source() + "/name").bold(true);
-                text.add(
-                        List.of(run.colour(names.size() == 1 ? look.ink() : look.muted())),
-                        unit * (names.size() == 1 ? 0.07f : 0.045f),
-                        0.15f);
-            }
+        List<ResolvedText> names = People.called(c, entrant);
+        for (int i = 0; i < names.size(); i++) {
+            Run run = c.run(names.get(i), entrant.source() + "/name").bold(true);
+            text.add(
+                    List.of(run.colour(i == 0 ? look.ink() : look.muted())),
+                    unit * (i == 0 ? 0.07f : 0.045f),
+                    0.15f);
         }
         List<ResolvedText> sentences = Template.texts(c, given, "print.certificate-text");
         for (int i = 0; i < sentences.size(); i++) {

@@ -2,6 +2,7 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
@@ -110,6 +111,24 @@ final class People {
                         ? called.value() + title.value()
                         : title.value() + " " + called.value(),
                 called.language());
+    }
+
+    /** Returns what somebody is called in the document's languages, each name once. */
+    static List<ResolvedText> called(Composer c, Entrants.Entrant entrant) {
+        return called(c, entrant, IntStream.range(0, c.languages().size()).boxed().toList());
+    }
+
+    /** Returns what somebody is called in some of the languages, each name once. */
+    static List<ResolvedText> called(
+            Composer c, Entrants.Entrant entrant, List<Integer> languages) {
+        List<ResolvedText> names = new ArrayList<>(languages.size());
+        for (int language : languages) {
+            ResolvedText name = called(c, entrant.name(), entrant.courtesyTitle(), language);
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** Post and organisation; the organisation is left out where the post already says it. */
