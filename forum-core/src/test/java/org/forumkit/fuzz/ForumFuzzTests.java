@@ -4,12 +4,13 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
+import org.forumkit.testkit.Fuzzer;
 import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** A document with some values changed is refused, or everything can be made of it. */
-@EnabledIf(value = "org.forumkit.fuzz.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
+@EnabledIf(value = "org.forumkit.testkit.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
 class ForumFuzzTests {
     private static final JsonNode TREE = Trees.of("/org/forumkit/json/forum-1.json");
     private static final Forum FORUM = ForumJson.read(TREE.toString(), "forum-1.json");

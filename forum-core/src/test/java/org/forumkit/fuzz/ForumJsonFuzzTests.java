@@ -3,10 +3,11 @@ package org.forumkit.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import org.forumkit.model.Forum;
+import org.forumkit.testkit.Fuzzer;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Any bytes are a document or are refused, and what is read is itself again. */
-@EnabledIf(value = "org.forumkit.fuzz.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
+@EnabledIf(value = "org.forumkit.testkit.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
 class ForumJsonFuzzTests {
 
     @FuzzTest(maxDuration = "")

@@ -15,10 +15,11 @@ import org.forumkit.publication.Manifest;
 import org.forumkit.publication.Plan;
 import org.forumkit.publication.PublicationEntry;
 import org.forumkit.release.IdentityMap;
+import org.forumkit.testkit.Fuzzer;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Any bytes are a file of a kind or are refused, and what is read is itself again. */
-@EnabledIf(value = "org.forumkit.fuzz.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
+@EnabledIf(value = "org.forumkit.testkit.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
 class RecordJsonFuzzTests {
     private static final List<RecordJson<? extends Record>> KINDS =
             List.of(

@@ -16,13 +16,14 @@ import org.forumkit.programme.Programme;
 import org.forumkit.release.Release;
 import org.forumkit.release.ReleaseJson;
 import org.forumkit.release.ReleaseRefusedException;
+import org.forumkit.testkit.Fuzzer;
 import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A file with some values changed is refused, or is a release that others follow. */
-@EnabledIf(value = "org.forumkit.fuzz.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
+@EnabledIf(value = "org.forumkit.testkit.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
 class ReleaseJsonFuzzTests {
     private static final JsonNode TREE = Trees.of("/org/forumkit/release/release-1.json");
     private static final Instant LATEST = Instant.MAX.minusSeconds(10);

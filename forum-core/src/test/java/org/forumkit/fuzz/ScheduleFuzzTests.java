@@ -14,6 +14,7 @@ import org.forumkit.exchange.ScheduleXml;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
+import org.forumkit.testkit.Fuzzer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
  * Any bytes are a schedule, a calendar, or are refused with their place, and what is read can be
  * written.
  */
-@EnabledIf(value = "org.forumkit.fuzz.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
+@EnabledIf(value = "org.forumkit.testkit.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
 class ScheduleFuzzTests {
 
     @FuzzTest(maxDuration = "")

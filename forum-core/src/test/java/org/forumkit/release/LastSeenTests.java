@@ -138,17 +138,7 @@ class LastSeenTests {
                                 .map(each -> each.equals(entry) ? wrong : each)
                                 .toList(),
                         List.of());
-        Release changed =
-                new Release(
-                        release.releaseVersion(),
-                        release.number(),
-                        release.time(),
-                        release.approver(),
-                        release.note(),
-                        release.base(),
-                        release.hash(),
-                        ledger,
-                        release.forum());
+        Release changed = Meeting.with(release, ledger);
         ForumFormatException refused =
                 assertThrows(ForumFormatException.class, () -> read(ReleaseJson.toBytes(changed)));
         return refused.faults().stream()

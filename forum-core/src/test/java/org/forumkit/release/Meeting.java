@@ -153,4 +153,18 @@ final class Meeting {
         return forum.with(
                 edition(forum).with(change.apply(session(forum, id).toBuilder()).build()));
     }
+
+    /** Returns a release as if its ledger were another. */
+    static Release with(Release release, Ledger ledger) {
+        return new Release(
+                release.releaseVersion(),
+                release.number(),
+                release.time(),
+                release.approver(),
+                release.note(),
+                release.base(),
+                release.hash(),
+                ledger,
+                release.forum());
+    }
 }

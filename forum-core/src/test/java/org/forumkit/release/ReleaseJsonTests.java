@@ -230,7 +230,7 @@ class ReleaseJsonTests {
                             null,
                             each.lastSeen()));
         }
-        Release older = with(good, new Ledger(good.ledger().entries(), bare));
+        Release older = Meeting.with(good, new Ledger(good.ledger().entries(), bare));
         assertTrue(json(good).contains("\"item\": {"));
         assertFalse(json(older).contains("\"item\": {"));
         assertEquals(older, read(json(older)));
@@ -263,20 +263,7 @@ class ReleaseJsonTests {
     }
 
     private static String fault(Release release, Ledger ledger) {
-        return fault(json(with(release, ledger)));
-    }
-
-    private static Release with(Release release, Ledger ledger) {
-        return new Release(
-                release.releaseVersion(),
-                release.number(),
-                release.time(),
-                release.approver(),
-                release.note(),
-                release.base(),
-                release.hash(),
-                ledger,
-                release.forum());
+        return fault(json(Meeting.with(release, ledger)));
     }
 
     private static Forum readForum(String release) {
@@ -325,7 +312,7 @@ class ReleaseJsonTests {
         List<LedgerEntry> many = new ArrayList<>(good.ledger().entries());
         many.addAll(Collections.nCopies(ForumJson.MAX_FAULTS + 1, first));
 
-        Release more = with(good, new Ledger(many, good.ledger().withdrawn()));
+        Release more = Meeting.with(good, new Ledger(many, good.ledger().withdrawn()));
         assertEquals(
                 ForumJson.MAX_FAULTS,
                 assertThrows(ForumFormatException.class, () -> read(json(more))).faults().size());

@@ -21,6 +21,7 @@ import org.forumkit.json.ForumFormatException;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
 import org.forumkit.programme.Programme;
+import org.forumkit.testkit.Fuzzer;
 import org.forumkit.testkit.SampleForums;
 import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** No text in any string of a document adds anything to its feed. */
-@EnabledIf(value = "org.forumkit.export.ical.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
+@EnabledIf(value = "org.forumkit.testkit.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
 class IcalFeedFuzzTests {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final List<Sample> SAMPLES =

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.finding.Finding;
@@ -20,7 +17,6 @@ import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Room;
-import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Venue;
@@ -256,48 +252,16 @@ class FixedPaperTests {
 
     // ------------------------------------------------------------------ set-up
 
-    private static final class Printed {
-
-        private final byte[] pdf;
-        private final List<Finding> findings;
-
-        Printed(byte[] pdf, List<Finding> findings) {
-            this.pdf = pdf;
-            this.findings = findings;
-        }
-
-        byte[] pdf() {
-            return pdf;
-        }
-
-        List<Finding> findings() {
-            return findings;
-        }
-
-        String text() throws IOException {
-            return PageWalk.text(pdf);
-        }
-
-        int pages() throws IOException {
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                return document.getNumberOfPages();
-            }
-        }
-    }
-
     private static Printed print(
             Exporter kind, Forum forum, Map<String, String> options, String... languages)
             throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Programme programme =
                 SampleForums.programme(
                         forum, languages.length == 0 ? new String[] {"en"} : languages);
-        List<Finding> findings =
-                kind.export(
-                        ExportRequest.of(programme, SampleForums.STAMP)
-                                .with(kind.options().parse(options)),
-                        out);
-        return new Printed(out.toByteArray(), findings);
+        return Printed.of(
+                kind,
+                ExportRequest.of(programme, SampleForums.STAMP)
+                        .with(kind.options().parse(options)));
     }
 
     private static Text en(String text) {
@@ -334,8 +298,6 @@ class FixedPaperTests {
     }
 
     private static Forum forum(Edition edition) {
-        Series series =
-                Series.builder("sample", en("Sample series")).editions(List.of(edition)).build();
-        return Forum.builder("en", series).build();
+        return SampleForums.english(List.of(edition)).build();
     }
 }

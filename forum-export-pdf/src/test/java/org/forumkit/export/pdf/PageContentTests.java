@@ -22,7 +22,6 @@ import org.forumkit.model.Item;
 import org.forumkit.model.OrganiserKind;
 import org.forumkit.model.OrganiserRole;
 import org.forumkit.model.Participant;
-import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Venue;
@@ -259,11 +258,7 @@ class PageContentTests {
     }
 
     private static Forum forum(Edition.Builder edition) {
-        Series series =
-                Series.builder("sample", en("Sample series"))
-                        .editions(List.of(edition.build()))
-                        .build();
-        return Forum.builder("en", series).build();
+        return SampleForums.english(List.of(edition.build())).build();
     }
 
     private static List<Session> sessions(int count) {

@@ -19,9 +19,7 @@ import org.forumkit.model.EditionFormat;
 import org.forumkit.model.Figure;
 import org.forumkit.model.FigureKind;
 import org.forumkit.model.FigureState;
-import org.forumkit.model.Forum;
 import org.forumkit.model.Precision;
-import org.forumkit.model.Series;
 import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
@@ -159,14 +157,8 @@ class PdfComparisonTests {
 
     private static byte[] print(List<Edition> editions, Map<String, String> options)
             throws IOException {
-        Series series =
-                Series.builder("sample", Text.of("en", "Sample series")).editions(editions).build();
         Programme programme =
-                Programme.of(Forum.builder("en", series).build())
-                        .audience(Audience.PUBLIC)
-                        .languages("en")
-                        .at(SampleForums.STAMP)
-                        .build();
+                SampleForums.programme(SampleForums.english(editions).build(), Audience.PUBLIC);
         return DocumentKindsTests.print(PdfComparison.create(), programme, options);
     }
 }

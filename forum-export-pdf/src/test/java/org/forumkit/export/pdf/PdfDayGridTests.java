@@ -14,9 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
-import org.forumkit.model.Forum;
 import org.forumkit.model.Room;
-import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.Text;
@@ -198,14 +196,9 @@ class PdfDayGridTests {
                         .venue(Venue.builder(en("Venue")).rooms(rooms).build())
                         .sessions(sessions)
                         .build();
-        Series series =
-                Series.builder("sample", en("Sample series")).editions(List.of(edition)).build();
         Programme programme =
-                Programme.of(Forum.builder("en", series).build())
-                        .audience(Audience.INTERNAL)
-                        .languages("en")
-                        .at(SampleForums.STAMP)
-                        .build();
+                SampleForums.programme(
+                        SampleForums.english(List.of(edition)).build(), Audience.INTERNAL);
         return DocumentKindsTests.print(PdfDayGrid.create(), programme, options);
     }
 }

@@ -3,22 +3,17 @@ package org.forumkit.export.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
-import org.forumkit.model.Forum;
 import org.forumkit.model.Notice;
-import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.programme.Programme;
@@ -88,30 +83,6 @@ class PdfLeafletTests {
         assertTrue(!without.contains("Lunchisatnoon."), without);
     }
 
-    private static final class Printed {
-        private final byte[] pdf;
-        private final List<Finding> findings;
-
-        Printed(byte[] pdf, List<Finding> findings) {
-            this.pdf = pdf;
-            this.findings = findings;
-        }
-
-        byte[] pdf() {
-            return pdf;
-        }
-
-        List<Finding> findings() {
-            return findings;
-        }
-
-        int pages() throws IOException {
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                return document.getNumberOfPages();
-            }
-        }
-    }
-
     /** The text of each panel, by page and place on it. */
     private static Map<String, String> panels(byte[] pdf, int columns) throws IOException {
         Map<String, StringBuilder> texts = new TreeMap<>();
@@ -144,23 +115,13 @@ class PdfLeafletTests {
                                         Notice.builder("n", Text.of("en", "Lunch is at noon."))
                                                 .build()))
                         .build();
-        Series series =
-                Series.builder("sample", Text.of("en", "Sample series"))
-                        .editions(List.of(edition))
-                        .build();
         Programme programme =
-                Programme.of(Forum.builder("en", series).build())
-                        .audience(Audience.PUBLIC)
-                        .languages("en")
-                        .at(SampleForums.STAMP)
-                        .build();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+                SampleForums.programme(
+                        SampleForums.english(List.of(edition)).build(), Audience.PUBLIC);
         PdfLeaflet leaflet = PdfLeaflet.create();
-        List<Finding> findings =
-                leaflet.export(
-                        ExportRequest.of(programme, SampleForums.STAMP)
-                                .with(leaflet.options().parse(options)),
-                        out);
-        return new Printed(out.toByteArray(), findings);
+        return Printed.of(
+                leaflet,
+                ExportRequest.of(programme, SampleForums.STAMP)
+                        .with(leaflet.options().parse(options)));
     }
 }

@@ -29,7 +29,6 @@ import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
 import org.forumkit.model.PersonName;
 import org.forumkit.model.Room;
-import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Venue;
@@ -130,10 +129,10 @@ class PdfPapersTests {
 
     private static String channels(Session... sessions) throws IOException {
         Edition edition = Edition.builder("2032", en("Sample")).sessions(List.of(sessions)).build();
-        Series series =
-                Series.builder("sample", en("Sample series")).editions(List.of(edition)).build();
         Programme programme =
-                Programme.of(Forum.builder("en", series).build()).languages("en").build();
+                Programme.of(SampleForums.english(List.of(edition)).build())
+                        .languages("en")
+                        .build();
         return PageWalk.text(
                 DocumentKindsTests.print(PdfInformation.create(), programme, Map.of()));
     }
@@ -249,18 +248,13 @@ class PdfPapersTests {
                                                 .kind(NoticeKind.MEALS)
                                                 .build()))
                         .build();
-        Series series =
-                Series.builder("sample", en("Sample series")).editions(List.of(edition)).build();
-        return Programme.of(
-                        Forum.builder("en", series)
-                                .people(
-                                        List.of(
-                                                person("anna", "Berg", "Anna"),
-                                                person("boris", "Klein", "Boris")))
-                                .build())
-                .audience(audience)
-                .languages("en")
-                .at(SampleForums.STAMP)
-                .build();
+        Forum forum =
+                SampleForums.english(List.of(edition))
+                        .people(
+                                List.of(
+                                        person("anna", "Berg", "Anna"),
+                                        person("boris", "Klein", "Boris")))
+                        .build();
+        return SampleForums.programme(forum, audience);
     }
 }

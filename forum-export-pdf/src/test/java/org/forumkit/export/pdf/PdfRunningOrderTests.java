@@ -10,12 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
-import org.forumkit.model.Forum;
 import org.forumkit.model.Interpretation;
 import org.forumkit.model.InterpretationMode;
 import org.forumkit.model.Item;
 import org.forumkit.model.Room;
-import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Venue;
@@ -87,14 +85,9 @@ class PdfRunningOrderTests {
                                         .build())
                         .sessions(List.of(session))
                         .build();
-        Series series =
-                Series.builder("sample", en("Sample series")).editions(List.of(edition)).build();
         Programme programme =
-                Programme.of(Forum.builder("en", series).build())
-                        .audience(Audience.INTERNAL)
-                        .languages("en")
-                        .at(SampleForums.STAMP)
-                        .build();
+                SampleForums.programme(
+                        SampleForums.english(List.of(edition)).build(), Audience.INTERNAL);
         return PageWalk.text(
                 DocumentKindsTests.print(PdfRunningOrder.create(), programme, options));
     }

@@ -73,6 +73,17 @@ final class SampleForums {
         return Text.of(translations);
     }
 
+    /** Returns a document in English with nothing but editions. */
+    static Forum.Builder english(List<Edition> editions) {
+        Series.Builder series = Series.builder("sample", Text.of("en", "Sample series"));
+        return Forum.builder("en", series.editions(editions).build());
+    }
+
+    /** Returns what an audience sees of a document in English. */
+    static Programme programme(Forum forum, Audience audience) {
+        return Programme.of(forum).audience(audience).languages("en").at(STAMP).build();
+    }
+
     static Programme programme(Forum forum, String... languages) {
         return Programme.of(forum)
                 .audience(Audience.DELEGATES)

@@ -3,7 +3,6 @@ package org.forumkit.export.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,25 +30,6 @@ class WalkingTests {
     private static final int[] LENGTHS = {1, 40, 400, 20_000};
 
     private static final String[] LANGUAGES = {"zh-Hans,en", "ru,mn", "ko,ja"};
-
-    private static final class Printed {
-
-        private final byte[] pdf;
-        private final List<Finding> findings;
-
-        Printed(byte[] pdf, List<Finding> findings) {
-            this.pdf = pdf;
-            this.findings = findings;
-        }
-
-        byte[] pdf() {
-            return pdf;
-        }
-
-        List<Finding> findings() {
-            return findings;
-        }
-    }
 
     static Stream<Arguments> kinds() {
         List<Arguments> all = new ArrayList<>();
@@ -160,9 +140,7 @@ class WalkingTests {
 
     private static Printed print(Exporter kind, LongTexts.Made made, String languages, String paper)
             throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Finding> findings = kind.export(request(kind, made, languages, paper), out);
-        return new Printed(out.toByteArray(), findings);
+        return Printed.of(kind, request(kind, made, languages, paper));
     }
 
     private static ExportRequest request(

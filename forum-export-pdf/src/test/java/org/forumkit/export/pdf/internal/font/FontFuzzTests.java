@@ -6,13 +6,12 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.forumkit.testkit.Fuzzer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Any bytes are a font or are refused, and what is taken can be cut down to its glyphs. */
-@EnabledIf(
-        value = "org.forumkit.export.pdf.internal.font.Fuzzer#runs",
-        disabledReason = Fuzzer.ABSENT)
+@EnabledIf(value = "org.forumkit.testkit.Fuzzer#runs", disabledReason = Fuzzer.ABSENT)
 class FontFuzzTests {
 
     /** The first byte tells which font of the file that follows is meant. */

@@ -1,16 +1,28 @@
-package org.forumkit.export.ical;
+package org.forumkit.testkit;
 
 import com.code_intelligence.jazzer.agent.AgentInstaller;
 
-/** The fuzzer, whose targets are tests like others unless it is told to look for faults. */
-final class Fuzzer {
-    static final String ABSENT = "Jazzer cannot load its agent into this JVM";
+/**
+ * The fuzzer Jazzer, whose targets are tests like others unless it is told to look for faults.
+ *
+ * <p>For tests that have Jazzer on their class path. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Fuzzer {
+    /** Why its targets do not run, where they do not. */
+    public static final String ABSENT = "Jazzer cannot load its agent into this JVM";
+
     private static final boolean RUNS = isFuzzing() || isInstalled();
 
     private Fuzzer() {}
 
-    /** Tells whether its targets can be run. */
-    static boolean runs() {
+    /**
+     * Tells whether its targets can be run.
+     *
+     * @return true if they can
+     */
+    public static boolean runs() {
         return RUNS;
     }
 
