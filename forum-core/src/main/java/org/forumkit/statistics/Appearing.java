@@ -39,15 +39,9 @@ final class Appearing {
         }
     }
 
-    /** Tells who somebody is; of two with one id the first counts. */
-    void is(Participant participant, @Nullable String country, boolean present) {
-        Speaker speaker = byId.get(participant.id());
-        if (speaker != null && !speaker.known) {
-            speaker.known = true;
-            speaker.person = participant.person() != null;
-            speaker.present = present;
-            speaker.country = country;
-        }
+    /** Returns whom sessions name by an id, null if none does. */
+    @Nullable Speaker speaker(String id) {
+        return byId.get(id);
     }
 
     List<Session> sessions() {
@@ -68,6 +62,16 @@ final class Appearing {
         private boolean present;
         private boolean spoke;
         private @Nullable String country;
+
+        /** Tells who it is; of two participants with one id the first counts. */
+        void is(Participant participant, @Nullable String country, boolean present) {
+            if (!known) {
+                known = true;
+                person = participant.person() != null;
+                this.present = present;
+                this.country = country;
+            }
+        }
 
         /** Whether a participant has the id. */
         boolean isKnown() {

@@ -43,6 +43,9 @@ final class EditionCount {
                     Measure.MEDIA,
                     Measure.COUNTRIES);
 
+    /** How many participants are looked up before they are counted. */
+    private static final int TOGETHER = 64;
+
     private final Shared shared;
     private final Edition edition;
     private final @Nullable LocalDate asOf;
@@ -52,7 +55,7 @@ final class EditionCount {
     private final Map<Enum<?>, String> words = new HashMap<>();
 
     /** The ids of the persons among those present, some of them several times. */
-    private final List<String> people;
+    private final List<SortedId> persons;
 
     private final List<Shared.Body> organisations = new ArrayList<>();
 
@@ -71,20 +74,19 @@ final class EditionCount {
         this.edition = edition;
         this.asOf = asOf;
         this.appearing = new Appearing(SessionCount.counting(edition));
-        this.people = new ArrayList<>(edition.participants().size());
+        this.persons = new ArrayList<>(edition.participants().size());
         for (Region region : shared.forum().series().regions()) {
             regions.putIfAbsent(region.id(), new Membership(region, edition));
         }
     }
 
     EditionStatistics statistics() {
-        for (Participant each : edition.participants()) {
-            Shared.Body body = shared.body(each.organisation());
-            String country = country(each, body);
-            appearing.is(each, country, PRESENT.contains(each.status()));
-            count(each, body, country);
+        List<Participant> participants = edition.participants();
+        for (int from = 0; from < participants.size(); from += TOGETHER) {
+            int to = Math.min(from + TOGETHER, participants.size());
+            count(participants.subList(from, to));
         }
-        keepOneOfEach(people);
+        List<String> people = Shared.sorted(persons);
         new SessionCount(this, edition, appearing, tally).count();
         if (present > 0 && present == presentSpeakers) {
             // Those whom the programme names, not those who came.
@@ -105,24 +107,44 @@ final class EditionCount {
                 edition.lastDay(),
                 edition.state(),
                 statistics,
-                Shared.sorted(organisations.stream().map(Shared.Body::id).toList()),
+                Shared.sorted(organisations.stream().map(Shared.Body::id)),
                 people,
-                Shared.sorted(countries));
+                Shared.sorted(countries.stream()));
     }
 
-    /** Sorts ids in place, since there may be a hundred thousand, and drops repetitions. */
-    private static void keepOneOfEach(List<String> ids) {
-        ids.sort(Comparator.naturalOrder());
-        int kept = 0;
-        for (String each : ids) {
-            if (kept == 0 || !ids.get(kept - 1).equals(each)) {
-                ids.set(kept++, each);
-            }
+    /**
+     * Counts some, all of whom it looks up before, one thing after the other: where no step waits
+     * for the one before, the processor waits for memory once and not for each.
+     */
+    private void count(List<Participant> some) {
+        List<Shared.@Nullable Body> bodies = new ArrayList<>(TOGETHER);
+        List<Appearing.@Nullable Speaker> speakers = new ArrayList<>(TOGETHER);
+        List<@Nullable SortedId> ids = new ArrayList<>(TOGETHER);
+        for (Participant each : some) {
+            speakers.add(appearing.speaker(each.id()));
         }
-        ids.subList(kept, ids.size()).clear();
+        for (Participant each : some) {
+            bodies.add(shared.body(each.organisation()));
+        }
+        for (Participant each : some) {
+            ids.add(each.person() == null ? null : SortedId.of(each.person()));
+        }
+        for (int i = 0; i < some.size(); i++) {
+            Participant each = some.get(i);
+            String country = country(each, bodies.get(i));
+            Appearing.Speaker speaker = speakers.get(i);
+            if (speaker != null) {
+                speaker.is(each, country, PRESENT.contains(each.status()));
+            }
+            count(each, bodies.get(i), ids.get(i), country);
+        }
     }
 
-    private void count(Participant each, Shared.@Nullable Body body, @Nullable String country) {
+    private void count(
+            Participant each,
+            Shared.@Nullable Body body,
+            @Nullable SortedId person,
+            @Nullable String country) {
         String status = known(each.status());
         tally.add(Measure.PARTICIPANTS, Breakdown.STATUS, status, 1);
         if (!PRESENT.contains(each.status())) {
@@ -140,11 +162,11 @@ final class EditionCount {
                 tally.total(Measure.MEDIA, 1);
             }
         }
-        if (each.person() == null) {
+        if (person == null) {
             // It stands for one or for many: "Participants from Indonesia".
             mayBeMore(PRESENCE);
         } else {
-            people.add(each.person());
+            persons.add(person);
         }
         place(each, body, country);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.forumkit.model.Country;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -121,10 +122,23 @@ final class Shared {
     }
 
     /** Returns ids in one order. */
-    static List<String> sorted(Iterable<String> ids) {
-        List<String> sorted = new ArrayList<>();
-        ids.forEach(sorted::add);
-        sorted.sort(Comparator.naturalOrder());
+    static List<String> sorted(Stream<String> ids) {
+        List<SortedId> sorted = new ArrayList<>();
+        ids.map(SortedId::of).forEach(sorted::add);
+        return sorted(sorted);
+    }
+
+    /** Sorts ids in place, and returns each once. */
+    static List<String> sorted(List<SortedId> ids) {
+        ids.sort(Comparator.naturalOrder());
+        List<String> sorted = new ArrayList<>(ids.size());
+        SortedId last = null;
+        for (SortedId each : ids) {
+            if (last == null || each.compareTo(last) != 0) {
+                sorted.add(each.id());
+            }
+            last = each;
+        }
         return sorted;
     }
 }
