@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.forumkit.finding.Finding;
-import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Text;
@@ -263,9 +262,7 @@ public record Release(
             if (base != null) {
                 compare(base, reasons);
             }
-            validator.validate(forum, options).stream()
-                    .filter(each -> each.severity() == Severity.ERROR)
-                    .forEach(reasons::add);
+            reasons.addAll(validator.errors(forum, options));
             if (!reasons.isEmpty()) {
                 throw new ReleaseRefusedException(reasons);
             }

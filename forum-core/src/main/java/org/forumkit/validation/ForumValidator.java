@@ -6,6 +6,7 @@ import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Objects;
 import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
 import org.forumkit.model.Forum;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.spi.tracking.ProcessedBeansTrackingVoter;
@@ -133,10 +134,29 @@ public final class ForumValidator {
      * @throws NullPointerException if an argument is null
      */
     public List<Finding> validate(Forum forum, ValidationOptions options) {
+        return validate(forum, options, Severity.HINT);
+    }
+
+    /**
+     * Checks whether a document may go out, and looks for nothing else.
+     *
+     * <p>It finds the errors that {@link #validate(Forum, ValidationOptions)} finds, in less time.
+     *
+     * @param forum the document, never null
+     * @param options how much the rules matter and what they measure by, never null
+     * @return the errors in the order of the document, never null, unmodifiable; empty if there are
+     *     none
+     * @throws NullPointerException if an argument is null
+     */
+    public List<Finding> errors(Forum forum, ValidationOptions options) {
+        return validate(forum, options, Severity.ERROR);
+    }
+
+    private List<Finding> validate(Forum forum, ValidationOptions options, Severity least) {
         Objects.requireNonNull(forum, "forum must not be null");
+        Objects.requireNonNull(options, "options must not be null");
         Guide guide = new Guide(forum);
-        Report report =
-                new Report(Objects.requireNonNull(options, "options must not be null"), guide);
+        Report report = new Report(options, least, guide);
         rules.forEach(rule -> rule.check(forum, report));
         return report.findings(new DocumentOrder(forum, guide));
     }

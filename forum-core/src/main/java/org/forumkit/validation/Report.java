@@ -19,12 +19,15 @@ final class Report {
     private static final int COMPARISONS = 2_000_000;
 
     private final ValidationOptions options;
+    private final Severity least;
     private final Guide guide;
     private final List<Finding> findings = new ArrayList<>();
     private int compared;
 
-    Report(ValidationOptions options, Guide guide) {
+    /** Collects what matters at least so much, by rules that the options still want. */
+    Report(ValidationOptions options, Severity least, Guide guide) {
         this.options = options;
+        this.least = least;
         this.guide = guide;
     }
 
@@ -38,9 +41,15 @@ final class Report {
         return options;
     }
 
-    /** Tells whether the findings of a rule are wanted. */
+    /** Tells whether any findings of a rule are wanted. */
     boolean tells(String key) {
-        return options.severity(key, ValidationRule.of(key).severity()) != null;
+        return wanted(key, ValidationRule.of(key).severity()) != null;
+    }
+
+    /** Returns how much a finding matters, null if it is not wanted. */
+    private @Nullable Severity wanted(String key, Severity standard) {
+        Severity severity = options.severity(key, standard);
+        return severity == null || severity.compareTo(least) > 0 ? null : severity;
     }
 
     /**
@@ -90,7 +99,7 @@ final class Report {
             @Nullable String value,
             Map<String, Landmark> names,
             String... arguments) {
-        Severity wanted = options.severity(key, severity);
+        Severity wanted = wanted(key, severity);
         if (wanted == null) {
             return;
         }

@@ -53,13 +53,7 @@ import org.forumkit.schedule.Turnaround;
 /** For each rule a document that breaks it, and one beside it that does not. */
 final class RulePairs {
     /** What the rules measure by in these documents. */
-    static final ValidationOptions OPTIONS =
-            ValidationOptions.builder()
-                    .at(Instant.parse("2025-08-20T00:00:00Z"))
-                    .openingHours(LocalTime.of(8, 0), LocalTime.of(22, 0))
-                    .turnaround(Turnaround.none().betweenRooms(Duration.ofMinutes(10)))
-                    .earlier(List.of(themed("One", "一")))
-                    .build();
+    static final ValidationOptions OPTIONS = options().build();
 
     private static final Map<String, Pair> PAIRS = new LinkedHashMap<>();
 
@@ -72,6 +66,11 @@ final class RulePairs {
      * @param kept in which it is not
      */
     record Pair(Forum broken, Forum kept) {}
+
+    /** Returns options by which each rule looks at something. */
+    static ValidationOptions.Builder options() {
+        return ValidationOptions.builder() .at(Instant.parse("2025-08-20T00:00:00Z")) .openingHours(LocalTime.of(8, 0), LocalTime.of(22, 0)) .turnaround(Turnaround.none().betweenRooms(Duration.ofMinutes(10))) .earlier(List.of(themed("One", "一"))) ;
+    }
 
     static Map<String, Pair> all() {
         return PAIRS;

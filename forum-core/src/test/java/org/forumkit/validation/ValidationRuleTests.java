@@ -62,6 +62,25 @@ class ValidationRuleTests {
 
     @ParameterizedTest
     @MethodSource("keys")
+    void isAnErrorForWhoeverAsksForErrorsAloneWhereItIsOne(String key) {
+        Forum broken = RulePairs.all().get(key).broken();
+        ValidationOptions raised = RulePairs.options().severity(key, Severity.ERROR).build();
+        for (ValidationOptions options : List.of(RulePairs.OPTIONS, raised)) {
+            assertEquals(
+                    VALIDATOR.validate(broken, options).stream()
+                            .filter(each -> each.severity() == Severity.ERROR)
+                            .toList(),
+                    VALIDATOR.errors(broken, options));
+        }
+        assertTrue(
+                VALIDATOR.errors(broken, raised).stream().anyMatch(each -> each.key().equals(key)));
+        ValidationOptions off = RulePairs.options().off(key).build();
+        assertTrue(
+                VALIDATOR.errors(broken, off).stream().noneMatch(each -> each.key().equals(key)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
     void speaksEveryLanguageOfTheLibrary(String key) {
         Forum broken = RulePairs.all().get(key).broken();
         for (String language : Words.LANGUAGES) {

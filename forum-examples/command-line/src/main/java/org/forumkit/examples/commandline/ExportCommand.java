@@ -11,7 +11,6 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporters;
 import org.forumkit.export.Options;
 import org.forumkit.finding.Finding;
-import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -123,9 +122,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private boolean hasErrors(Forum forum, ValidationOptions validation) {
         List<Finding> errors =
-                ForumValidator.standard().validate(forum, validation).stream()
-                        .filter(each -> each.severity() == Severity.ERROR)
-                        .toList();
+                ForumValidator.standard().errors(forum, validation);
         say(errors);
         return !errors.isEmpty();
     }

@@ -17,13 +17,13 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.forumkit.export.ical.serving.Snapshot;
 import org.forumkit.finding.Finding;
-import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
 import org.forumkit.release.Release;
 import org.forumkit.release.ReleaseJson;
 import org.forumkit.validation.ForumValidator;
+import org.forumkit.validation.ValidationOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,9 +117,7 @@ final class ServedFile implements Supplier<Snapshot> {
     private @Nullable Snapshot draft(byte[] bytes, Instant modified) throws IOException {
         Forum forum = ForumJson.read(new ByteArrayInputStream(bytes), file.toString());
         List<Finding> errors =
-                ForumValidator.standard().validate(forum).stream()
-                        .filter(each -> each.severity() == Severity.ERROR)
-                        .toList();
+                ForumValidator.standard().errors(forum, ValidationOptions.standard());
         if (!errors.isEmpty()) {
             say(Findings.of(file.toString(), language, errors));
             refused();
