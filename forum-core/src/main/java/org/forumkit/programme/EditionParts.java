@@ -55,6 +55,12 @@ final class EditionParts {
 
     /** Tells whether a session is part of the programme of somebody or of something now. */
     static boolean has(ProgrammeSession session, Selection one) {
+        if (one instanceof Selection.FloorLanguage floor) {
+            return floor.isSpoken(session);
+        }
+        if (one instanceof Selection.InterpretationLanguage interpretation) {
+            return interpretation.isHeard(session);
+        }
         return (one.isOfPeople() && session.attendance() == Attendance.PLENARY)
                 || present(session).contains(one);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.forumkit.model.LanguageTags;
 import org.forumkit.release.Departure;
 import org.forumkit.release.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ final class Leaving {
         String id = departure.id();
         if (departure.day() != null) {
             return Selection.day(departure.day());
+        }
+        if (departure.floor() != null) {
+            return Selection.floorLanguage(departure.floor());
+        }
+        if (departure.interpretation() != null) {
+            return Selection.interpretation(departure.interpretation());
         }
         if (kind == null || id == null) {
             return Selection.everything();
@@ -75,6 +82,12 @@ final class Leaving {
             Instant second = since(session, or.second());
             return second == null || second.isAfter(first) ? second : first;
         }
+        if (selection instanceof Selection.Language either) {
+            return since(
+                    session,
+                    Selection.floorLanguage(either.language())
+                            .or(Selection.interpretation(either.language())));
+        }
         return of(session, selection);
     }
 
@@ -82,9 +95,31 @@ final class Leaving {
         if (EditionParts.has(session, one)) {
             return null;
         }
-        Map<Selection, Instant> left = session.left();
-        Instant own = left.get(one);
-        Instant everybody = one.isOfPeople() ? left.get(Selection.everything()) : null;
+        Instant own = last(session, one);
+        Instant everybody =
+                one.isOfPeople() ? session.left().get(Selection.everything()) : null;
         return own == null || (everybody != null && everybody.isAfter(own)) ? everybody : own;
+    }
+
+    /** Returns when a session last left a part, or one in a language that the same readers read. */
+    static @Nullable Instant last(ProgrammeSession session, Selection one) {
+        Instant last = session.left().get(one);
+        for (Map.Entry<Selection, Instant> each : session.left().entrySet()) {
+            if (isSameLanguage(one, each.getKey())
+                    && (last == null || each.getValue().isAfter(last))) {
+                last = each.getValue();
+            }
+        }
+        return last;
+    }
+
+    private static boolean isSameLanguage(Selection one, Selection other) {
+        if (one instanceof Selection.FloorLanguage wanted
+                && other instanceof Selection.FloorLanguage known) {
+            return LanguageTags.sameReader(wanted.language(), known.language());
+        }
+        return one instanceof Selection.InterpretationLanguage wanted
+                && other instanceof Selection.InterpretationLanguage known
+                && LanguageTags.sameReader(wanted.language(), known.language());
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It chooses among what the audience may see anyway. A selection of people (participant,
  * organisation, country, delegation) keeps the sessions in which they appear and the plenary ones,
  * and of the list of participants their entries; the others keep the whole list. A selection of
- * people, of a day, a room or a topic also keeps sessions that were once part of it and are no
- * more, if a ledger tells of it: those then stand as withdrawn in the part that is selected.
+ * people, of a day, a room, a topic or a language also keeps sessions that were once part of it and
+ * are no more, if a ledger tells of it: those then stand as withdrawn in the part that is selected.
  *
  * <p>Immutable and thread-safe.
  *
@@ -514,6 +514,10 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
+            return isSpoken(session) || Leaving.last(session, this) != null;
+        }
+
+        boolean isSpoken(ProgrammeSession session) {
             return session.languages().stream()
                     .anyMatch(each -> LanguageTags.sameReader(language, each));
         }
@@ -533,6 +537,10 @@ public sealed interface Selection {
 
         @Override
         public boolean includes(ProgrammeSession session) {
+            return isHeard(session) || Leaving.last(session, this) != null;
+        }
+
+        boolean isHeard(ProgrammeSession session) {
             return session.interpretation().stream()
                     .anyMatch(each -> LanguageTags.sameReader(language, each.language()));
         }

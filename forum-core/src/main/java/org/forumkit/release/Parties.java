@@ -12,6 +12,7 @@ import org.forumkit.model.Attendance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Confirmation;
 import org.forumkit.model.Delegation;
+import org.forumkit.model.Interpretation;
 import org.forumkit.model.Item;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
     private static final Set<ParticipantStatus> ABSENT =
             Set.of(ParticipantStatus.DECLINED, ParticipantStatus.WITHDRAWN);
-    private static final Party EVERYBODY = new Party(null, null, null);
+    private static final Party EVERYBODY = new Party(null, null, null, null, null);
 
     private final EditionIndex index;
     private final Instant time;
@@ -37,9 +38,23 @@ final class Parties {
     }
 
     /** Who or what has a programme of its own, as a departure names it. */
-    private record Party(@Nullable EntityKind kind, @Nullable String id, @Nullable LocalDate day) {
+    private record Party(
+            @Nullable EntityKind kind,
+            @Nullable String id,
+            @Nullable LocalDate day,
+            @Nullable String floor,
+            @Nullable String interpretation) {
         Party(EntityKind kind, String id) {
-            this(kind, id, null);
+            this(kind, id, null, null, null);
+        }
+
+        static Party of(Departure known) {
+            return new Party(
+                    known.kind(), known.id(), known.day(), known.floor(), known.interpretation());
+        }
+
+        Departure departure(Instant since, Audience audience) {
+            return new Departure(kind, id, day, floor, interpretation, since, audience);
         }
 
         /** Whether a session that is withdrawn is still in this programme as it was. */
@@ -60,7 +75,7 @@ final class Parties {
         Map<Party, Audience> now = of(is, time);
         List<Departure> departed = new ArrayList<>();
         for (Departure each : known) {
-            if (!now.containsKey(new Party(each.kind(), each.id(), each.day()))) {
+            if (!now.containsKey(Party.of(each))) {
                 departed.add(each);
             }
         }
@@ -69,13 +84,7 @@ final class Parties {
                         (party, audience) -> {
                             if (!now.containsKey(party)
                                     && (is != null || !party.keepsWithdrawn())) {
-                                departed.add(
-                                        new Departure(
-                                                party.kind(),
-                                                party.id(),
-                                                party.day(),
-                                                time,
-                                                audience));
+                                departed.add(party.departure(time, audience));
                             }
                         });
         departed.sort(Departure.ORDER);
@@ -107,7 +116,13 @@ final class Parties {
         }
         if (session.start() != null) {
             LocalDate day = index.edition.day(session.start());
-            add(new Party(null, null, day), whole);
+            add(new Party(null, null, day, null, null), whole);
+        }
+        for (String each : session.languages()) {
+            add(new Party(null, null, null, each, null), whole);
+        }
+        for (Interpretation each : session.interpretation()) {
+            add(new Party(null, null, null, null, each.language()), whole);
         }
         session.rooms().forEach(each -> add(new Party(EntityKind.ROOM, each), whole));
         session.topics().forEach(each -> add(new Party(EntityKind.TOPIC, each), whole));

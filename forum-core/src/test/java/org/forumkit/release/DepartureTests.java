@@ -14,6 +14,8 @@ import org.forumkit.model.Confirmation;
 import org.forumkit.model.Delegation;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.InterpretationMode;
 import org.forumkit.model.Item;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
@@ -309,4 +311,40 @@ class DepartureTests {
     }
 
     private static final Participant LI = Participant.builder("p-li").person("li-wei").build();
+
+    /** Names each language that a session left, by where it was heard. */
+    private static List<String> languages(Session... sessions) {
+        Release release = first(forum(sessions[0]));
+        for (int i = 1; i < sessions.length; i++) {
+            release = next(release, forum(sessions[i]));
+        }
+        return entry(release).departed().stream()
+                .map(each -> each.floor() + " " + each.interpretation() + " " + each.audience())
+                .toList();
+    }
+
+    @Test
+    void keepsTheLanguagesThatASessionWasIn() {
+        Session whole =
+                session().toBuilder()
+                        .languages(List.of("zh-Hans", "en"))
+                        .interpretation(
+                                List.of(new Interpretation("ko", InterpretationMode.CONSECUTIVE, null)))
+                        .build();
+        Session english = whole.toBuilder().languages(List.of("en")).build();
+        Session alone = english.toBuilder().interpretation(List.of()).build();
+        assertEquals(List.of("zh-Hans null PUBLIC"), languages(whole, english));
+        assertEquals(
+                List.of("null ko PUBLIC", "zh-Hans null PUBLIC"), languages(whole, english, alone));
+        assertEquals(List.of(), languages(whole, alone, whole));
+        assertEquals(
+                List.of("null ko DELEGATES"),
+                languages(
+                        whole.toBuilder()
+                                .languages(List.of())
+                                .visibility(
+                                        Visibility.builder().audience(Audience.DELEGATES).build())
+                                .build(),
+                        session()));
+    }
 }

@@ -203,6 +203,8 @@ class ReleaseJsonTests {
                                         EntityKind.PARTICIPANT,
                                         "p-kim",
                                         null,
+                                        null,
+                                        null,
                                         TIME.minusSeconds(1),
                                         Audience.PUBLIC)),
                         null,

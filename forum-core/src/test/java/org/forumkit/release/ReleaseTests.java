@@ -125,7 +125,7 @@ class ReleaseTests {
     }
 
     private static Departure left(String room) {
-        return new Departure(EntityKind.ROOM, room, null, day(2), Audience.PUBLIC);
+        return new Departure(EntityKind.ROOM, room, null, null, null, day(2), Audience.PUBLIC);
     }
 
     @Test
@@ -195,11 +195,15 @@ class ReleaseTests {
                                         EntityKind.PARTICIPANT,
                                         "p-anna",
                                         null,
+                                        null,
+                                        null,
                                         day(2),
                                         Audience.PUBLIC),
                                 new Departure(
                                         EntityKind.PARTICIPANT,
                                         "p-kim",
+                                        null,
+                                        null,
                                         null,
                                         day(2),
                                         Audience.PUBLIC)),
@@ -309,7 +313,9 @@ class ReleaseTests {
         assertEquals(
                 List.of(
                         new Departure(
-                                EntityKind.ORGANISATION, "bank", null, day(2), Audience.PUBLIC)),
+                                EntityKind.ORGANISATION,
+"bank",
+null, null, null, day(2), Audience.PUBLIC)),
                 panel.departed());
     }
 
@@ -441,7 +447,7 @@ class ReleaseTests {
         List<Departure> day =
                 List.of(
                         new Departure(
-                                null, null, at("09:00").toLocalDate(), day(2), Audience.PUBLIC));
+                                null, null, at("09:00").toLocalDate(), null, null, day(2), Audience.PUBLIC));
 
         assertEquals(
                 new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2), day, List.of()),

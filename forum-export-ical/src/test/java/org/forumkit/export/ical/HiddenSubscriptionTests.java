@@ -13,6 +13,8 @@ import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.InterpretationMode;
 import org.forumkit.model.Item;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
@@ -46,7 +48,13 @@ class HiddenSubscriptionTests {
                 .end(at(start).plusMinutes(50))
                 .rooms(List.of("a"))
                 .topics(List.of("trade"))
+                .languages(List.of("zh-Hans"))
+                .interpretation(List.of(into("ko")))
                 .appearances(List.of(Appearance.builder().participant("kim").build()));
+    }
+
+    private static Interpretation into(String language) {
+        return new Interpretation(language, InterpretationMode.SIMULTANEOUS, null);
     }
 
     private static Item.Builder item(String id, String start) {
@@ -156,6 +164,14 @@ class HiddenSubscriptionTests {
                                                 .rooms(List.of("a"))
                                                 .topics(List.of("trade"))
                                                 .status(SessionStatus.CONFIRMED)));
+        moves.add(() -> meeting.change("panel", each -> each.languages(List.of("en"))));
+        moves.add(() -> meeting.change("panel", each -> each.interpretation(List.of(into("en")))));
+        moves.add(() -> meeting.change("opening", each -> each.interpretation(List.of())));
+        moves.add(
+                () -> meeting.change("panel", each -> each.languages(List.of("zh", "zh-Hans-CN"))));
+        moves.add(() -> meeting.change("panel", each -> each.languages(List.of("ko"))));
+        moves.add(
+                () -> meeting.change("opening", each -> each.interpretation(List.of(into("ko")))));
         moves.add(() -> meeting.remove("panel"));
         moves.add(() -> meeting.put(session("panel", "14:00").rooms(List.of("b")).build()));
         moves.add(() -> meeting.remove("panel"));
@@ -168,6 +184,10 @@ class HiddenSubscriptionTests {
                 Selection.room("a"),
                 Selection.topic("trade"),
                 Selection.participant("kim"),
+                Selection.floorLanguage("zh-Hans"),
+                Selection.interpretation("ko"),
+                Selection.language("ko"),
+                Selection.floorLanguage("zh-Hans").and(Selection.interpretation("ko")),
                 Selection.room("a").and(Selection.topic("trade")),
                 Selection.everything());
     }
