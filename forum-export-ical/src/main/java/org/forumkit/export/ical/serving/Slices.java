@@ -70,14 +70,15 @@ final class Slices {
     }
 
     private static void languages(ProgrammeSession session, Map<String, Set<String>> ids) {
-        for (String each : session.languages()) {
-            add("floor", LanguageTags.canonical(each), ids);
-            add("language", LanguageTags.canonical(each), ids);
-        }
+        session.languages().forEach(each -> language("floor", each, ids));
         for (Interpretation each : session.interpretation()) {
-            add("interpretation", LanguageTags.canonical(each.language()), ids);
-            add("language", LanguageTags.canonical(each.language()), ids);
+            language("interpretation", each.language(), ids);
         }
+    }
+
+    private static void language(String kind, String tag, Map<String, Set<String>> ids) {
+        add(kind, LanguageTags.canonical(tag), ids);
+        add("language", LanguageTags.canonical(tag), ids);
     }
 
     private static void people(ProgrammeSession session, Map<String, Set<String>> ids) {
@@ -105,6 +106,10 @@ final class Slices {
                 add("room", room.id(), ids);
             } else if (each instanceof Selection.Topic topic) {
                 add("topic", topic.id(), ids);
+            } else if (each instanceof Selection.FloorLanguage floor) {
+                language("floor", floor.language(), ids);
+            } else if (each instanceof Selection.InterpretationLanguage interpretation) {
+                language("interpretation", interpretation.language(), ids);
             }
         }
     }

@@ -35,6 +35,8 @@ import org.forumkit.export.ical.serving.FeedResource.Unavailable;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.InterpretationMode;
 import org.forumkit.model.Text;
 import org.forumkit.programme.Selection;
 import org.forumkit.release.Release;
@@ -85,6 +87,31 @@ class FeedsTests {
         Feed back = feed(feeds, "2031/en.ics");
         assertTrue(text(back).contains("Release 1"));
         assertEquals(second.lastModified().plusSeconds(1), back.lastModified());
+    }
+
+    /** Nothing is spoken in Korean any more, but those who follow it have to learn so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"floor/ko", "language/ko", "interpretation/mn", "language/mn"})
+    void aLanguageThatNothingIsInAnyMoreIsStillThere(String part) {
+        Feeds feeds = Feeds.of(current::get);
+        assertFalse(feeds.find("2031/" + part + "/en.ics") instanceof Found);
+        current.set(
+                Releases.changed(
+                        current.get(),
+                        first ->
+                                first.languages(List.of("ko"))
+                                        .interpretation(
+                                                List.of(
+                                                        new Interpretation(
+                                                                "mn",
+                                                                InterpretationMode.SIMULTANEOUS,
+                                                                null)))));
+        assertTrue(text(feed(feeds, "2031/" + part + "/en.ics")).contains("STATUS:CONFIRMED"));
+        current.set(
+                Releases.changed(
+                        current.get(), first -> first.languages(List.of()).interpretation(List.of())));
+        String told = text(feed(feeds, "2031/" + part + "/en.ics"));
+        assertTrue(told.contains("STATUS:CANCELLED"), told);
     }
 
     @ParameterizedTest

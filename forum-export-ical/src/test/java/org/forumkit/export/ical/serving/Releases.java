@@ -2,6 +2,7 @@ package org.forumkit.export.ical.serving;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Session;
@@ -35,9 +36,13 @@ final class Releases {
 
     /** Returns the next release, in which the first session is cancelled. */
     static Release cancelled(Release before) {
+        return changed(before, first -> first.status(SessionStatus.CANCELLED));
+    }
+
+    /** Returns the next release, in which the first session is changed. */
+    static Release changed(Release before, UnaryOperator<Session.Builder> change) {
         Edition edition = edition(before.forum());
-        Session session =
-                edition.sessions().get(0).toBuilder().status(SessionStatus.CANCELLED).build();
+        Session session = change.apply(edition.sessions().get(0).toBuilder()).build();
         return Release.builder(
                         before.forum().with(edition.with(session)),
                         before.number() + 1,
