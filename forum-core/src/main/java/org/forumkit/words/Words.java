@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     /** The languages that come with the library, English first; BCP 47. */
     public static final List<String> LANGUAGES = List.of("en", "zh-Hans", "ru", "ko", "ja", "mn");
+
+    /** The keys of the constants of each type: to make one takes longer than to find its word. */
+    private static final ClassValue<List<String>> KEYS =
+            new ClassValue<>() {
+                @Override
+                protected List<String> computeValue(Class<?> type) {
+                    return keys(type);
+                }
+            };
 
     private final Map<String, Map<String, String>> byLanguage;
 
@@ -211,12 +221,18 @@ public final class Words {
     }
 
     private static String key(Enum<?> constant) {
-        String type =
-                constant.getDeclaringClass()
-                        .getSimpleName()
+        return KEYS.get(constant.getDeclaringClass()).get(constant.ordinal());
+    }
+
+    private static List<String> keys(Class<?> type) {
+        String name =
+                type.getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                         .toLowerCase(Locale.ROOT);
-        return type + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(each -> name + "." + each)
+                .toList();
     }
 
     private @Nullable String word(String tag, String key) {

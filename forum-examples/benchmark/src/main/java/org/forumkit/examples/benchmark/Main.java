@@ -38,6 +38,12 @@ public final class Main {
         if (only.stream().anyMatch("pdf"::startsWith)) {
             measureHandbook(summary);
         }
+        if (only.stream().anyMatch("pdf.cold"::startsWith)) {
+            measureColdHandbook(summary);
+        }
+        if (only.stream().anyMatch("pdf.cards"::startsWith)) {
+            measureCards(summary);
+        }
         if (only.stream().anyMatch("ical"::startsWith)) {
             measureFeed(summary);
         }
@@ -126,17 +132,46 @@ public final class Main {
                 ExchangeHeap.megabytesOverModel(file));
     }
 
-    private static void measureHandbook(Summary summary) throws RunnerException {
+    private static void measureHandbook(Summary summary) throws IOException, RunnerException {
         Rounds rounds = new Rounds(HandbookBenchmark.class, ROUNDS);
-        rounds.run("sessions", "40", "forum", "openpdf");
+        rounds.run("sessions", "40", "forum", "openpdf", "fop");
         summary.put("pdf.handbook40.warm.ms", rounds.milliseconds("forum", "40"));
         summary.put("pdf.handbook40.allocated.mb", rounds.allocatedBytes("forum", "40") / 1e6);
         summary.put("pdf.handbook40.openpdf.warm.ms", rounds.milliseconds("openpdf", "40"));
+        summary.put("pdf.handbook40.fop.warm.ms", rounds.milliseconds("fop", "40"));
         summary.put("pdf.times_faster_than.openpdf", rounds.ratio("openpdf", "forum", "40"));
-        rounds.run("sessions", "400", "forum");
+        summary.put("pdf.times_faster_than.fop", rounds.ratio("fop", "forum", "40"));
+        int[] octets = HandbookBenchmark.octets();
+        summary.put("pdf.handbook40.kb", octets[0] / 1e3);
+        summary.put("pdf.handbook40.openpdf.kb", octets[1] / 1e3);
+        Rounds growing = new Rounds(HandbookBenchmark.class, CORE_ROUNDS);
+        growing.run("forum", "sessions", List.of("40", "400", "4000"));
+        for (int sessions : new int[] {40, 400, 4000}) {
+            summary.put(
+                    "pdf.pages_per_s." + sessions,
+                    HandbookBenchmark.pages(sessions)
+                            * 1000
+                            / growing.milliseconds("forum", String.valueOf(sessions)));
+        }
+    }
+
+    private static void measureColdHandbook(Summary summary) throws IOException {
         summary.put(
-                "pdf.growth_40_400",
-                rounds.milliseconds("forum", "400") / rounds.milliseconds("forum", "40") / 10);
+                "pdf.handbook40.cold.times_openpdf", ColdHandbook.timesOpenPdf(40, 2 * ROUNDS));
+        summary.put("pdf.handbook1000.cold.s", ColdHandbook.seconds(1000, ROUNDS));
+        double resident = ColdHandbook.residentMegabytes(1000);
+        if (Double.isNaN(resident)) {
+            System.out.println("pdf.handbook1000.rss.mb: skipped, this system does not say it");
+        } else {
+            summary.put("pdf.handbook1000.rss.mb", resident);
+        }
+    }
+
+    private static void measureCards(Summary summary) throws RunnerException {
+        Rounds rounds = new Rounds(CardsBenchmark.class, CORE_ROUNDS);
+        rounds.run("participants", "10000", "alone", "together");
+        summary.put("pdf.cards_per_s.1", 10_000e3 / rounds.milliseconds("alone", "10000"));
+        summary.put("pdf.cards_per_s.2", 20_000e3 / rounds.milliseconds("together", "10000"));
     }
 
     private static void measureFeed(Summary summary) throws RunnerException {

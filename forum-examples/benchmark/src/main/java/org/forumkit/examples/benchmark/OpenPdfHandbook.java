@@ -22,29 +22,15 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.EnumMap;
 import org.forumkit.export.pdf.PdfHandbook;
-import org.forumkit.model.ResolvedText;
-import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
-import org.forumkit.programme.ProgrammeAppearance;
-import org.forumkit.programme.ProgrammeContact;
-import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeEdition;
-import org.forumkit.programme.ProgrammeItem;
-import org.forumkit.programme.ProgrammeNotice;
-import org.forumkit.programme.ProgrammeOrganisation;
-import org.forumkit.programme.ProgrammeOrganiser;
-import org.forumkit.programme.ProgrammeParticipant;
-import org.forumkit.programme.ProgrammeSession;
-import org.forumkit.programme.ProgrammeTopic;
 import org.jspecify.annotations.Nullable;
 
 /** The same handbook as an application would print it with OpenPDF: the peer, not tagged. */
@@ -81,22 +67,20 @@ final class OpenPdfHandbook {
         return new Printing(programme.edition(), pages).print();
     }
 
-    private final class Printing {
-        private final ProgrammeEdition edition;
+    private final class Printing extends PeerHandbook {
         private final Map<String, Integer> pages;
         private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         private final Document document = new Document(PageSize.A4, 51, 51, 68, 62);
         private final PdfWriter writer = PdfWriter.getInstance(document, out);
-        private final FontSelector text = selector(regular, 9.5f, Color.BLACK);
-        private final FontSelector small = selector(regular, 8.5f, Color.BLACK);
-        private final FontSelector strong = selector(bold, 8.5f, Color.BLACK);
-        private final FontSelector session = selector(bold, 12, ACCENT);
-        private final FontSelector heading = selector(bold, 18, Color.BLACK);
-        private final FontSelector cover = selector(bold, 28, Color.BLACK);
+        private final Map<Style, FontSelector> fonts = new EnumMap<>(Style.class);
 
         Printing(ProgrammeEdition edition, Map<String, Integer> pages) {
-            this.edition = edition;
+            super(edition);
             this.pages = pages;
+            for (Style each : Style.values()) {
+                Color colour = each == Style.SESSION ? ACCENT : Color.BLACK;
+                fonts.put(each, selector(each.bold ? bold : regular, each.size, colour));
+            }
         }
 
         byte[] print() {
@@ -104,242 +88,72 @@ final class OpenPdfHandbook {
             writer.setPageEvent(new Frame());
             document.addTitle(edition.title().first().value());
             document.open();
-            paragraph(cover, both(edition.title(), "\n"), 200, 1.3f);
-            if (edition.theme() != null) {
-                paragraph(session, both(edition.theme(), "\n"), 20, 1.5f);
-            }
-            contents();
-            about();
-            glance();
-            agenda();
-            information();
-            topics();
-            sessions();
-            organisations();
-            participants();
+            all();
             document.close();
             return out.toByteArray();
         }
 
-        private void contents() {
-            section("contents", "目录 Contents");
-            entry("about", "会议概况 About the event");
-            entry("glance", "日程总览 Programme at a glance");
-            entry("agenda", "日程 Agenda");
-            entry("information", "参会须知 Information for participants");
-            entry("topics", "议题 Topics");
-            for (ProgrammeSession each : edition.sessions()) {
-                entry(each.id(), both(each.title(), " "));
-            }
-            entry("organisations", "园区与机构介绍 Parks and organisations");
-            entry("participants", "参会代表 Participants");
+        private FontSelector font(Style style) {
+            return Objects.requireNonNull(fonts.get(style));
         }
 
-        private void about() {
-            section("about", "会议概况 About the event");
-            texts(edition.description());
-            for (ProgrammeOrganiser each : edition.organisers()) {
-                paragraph(strong, both(each.label(), " "), 8, 1.45f);
-                for (ProgrammeOrganisation organisation : each.organisations()) {
-                    texts(organisation.name());
-                }
-            }
-        }
-
-        private void glance() {
-            section("glance", "日程总览 Programme at a glance");
-            PdfPTable table = table(new float[] {20, 20, 60}, "日期 Date", "时间 Time", "会议 Session");
-            for (ProgrammeSession each : edition.sessions()) {
-                table.addCell(cell(small, String.valueOf(each.day())));
-                table.addCell(cell(small, time(each.start(), each.end())));
-                table.addCell(cell(small, both(each.title(), "\n")));
-            }
-            document.add(table);
-        }
-
-        private void information() {
-            section("information", "参会须知 Information for participants");
-            for (ProgrammeNotice each : edition.notices()) {
-                paragraph(session, both(each.title(), " "), 12, 1.45f);
-                texts(each.text());
-            }
-            for (ProgrammeContact each : edition.contacts()) {
-                texts(each.responsibility());
-                texts(each.name());
-                paragraph(text, each.telephone() + " " + each.email(), 0, 1.45f);
-            }
-        }
-
-        private void topics() {
-            section("topics", "议题 Topics");
-            for (ProgrammeTopic topic : edition.topics()) {
-                paragraph(session, both(topic.title(), " "), 12, 1.45f);
-                texts(topic.description());
-                for (ProgrammeSession each : edition.sessions()) {
-                    if (each.topics().contains(topic)) {
-                        paragraph(
-                                text,
-                                time(each.start(), each.end()) + " " + both(each.title(), " "),
-                                0,
-                                1.45f);
-                    }
-                }
-            }
-        }
-
-        private void organisations() {
-            section("organisations", "园区与机构介绍 Parks and organisations");
-            Map<String, ProgrammeOrganisation> known = new LinkedHashMap<>();
-            for (ProgrammeParticipant each : edition.participants()) {
-                ProgrammeOrganisation organisation = each.organisation();
-                if (organisation != null && organisation.description() != null) {
-                    known.putIfAbsent(organisation.id(), organisation);
-                }
-            }
-            for (ProgrammeOrganisation each : known.values()) {
-                paragraph(session, both(each.name(), " "), 12, 1.45f);
-                texts(each.description());
-            }
-        }
-
-        private void agenda() {
-            section("agenda", "日程 Agenda");
-            PdfPTable table = table(new float[] {16, 50, 34}, "时间 Time", "会议 Session", "会场 Room");
-            for (ProgrammeSession each : edition.sessions()) {
-                table.addCell(cell(small, time(each.start(), each.end())));
-                table.addCell(cell(small, speeches(each)));
-                table.addCell(cell(small, rooms(each)));
-            }
-            document.add(table);
-        }
-
-        private String speeches(ProgrammeSession session) {
-            StringBuilder lines = new StringBuilder(both(session.title(), "\n"));
-            session.speakers().forEach(each -> lines.append('\n').append(speaker(each)));
-            for (ProgrammeItem item : session.items()) {
-                lines.append('\n').append(both(item.title(), "\n"));
-                item.speakers().forEach(each -> lines.append('\n').append(speaker(each)));
-            }
-            return lines.toString();
-        }
-
-        private void sessions() {
-            section("sessions", "会议详情 Sessions");
-            for (ProgrammeSession each : edition.sessions()) {
-                target(session, each.id(), both(each.title(), " "));
-                paragraph(small, time(each.start(), each.end()) + " · " + rooms(each), 0, 1.45f);
-                texts(each.description());
-                people(each.speakers());
-                for (ProgrammeItem item : each.items()) {
-                    if (item.title() != null) {
-                        paragraph(text, both(item.title(), " "), 4, 1.45f);
-                    }
-                    texts(item.description());
-                    people(item.speakers());
-                }
-            }
-        }
-
-        private void people(List<ProgrammeAppearance> speakers) {
-            if (speakers.isEmpty()) {
-                return;
-            }
-            PdfPTable table =
-                    table(new float[] {30, 30, 40}, "姓名 Name", "职务 Post", "单位 Organisation");
-            for (ProgrammeAppearance each : speakers) {
-                table.addCell(cell(small, both(each.name(), " ")));
-                table.addCell(cell(small, both(each.position(), " ")));
-                table.addCell(
-                        cell(
-                                small,
-                                each.organisation() == null
-                                        ? ""
-                                        : both(each.organisation().name(), " ")));
-            }
-            document.add(table);
-        }
-
-        private void participants() {
-            section("participants", "参会代表 Participants");
-            for (ProgrammeCountry country : edition.countries()) {
-                paragraph(session, both(country.name(), " "), 12, 1.45f);
-                PdfPTable table =
-                        table(new float[] {30, 30, 40}, "姓名 Name", "职务 Post", "单位 Organisation");
-                for (ProgrammeParticipant each : edition.participants()) {
-                    if (country.equals(each.country())) {
-                        table.addCell(cell(small, both(each.name(), " ")));
-                        table.addCell(cell(small, both(each.position(), " ")));
-                        table.addCell(
-                                cell(
-                                        small,
-                                        each.organisation() == null
-                                                ? ""
-                                                : both(each.organisation().name(), " ")));
-                    }
-                }
-                document.add(table);
-            }
-        }
-
-        private void section(String id, String title) {
+        @Override
+        void section(String id, String title) {
             document.newPage();
-            target(heading, id, title);
+            target(Style.HEADING, id, title);
         }
 
-        private void target(FontSelector font, String id, String title) {
-            Phrase phrase = font.process(title);
+        @Override
+        void target(Style style, String id, String title) {
+            Phrase phrase = font(style).process(title);
             if (phrase.get(0) instanceof Chunk chunk) {
                 chunk.setLocalDestination(id);
                 chunk.setGenericTag(id);
             }
-            Paragraph paragraph = new Paragraph();
-            paragraph.add(phrase);
-            paragraph.setSpacingBefore(12);
-            paragraph.setMultipliedLeading(1.4f);
-            document.add(paragraph);
+            add(phrase, 12, style);
             new PdfOutline(writer.getRootOutline(), PdfAction.gotoLocalPage(id, false), title);
         }
 
-        private void entry(String id, String title) {
-            Phrase phrase = text.process(title + "  " + pages.getOrDefault(id, 0));
+        @Override
+        void entry(String id, String title) {
+            Phrase phrase =
+                    font(Style.TEXT).process(title + "  " + pages.getOrDefault(id, 0));
             for (Element each : phrase) {
                 if (each instanceof Chunk chunk) {
                     chunk.setLocalGoto(id);
                 }
             }
+            add(phrase, 0, Style.TEXT);
+        }
+
+        @Override
+        void paragraph(Style style, String text, float before) {
+            add(font(style).process(text), before, style);
+        }
+
+        private void add(Phrase phrase, float before, Style style) {
             Paragraph paragraph = new Paragraph();
             paragraph.add(phrase);
-            paragraph.setMultipliedLeading(1.45f);
-            document.add(paragraph);
-        }
-
-        private void texts(@Nullable LocalText local) {
-            if (local != null) {
-                for (ResolvedText each : local.distinct()) {
-                    paragraph(text, each.value(), 4, 1.45f);
-                }
-            }
-        }
-
-        private void paragraph(FontSelector font, String string, float before, float leading) {
-            Paragraph paragraph = new Paragraph();
-            paragraph.add(font.process(string));
             paragraph.setSpacingBefore(before);
-            paragraph.setMultipliedLeading(leading);
+            paragraph.setMultipliedLeading(style.leading);
             document.add(paragraph);
         }
 
-        private PdfPTable table(float[] widths, String... titles) {
-            PdfPTable table = new PdfPTable(widths);
+        @Override
+        void table(Rows rows) {
+            PdfPTable table = new PdfPTable(rows.widths);
             table.setWidthPercentage(100);
             table.setSpacingBefore(6);
             table.setHeaderRows(1);
-            for (String title : titles) {
-                PdfPCell cell = cell(strong, title);
+            for (String title : rows.titles) {
+                PdfPCell cell = cell(font(Style.STRONG), title);
                 cell.setBackgroundColor(SHADE);
                 table.addCell(cell);
             }
-            return table;
+            for (String each : rows.cells) {
+                table.addCell(cell(font(Style.SMALL), each));
+            }
+            document.add(table);
         }
 
         /** Header and footer with the number of pages, which is known at the end. */
@@ -356,14 +170,14 @@ final class OpenPdfHandbook {
                 ColumnText.showTextAligned(
                         target.getDirectContent(),
                         Element.ALIGN_LEFT,
-                        small.process(edition.title().first().value()),
+                        font(Style.SMALL).process(edition.title().first().value()),
                         51,
                         796,
                         0);
                 ColumnText.showTextAligned(
                         target.getDirectContent(),
                         Element.ALIGN_RIGHT,
-                        small.process(target.getPageNumber() + " / "),
+                        font(Style.SMALL).process(target.getPageNumber() + " / "),
                         515,
                         36,
                         0);
@@ -375,7 +189,7 @@ final class OpenPdfHandbook {
                 ColumnText.showTextAligned(
                         Objects.requireNonNull(total),
                         Element.ALIGN_LEFT,
-                        small.process(String.valueOf(target.getPageNumber() - 1)),
+                        font(Style.SMALL).process(String.valueOf(target.getPageNumber() - 1)),
                         0,
                         0,
                         0);
@@ -401,32 +215,5 @@ final class OpenPdfHandbook {
         cell.setBorderWidth(0.4f);
         cell.setBorderColor(Color.GRAY);
         return cell;
-    }
-
-    private static String both(@Nullable LocalText local, String separator) {
-        return local == null
-                ? ""
-                : local.distinct().stream()
-                        .map(ResolvedText::value)
-                        .collect(Collectors.joining(separator));
-    }
-
-    private static String speaker(ProgrammeAppearance appearance) {
-        ProgrammeOrganisation organisation = appearance.organisation();
-        return both(appearance.name(), " ")
-                + " "
-                + both(appearance.position(), " ")
-                + " "
-                + (organisation == null ? "" : both(organisation.name(), " "));
-    }
-
-    private static String rooms(ProgrammeSession session) {
-        return session.rooms().stream()
-                .map(each -> both(each.name(), " "))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String time(@Nullable LocalDateTime start, @Nullable LocalDateTime end) {
-        return start == null || end == null ? "" : start.toLocalTime() + "–" + end.toLocalTime();
     }
 }

@@ -1,7 +1,9 @@
 package org.forumkit.export.pdf.internal.layout;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.forumkit.export.pdf.internal.document.EmbeddedFont;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.font.FontChain;
@@ -18,6 +20,11 @@ final class Measurer {
     private final TaggedDocument document;
     private final FontLibrary fonts;
     private final TextProblems problems;
+
+    /** The faces by language: to find them takes as long as to measure a word. */
+    private final Map<String, FontChain> regular = new HashMap<>();
+
+    private final Map<String, FontChain> bold = new HashMap<>();
 
     private char[] codes = new char[256];
     private float[] advances = new float[256];
@@ -58,7 +65,10 @@ final class Measurer {
     }
 
     private int measure(Run run, int runIndex, float size, int before) {
-        FontChain chain = fonts.chain(run.language(), run.bold());
+        FontChain chain =
+                (run.bold() ? bold : regular)
+                        .computeIfAbsent(
+                                run.language(), language -> fonts.chain(language, run.bold()));
         String text = run.text();
         int end = text.length();
         need(end);

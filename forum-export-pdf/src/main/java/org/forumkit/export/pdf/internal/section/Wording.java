@@ -31,6 +31,7 @@ abstract class Wording {
     private final Words words;
     private final Typesetter typesetter;
     private final Map<String, Dates> dates = new HashMap<>();
+    private final Map<String, Map<String, String>> languageNames = new HashMap<>();
 
     Wording(List<String> languages, Words words, Typesetter typesetter) {
         this.languages = languages;
@@ -90,6 +91,12 @@ abstract class Wording {
 
     /** The name of a language in another, in English where CLDR does not know the other. */
     String languageName(String tag, String language) {
+        return languageNames
+                .computeIfAbsent(language, each -> new HashMap<>())
+                .computeIfAbsent(tag, each -> displayName(each, language));
+    }
+
+    private static String displayName(String tag, String language) {
         ULocale reader = ULocale.forLanguageTag(language);
         // Of a language that it does not know, ICU would answer in the machine's default one.
         if (!KNOWN_LANGUAGES.contains(reader.getLanguage()) || reader.isRightToLeft()) {
