@@ -96,8 +96,7 @@ final class Leaving {
             return null;
         }
         Instant own = last(session, one);
-        Instant everybody =
-                one.isOfPeople() ? session.left().get(Selection.everything()) : null;
+        Instant everybody = one.isOfPeople() ? session.left().get(Selection.everything()) : null;
         return own == null || (everybody != null && everybody.isAfter(own)) ? everybody : own;
     }
 

@@ -41,7 +41,8 @@ final class Comparing {
         }
         if (!wanted.isEmpty()) {
             throw new IllegalArgumentException(
-                    "editions must be of the document, not " + Shared.sorted(wanted.stream()).get(0));
+                    "editions must be of the document, not "
+                            + Shared.sorted(wanted.stream()).get(0));
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,12 +32,16 @@ public final class Words {
     /** The languages that come with the library, English first; BCP 47. */
     public static final List<String> LANGUAGES = List.of("en", "zh-Hans", "ru", "ko", "ja", "mn");
 
-    /** The keys of the constants of each type: to make one takes longer than to find its word. */
-    private static final ClassValue<List<String>> KEYS =
+    /** The keys of the constants of a type: to make one takes longer than to find its word. */
+    private static final ClassValue<Map<Object, String>> KEYS =
             new ClassValue<>() {
                 @Override
-                protected List<String> computeValue(Class<?> type) {
-                    return keys(type);
+                protected Map<Object, String> computeValue(Class<?> type) {
+                    Map<Object, String> keys = new HashMap<>();
+                    for (Object constant : type.getEnumConstants()) {
+                        keys.put(constant, newKey((Enum<?>) constant));
+                    }
+                    return keys;
                 }
             };
 
@@ -221,18 +224,17 @@ public final class Words {
     }
 
     private static String key(Enum<?> constant) {
-        return KEYS.get(constant.getDeclaringClass()).get(constant.ordinal());
+        return Objects.requireNonNull(
+                KEYS.get(constant.getDeclaringClass()).get(constant), "a constant of its type");
     }
 
-    private static List<String> keys(Class<?> type) {
-        String name =
-                type.getSimpleName()
+    private static String newKey(Enum<?> constant) {
+        String type =
+                constant.getDeclaringClass()
+                        .getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                         .toLowerCase(Locale.ROOT);
-        return Arrays.stream(type.getEnumConstants())
-                .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .map(each -> name + "." + each)
-                .toList();
+        return type + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private @Nullable String word(String tag, String key) {

@@ -329,7 +329,9 @@ class DepartureTests {
                 session().toBuilder()
                         .languages(List.of("zh-Hans", "en"))
                         .interpretation(
-                                List.of(new Interpretation("ko", InterpretationMode.CONSECUTIVE, null)))
+                                List.of(
+                                        new Interpretation(
+                                                "ko", InterpretationMode.CONSECUTIVE, null)))
                         .build();
         Session english = whole.toBuilder().languages(List.of("en")).build();
         Session alone = english.toBuilder().interpretation(List.of()).build();

@@ -314,8 +314,12 @@ class ReleaseTests {
                 List.of(
                         new Departure(
                                 EntityKind.ORGANISATION,
-"bank",
-null, null, null, day(2), Audience.PUBLIC)),
+                                "bank",
+                                null,
+                                null,
+                                null,
+                                day(2),
+                                Audience.PUBLIC)),
                 panel.departed());
     }
 
@@ -447,7 +451,13 @@ null, null, null, day(2), Audience.PUBLIC)),
         List<Departure> day =
                 List.of(
                         new Departure(
-                                null, null, at("09:00").toLocalDate(), null, null, day(2), Audience.PUBLIC));
+                                null,
+                                null,
+                                at("09:00").toLocalDate(),
+                                null,
+                                null,
+                                day(2),
+                                Audience.PUBLIC));
 
         assertEquals(
                 new LedgerEntry(OPENING, 1, TIME, day(2), was, day(2), day, List.of()),

@@ -69,7 +69,11 @@ final class RulePairs {
 
     /** Returns options by which each rule looks at something. */
     static ValidationOptions.Builder options() {
-        return ValidationOptions.builder() .at(Instant.parse("2025-08-20T00:00:00Z")) .openingHours(LocalTime.of(8, 0), LocalTime.of(22, 0)) .turnaround(Turnaround.none().betweenRooms(Duration.ofMinutes(10))) .earlier(List.of(themed("One", "一"))) ;
+        return ValidationOptions.builder()
+                .at(Instant.parse("2025-08-20T00:00:00Z"))
+                .openingHours(LocalTime.of(8, 0), LocalTime.of(22, 0))
+                .turnaround(Turnaround.none().betweenRooms(Duration.ofMinutes(10)))
+                .earlier(List.of(themed("One", "一")));
     }
 
     static Map<String, Pair> all() {

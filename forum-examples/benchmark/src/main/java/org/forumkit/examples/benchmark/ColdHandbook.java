@@ -62,7 +62,10 @@ public final class ColdHandbook {
         try {
             Cold.seconds(
                     ColdHandbook.class,
- List.of(HEAP), "forum", document.toString(), peak.toString());
+                    List.of(HEAP),
+                    "forum",
+                    document.toString(),
+                    peak.toString());
             return Double.parseDouble(Files.readString(peak));
         } finally {
             Files.delete(document);

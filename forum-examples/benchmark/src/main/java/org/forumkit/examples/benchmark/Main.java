@@ -156,8 +156,7 @@ public final class Main {
     }
 
     private static void measureColdHandbook(Summary summary) throws IOException {
-        summary.put(
-                "pdf.handbook40.cold.times_openpdf", ColdHandbook.timesOpenPdf(40, 2 * ROUNDS));
+        summary.put("pdf.handbook40.cold.times_openpdf", ColdHandbook.timesOpenPdf(40, 2 * ROUNDS));
         summary.put("pdf.handbook1000.cold.s", ColdHandbook.seconds(1000, ROUNDS));
         double resident = ColdHandbook.residentMegabytes(1000);
         if (Double.isNaN(resident)) {

@@ -23,11 +23,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.EnumMap;
 import org.forumkit.export.pdf.PdfHandbook;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeEdition;
@@ -116,8 +116,7 @@ final class OpenPdfHandbook {
 
         @Override
         void entry(String id, String title) {
-            Phrase phrase =
-                    font(Style.TEXT).process(title + "  " + pages.getOrDefault(id, 0));
+            Phrase phrase = font(Style.TEXT).process(title + "  " + pages.getOrDefault(id, 0));
             for (Element each : phrase) {
                 if (each instanceof Chunk chunk) {
                     chunk.setLocalGoto(id);

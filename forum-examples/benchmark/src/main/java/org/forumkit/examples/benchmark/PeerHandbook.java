@@ -230,9 +230,7 @@ abstract class PeerHandbook {
         for (ProgrammeAppearance each : speakers) {
             rows.add(both(each.name(), " "));
             rows.add(both(each.position(), " "));
-            rows.add(each.organisation() == null
-                                    ? ""
-                                    : both(each.organisation().name(), " "));
+            rows.add(each.organisation() == null ? "" : both(each.organisation().name(), " "));
         }
         table(rows);
     }
@@ -246,9 +244,10 @@ abstract class PeerHandbook {
                 if (country.equals(each.country())) {
                     rows.add(both(each.name(), " "));
                     rows.add(both(each.position(), " "));
-                    rows.add(each.organisation() == null
-                                            ? ""
-                                            : both(each.organisation().name(), " "));
+                    rows.add(
+                            each.organisation() == null
+                                    ? ""
+                                    : both(each.organisation().name(), " "));
                 }
             }
             table(rows);

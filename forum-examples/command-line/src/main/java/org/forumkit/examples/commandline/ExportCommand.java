@@ -121,8 +121,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean hasErrors(Forum forum, ValidationOptions validation) {
-        List<Finding> errors =
-                ForumValidator.standard().errors(forum, validation);
+        List<Finding> errors = ForumValidator.standard().errors(forum, validation);
         say(errors);
         return !errors.isEmpty();
     }

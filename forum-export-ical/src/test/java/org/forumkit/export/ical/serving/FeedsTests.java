@@ -109,7 +109,8 @@ class FeedsTests {
         assertTrue(text(feed(feeds, "2031/" + part + "/en.ics")).contains("STATUS:CONFIRMED"));
         current.set(
                 Releases.changed(
-                        current.get(), first -> first.languages(List.of()).interpretation(List.of())));
+                        current.get(),
+                        first -> first.languages(List.of()).interpretation(List.of())));
         String told = text(feed(feeds, "2031/" + part + "/en.ics"));
         assertTrue(told.contains("STATUS:CANCELLED"), told);
     }
