@@ -57,7 +57,8 @@ public final class PdfAgenda extends PdfDocument {
                         AFFILIATIONS,
                         COURTESY_TITLES,
                         VERSION,
-                        ADDRESS),
+                        ADDRESS,
+                        ATTACH),
                 theme,
                 fonts);
     }

@@ -64,7 +64,7 @@ public final class PdfChanges extends PdfDocument {
     private PdfChanges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
         super(
                 "pdf-changes",
-                OptionSet.of(PAPER, LANDSCAPE, SINCE, EARLIER, VERSION, ADDRESS),
+                OptionSet.of(PAPER, LANDSCAPE, SINCE, EARLIER, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
         this.earlier = earlier;

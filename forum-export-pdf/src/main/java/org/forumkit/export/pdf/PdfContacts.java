@@ -37,7 +37,7 @@ public final class PdfContacts extends PdfDocument {
     private PdfContacts(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-contacts",
-                OptionSet.of(PAPER, UPRIGHT, PARTICIPANTS, COURTESY_TITLES, VERSION, ADDRESS),
+                OptionSet.of(PAPER, UPRIGHT, PARTICIPANTS, COURTESY_TITLES, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

@@ -42,7 +42,7 @@ public final class PdfDayGrid extends PdfDocument {
     private PdfDayGrid(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-day-grid",
-                OptionSet.of(PAPER, UPRIGHT, ROOMS, SPEAKERS, BREAKS, VERSION, ADDRESS),
+                OptionSet.of(PAPER, UPRIGHT, ROOMS, SPEAKERS, BREAKS, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

@@ -60,6 +60,19 @@ abstract class PdfDocument implements Exporter {
                     "an address that begins with http:// or https://, of up to 300 characters",
                     option("address"));
 
+    /**
+     * What is attached to the document: what other exporters, named by their ids with commas
+     * between, make of the same programme with their usual options, as {@code ical,schedule-json};
+     * nothing unless chosen. It says what the audience may see, as the pages do.
+     */
+    public static final Option<String> ATTACH =
+            Option.text(
+                    "attach",
+                    "",
+                    Pattern.compile("([a-z0-9-]{1,40}(,[a-z0-9-]{1,40}){0,9})?"),
+                    "up to ten ids of exporters, with commas between",
+                    option("attach"));
+
     private final String id;
     private final Text name;
     private final OptionSet options;
@@ -149,7 +162,8 @@ abstract class PdfDocument implements Exporter {
         Objects.requireNonNull(out, "out must not be null");
         options.check(request.options());
         try {
-            return Printing.print(request, theme, fonts.get(), chosen(request), out);
+            return Printing.print(
+                    request, theme, fonts.get(), chosen(request), Attached.to(id, request), out);
         } catch (FontException e) {
             throw new ExportException(id, "a font cannot be used: " + e.getMessage(), e);
         }

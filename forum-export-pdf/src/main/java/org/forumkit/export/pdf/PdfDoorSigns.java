@@ -33,7 +33,7 @@ public final class PdfDoorSigns extends PdfDocument {
     private PdfDoorSigns(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-door-signs",
-                OptionSet.of(PAPER, LANDSCAPE, BREAKS, VERSION, ADDRESS),
+                OptionSet.of(PAPER, LANDSCAPE, BREAKS, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

@@ -114,7 +114,8 @@ public final class PdfHandbook extends PdfDocument {
                         HYPHENATION,
                         NEW_PAGES,
                         VERSION,
-                        ADDRESS),
+                        ADDRESS,
+                        ATTACH),
                 theme,
                 fonts);
     }

@@ -34,7 +34,7 @@ public final class PdfInformation extends PdfDocument {
     private PdfInformation(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-information",
-                OptionSet.of(PAPER, LANDSCAPE, LAYOUT, COVER, VERSION, ADDRESS),
+                OptionSet.of(PAPER, LANDSCAPE, LAYOUT, COVER, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

@@ -46,7 +46,7 @@ public final class PdfParticipants extends PdfDocument {
     private PdfParticipants(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-participants",
-                OptionSet.of(PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES, VERSION, ADDRESS),
+                OptionSet.of(PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

@@ -54,7 +54,8 @@ public final class PdfProceedings extends PdfDocument {
                         AFFILIATIONS,
                         COURTESY_TITLES,
                         VERSION,
-                        ADDRESS),
+                        ADDRESS,
+                        ATTACH),
                 theme,
                 fonts);
     }

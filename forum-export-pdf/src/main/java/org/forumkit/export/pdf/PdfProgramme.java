@@ -66,7 +66,8 @@ public final class PdfProgramme extends PdfDocument {
                         AFFILIATIONS,
                         COURTESY_TITLES,
                         VERSION,
-                        ADDRESS),
+                        ADDRESS,
+                        ATTACH),
                 theme,
                 fonts);
         this.sections = sections;

@@ -52,7 +52,8 @@ public final class PdfRoomSheets extends PdfDocument {
                         AFFILIATIONS,
                         COURTESY_TITLES,
                         VERSION,
-                        ADDRESS),
+                        ADDRESS,
+                        ATTACH),
                 theme,
                 fonts);
     }

@@ -38,7 +38,7 @@ public final class PdfRunningOrder extends PdfDocument {
     private PdfRunningOrder(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-running-order",
-                OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS, VERSION, ADDRESS),
+                OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

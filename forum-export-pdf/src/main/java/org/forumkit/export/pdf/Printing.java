@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.ExportRequest;
@@ -42,10 +43,16 @@ final class Printing {
     private final Setting setting;
     private final Look look;
     private final Report report;
+    private final Attached attached;
     private final TaggedDocument document;
     private final Typesetter typesetter;
 
-    Printing(ExportRequest request, Theme theme, FontLibrary fonts, Layout layout) {
+    Printing(
+            ExportRequest request,
+            Theme theme,
+            FontLibrary fonts,
+            Layout layout,
+            Attached attached) {
         this.request = request;
         this.programme = request.programme();
         this.layout = layout;
@@ -62,7 +69,9 @@ final class Printing {
                         1);
         this.setting = new Setting(look, layout.sideBySide(), layout.omitted());
         this.report = new Report(programme);
+        this.attached = attached;
         this.document = new TaggedDocument(info());
+        attached.files().forEach(document::attach);
         this.typesetter = new Typesetter(document, fonts, report, theme.smallestSize());
     }
 
@@ -96,19 +105,24 @@ final class Printing {
 
     /** Prints a document; one that is folded in the largest type that fits on one sheet. */
     static List<Finding> print(
-            ExportRequest request, Theme theme, FontLibrary fonts, Layout layout, OutputStream out)
+            ExportRequest request,
+            Theme theme,
+            FontLibrary fonts,
+            Layout layout,
+            Attached attached,
+            OutputStream out)
             throws IOException {
         Imposition imposition = layout.imposition();
         if (imposition == null) {
-            return new Printing(request, theme, fonts, layout).print(out);
+            return new Printing(request, theme, fonts, layout, attached).print(out);
         }
         for (float size : FOLDED) {
-            Printing printing = new Printing(request, theme, fonts, layout.scaled(size));
+            Printing printing = new Printing(request, theme, fonts, layout.scaled(size), attached);
             if (printing.compose().opened() <= imposition.panels()) {
                 return printing.finish(out);
             }
         }
-        Printing printing = new Printing(request, theme, fonts, layout);
+        Printing printing = new Printing(request, theme, fonts, layout, attached);
         int panels = printing.compose().opened();
         printing.report.severalSheets((panels - 1) / imposition.panels() + 1);
         return printing.finish(out);
@@ -144,7 +158,9 @@ final class Printing {
         request.checkCancelled();
         document.write(out);
         request.progress(1);
-        return report.findings();
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.addAll(attached.findings());
+        return List.copyOf(findings);
     }
 
     /** Draws header and footer of a page that has a running title, and says whether it has. */

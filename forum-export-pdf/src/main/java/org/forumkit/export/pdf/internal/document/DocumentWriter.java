@@ -141,6 +141,7 @@ final class DocumentWriter {
     private void writeCatalog(int number, int pageTree, int structureTree) throws IOException {
         int outlines = writeOutlines();
         int places = writePlaces();
+        int[] attached = writeAttachments();
         int intent = writeOutputIntent();
         byte[] xmp = Xmp.bytes(source.info(), PRODUCER);
         int metadata = file.reserve();
@@ -152,11 +153,64 @@ final class DocumentWriter {
         if (outlines != 0) {
             b.ascii("/Outlines ").reference(outlines).ascii("/PageMode/UseOutlines");
         }
-        if (places != 0) {
-            b.ascii("/Names<</Dests ").reference(places).ascii(">>");
-        }
+        // The numbers at the foot of pages count from the first page, as these do.
+        b.ascii("/PageLabels<</Nums[0<</S/D>>]>>");
+        writeNames(b, places, attached);
         b.ascii("/Metadata ").reference(metadata);
         b.ascii("/OutputIntents[").reference(intent).ascii("]>>");
+    }
+
+    private void writeNames(PdfBuffer b, int places, int[] attached) {
+        if (places == 0 && attached.length == 0) {
+            return;
+        }
+        b.ascii("/Names<<");
+        if (places != 0) {
+            b.ascii("/Dests ").reference(places);
+        }
+        if (attached.length > 0) {
+            b.ascii("/EmbeddedFiles<</Names[");
+            int i = 0;
+            for (Attachment each : source.attachments()) {
+                b.string(key(each.name())).reference(attached[i++]);
+            }
+            b.ascii("]>>");
+        }
+        b.ascii(">>");
+        if (attached.length > 0) {
+            b.ascii("/AF[");
+            for (int each : attached) {
+                b.reference(each);
+            }
+            b.raw(']');
+        }
+    }
+
+    /** Writes the attached files and what is said of each; returns the numbers of the latter. */
+    private int[] writeAttachments() throws IOException {
+        int[] numbers = new int[source.attachments().size()];
+        String date = PDF_DATE.format(source.info().created());
+        int i = 0;
+        for (Attachment each : source.attachments()) {
+            byte[] octets = each.octets();
+            int stream = file.reserve();
+            PdfBuffer entries = new PdfBuffer(128);
+            entries.ascii("/Type/EmbeddedFile/Subtype").name(each.mediaType());
+            entries.ascii("/Params<</Size ").integer(octets.length);
+            entries.ascii("/ModDate").text(date).ascii(">>");
+            file.stream(
+                    stream,
+                    new String(entries.array(), 0, entries.size(), StandardCharsets.ISO_8859_1),
+                    octets,
+                    octets.length);
+            numbers[i] = file.reserve();
+            PdfBuffer b = file.begin(numbers[i++]).ascii("<</Type/Filespec/F");
+            b.text(each.name()).ascii("/UF").text(each.name());
+            b.ascii("/Desc").text(each.description());
+            b.ascii("/AFRelationship/Alternative/EF<</F ").reference(stream);
+            b.ascii("/UF ").reference(stream).ascii(">>>>");
+        }
+        return numbers;
     }
 
     private int writeOutputIntent() throws IOException {

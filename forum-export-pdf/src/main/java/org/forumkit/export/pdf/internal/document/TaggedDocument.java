@@ -3,6 +3,7 @@ package org.forumkit.export.pdf.internal.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class TaggedDocument {
     private final List<EmbeddedFont> fontOrder = new ArrayList<>();
     private final Map<String, Place> places = new TreeMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final Map<String, Attachment> attachments = new TreeMap<>();
 
     /**
      * Starts an empty document.
@@ -84,6 +86,11 @@ public final class TaggedDocument {
         return bookmark;
     }
 
+    /** Adds a file; one of the same name that is there already is replaced. */
+    public void attach(Attachment attachment) {
+        attachments.put(attachment.name(), attachment);
+    }
+
     /**
      * Writes the document; nothing can be added afterwards.
      *
@@ -104,6 +111,11 @@ public final class TaggedDocument {
 
     Map<String, Place> places() {
         return places;
+    }
+
+    /** Returns the attached files in the order of their names. */
+    Collection<Attachment> attachments() {
+        return attachments.values();
     }
 
     List<Bookmark> bookmarks() {
