@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.forumkit.export.Option;
 import org.forumkit.export.pdf.internal.section.Template;
 import org.forumkit.model.Text;
@@ -33,6 +34,14 @@ final class CommonOptions {
 
     static final Option<Boolean> AFFILIATIONS =
             Option.flag("affiliations", true, PdfDocument.option("affiliations"));
+
+    static final Option<String> SECOND_ZONE =
+            Option.text(
+                    "second-zone",
+                    "",
+                    Pattern.compile("([A-Za-z][A-Za-z0-9_+/-]{0,60})?"),
+                    "the name of a time zone, as Asia/Seoul",
+                    PdfDocument.option("second-zone"));
 
     private CommonOptions() {}
 

@@ -22,6 +22,9 @@ import org.forumkit.export.pdf.internal.section.OnePageSection;
  */
 public final class PdfAgenda extends PdfDocument {
 
+    /** In which other zone times are printed too, in smaller type; none unless chosen. */
+    public static final Option<String> SECOND_ZONE = CommonOptions.SECOND_ZONE;
+
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
@@ -56,6 +59,7 @@ public final class PdfAgenda extends PdfDocument {
                         BREAKS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
+                        SECOND_ZONE,
                         VERSION,
                         ADDRESS,
                         ATTACH),

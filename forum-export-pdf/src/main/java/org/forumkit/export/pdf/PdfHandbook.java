@@ -41,6 +41,9 @@ import org.forumkit.export.pdf.internal.section.TopicsSection;
  */
 public final class PdfHandbook extends PdfDocument {
 
+    /** In which other zone times are printed too, in smaller type; none unless chosen. */
+    public static final Option<String> SECOND_ZONE = CommonOptions.SECOND_ZONE;
+
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
@@ -113,6 +116,7 @@ public final class PdfHandbook extends PdfDocument {
                         COURTESY_TITLES,
                         HYPHENATION,
                         NEW_PAGES,
+                        SECOND_ZONE,
                         VERSION,
                         ADDRESS,
                         ATTACH),

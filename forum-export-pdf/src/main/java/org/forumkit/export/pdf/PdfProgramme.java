@@ -27,6 +27,9 @@ import org.forumkit.model.Text;
  */
 public final class PdfProgramme extends PdfDocument {
 
+    /** In which other zone times are printed too, in smaller type; none unless chosen. */
+    public static final Option<String> SECOND_ZONE = CommonOptions.SECOND_ZONE;
+
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
@@ -65,6 +68,7 @@ public final class PdfProgramme extends PdfDocument {
                         BREAKS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
+                        SECOND_ZONE,
                         VERSION,
                         ADDRESS,
                         ATTACH),

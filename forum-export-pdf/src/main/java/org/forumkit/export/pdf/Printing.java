@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ import org.forumkit.finding.Finding;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.Programme;
 import org.forumkit.words.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** One run of an exporter: sections in, bytes and findings out. */
 final class Printing {
@@ -67,12 +69,22 @@ final class Printing {
                         Math.max(theme.smallestSize(), theme.textSize() * layout.scale()),
                         theme.smallestSize(),
                         1);
-        this.setting = new Setting(look, layout.sideBySide(), layout.omitted());
         this.report = new Report(programme);
+        this.setting = new Setting(look, layout.sideBySide(), layout.omitted(), secondZone());
         this.attached = attached;
         this.document = new TaggedDocument(info());
         attached.files().forEach(document::attach);
         this.typesetter = new Typesetter(document, fonts, report, theme.smallestSize());
+    }
+
+    private @Nullable ZoneId secondZone() {
+        String name = request.get(CommonOptions.SECOND_ZONE);
+        try {
+            return name.isEmpty() ? null : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            report.unknownZone(name);
+            return null;
+        }
     }
 
     private DocumentInfo info() {

@@ -71,6 +71,11 @@ final class Report implements TextProblems {
         findings.add(Finding.warning(why, "", null));
     }
 
+    /** Hears that times should be printed in a zone that there is not. */
+    void unknownZone(String name) {
+        findings.add(Finding.warning("pdf.zone-unknown", "", name));
+    }
+
     /** Hears that what should be folded of one sheet takes more. */
     void severalSheets(int sheets) {
         findings.add(

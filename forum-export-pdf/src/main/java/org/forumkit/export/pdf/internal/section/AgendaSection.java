@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,12 @@ public final class AgendaSection implements Section {
         if (Times.anyIndicative(c.edition())) {
             c.paragraph(
                     c.inLine(c.words("print.indicative"), false, c.look().muted(), ""),
+                    c.look().dense(c.look().small(), c.languages().get(0)));
+        }
+        List<ResolvedText> zone = Times.secondZone(c);
+        if (!zone.isEmpty()) {
+            c.paragraph(
+                    c.inLine(zone, false, c.look().muted(), ""),
                     c.look().dense(c.look().small(), c.languages().get(0)));
         }
         Map<@Nullable LocalDate, List<ProgrammeSession>> days = Times.byDay(c);

@@ -69,7 +69,11 @@ final class AgendaTable {
         if (more) {
             row.keptWithNext();
         }
-        time(row, Times.span(session), !rest);
+        time(
+                row,
+                Times.span(session),
+                Times.second(c, session.start(), session.end()),
+                !rest);
         Table.Cell content = row.cell(people ? 2 : 1);
         LinkTarget link = rest ? null : SessionsSection.link(c, session);
         if (rest) {
@@ -105,13 +109,18 @@ final class AgendaTable {
         }
     }
 
-    private void time(Table.Row row, String span, boolean bold) {
+    private void time(Table.Row row, String span, String second, boolean bold) {
         Table.Cell cell = row.cell();
         if (!span.isEmpty()) {
             Run run = c.run(span, c.languages().get(0)).bold(bold);
             cell.text(
                     List.of(run.colour(bold ? c.look().ink() : c.look().muted())),
                     c.look().single(c.look().text()));
+        }
+        if (!second.isEmpty()) {
+            cell.text(
+                    List.of(c.run(second, c.languages().get(0)).colour(c.look().muted())),
+                    c.look().single(c.look().small()));
         }
     }
 
@@ -164,7 +173,11 @@ final class AgendaTable {
         for (ProgrammeItem item : session.items()) {
             number++;
             Table.Row row = table.row(-1);
-            time(row, Times.span(item.start(), null), false);
+            time(
+                    row,
+                    Times.span(item.start(), null),
+                    Times.second(c, item.start(), null),
+                    false);
             String itemSource = source + "/items/" + (number - 1);
             item(c, row.cell(!people && rooms ? 2 : 1), item, numbered ? number : 0, itemSource);
             if (people) {

@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -120,6 +121,11 @@ public final class Composer extends Wording {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** In which other zone times are printed too, null for none. */
+    @Nullable ZoneId secondZone() {
+        return setting.secondZone();
     }
 
     /** Whether something is printed. */

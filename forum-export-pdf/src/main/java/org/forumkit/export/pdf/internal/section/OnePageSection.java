@@ -62,13 +62,11 @@ public final class OnePageSection implements Section {
             blocks.add(new Columns(facts, c.look().text() * 1.8f));
         }
         if (Times.anyIndicative(c.edition())) {
-            blocks.add(
-                    new TextBlock(
-                            c.inLine(c.words("print.indicative"), false, c.look().muted(), ""),
-                            c.look()
-                                    .dense(c.look().small(), c.languages().get(0))
-                                    .spaced(c.look().text() * 0.6f, 0),
-                            c.parent().add("P")));
+            blocks.add(note(c, c.words("print.indicative")));
+        }
+        List<ResolvedText> zone = Times.secondZone(c);
+        if (!zone.isEmpty()) {
+            blocks.add(note(c, zone));
         }
         var days = Times.byDay(c);
         days.forEach(
@@ -81,6 +79,15 @@ public final class OnePageSection implements Section {
                     blocks.add(AgendaTable.of(c, sessions));
                 });
         return blocks;
+    }
+
+    private static Block note(Composer c, List<ResolvedText> texts) {
+        return new TextBlock(
+                c.inLine(texts, false, c.look().muted(), ""),
+                c.look()
+                        .dense(c.look().small(), c.languages().get(0))
+                        .spaced(c.look().text() * 0.6f, 0),
+                c.parent().add("P"));
     }
 
     private static List<Block> title(Composer c) {

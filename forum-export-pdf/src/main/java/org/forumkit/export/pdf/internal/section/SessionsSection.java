@@ -156,6 +156,10 @@ public final class SessionsSection implements Section {
             if (!span.isEmpty()) {
                 add(c, runs, span, language, "");
             }
+            String second = Times.second(c, session.start(), session.end());
+            if (!second.isEmpty()) {
+                add(c, runs, second + " " + Times.zone(c, session, language), language, "");
+            }
             for (ProgrammeRoom room : session.rooms()) {
                 ResolvedText name = room.name().in(i);
                 add(c, runs, name.value(), name.language(), source + "/rooms");

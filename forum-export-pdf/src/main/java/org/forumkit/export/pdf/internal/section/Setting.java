@@ -1,6 +1,8 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.ZoneId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a document is set, and what is left out of it.
@@ -10,8 +12,10 @@ import java.util.Set;
  * @param look colours and sizes, not null
  * @param sideBySide whether two languages stand side by side
  * @param omitted what is not printed, not null
+ * @param secondZone in which other zone times are printed too, null for none
  */
-public record Setting(Look look, boolean sideBySide, Set<Detail> omitted) {
+public record Setting(
+        Look look, boolean sideBySide, Set<Detail> omitted, @Nullable ZoneId secondZone) {
 
     /** Copies the set. */
     public Setting {

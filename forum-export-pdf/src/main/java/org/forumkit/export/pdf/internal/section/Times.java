@@ -2,6 +2,8 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +50,60 @@ final class Times {
     static String span(ProgrammeSession session) {
         String span = span(session.start(), session.end());
         return session.timing() == Timing.INDICATIVE && !span.isEmpty() ? span + "*" : span;
+    }
+
+    /**
+     * The same in the second zone, empty where there is none or clocks agree. A time on another day
+     * than the session begins on has the difference behind it, as 00:30+1.
+     */
+    static String second(
+            Composer c, @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+        ZoneId own = c.edition().zone();
+        ZoneId other = c.secondZone();
+        if (start == null || own == null || other == null) {
+            return "";
+        }
+        LocalDateTime from = start.atZone(own).withZoneSameInstant(other).toLocalDateTime();
+        if (from.equals(start)) {
+            return "";
+        }
+        String first = time(from, start.toLocalDate());
+        if (end == null) {
+            return first;
+        }
+        LocalDateTime until = end.atZone(own).withZoneSameInstant(other).toLocalDateTime();
+        return first + "\u2013" + time(until, start.toLocalDate());
+    }
+
+    private static String time(LocalDateTime time, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(day, time.toLocalDate());
+        String shift = days == 0 ? "" : days > 0 ? "+" + days : "\u2212" + -days;
+        return Dates.time(time.toLocalTime()) + shift;
+    }
+
+    /** The name of the second zone when a session begins. */
+    static String zone(Composer c, ProgrammeSession session, String language) {
+        ZoneId own = c.edition().zone();
+        ZoneId other = c.secondZone();
+        LocalDateTime start = session.start();
+        return start == null || own == null || other == null
+                ? ""
+                : c.dates(language).zone(other, start.atZone(own).toInstant());
+    }
+
+    /** Says which zone the times in small type are in, nothing where there are none. */
+    static List<ResolvedText> secondZone(Composer c) {
+        for (ProgrammeSession each : c.edition().sessions()) {
+            if (!second(c, each.start(), null).isEmpty()) {
+                return c.said(
+                        language ->
+                                c.sentence(
+                                        language,
+                                        "print.second-zone",
+                                        Map.of("zone", zone(c, each, language))));
+            }
+        }
+        return List.of();
     }
 
     static boolean anyIndicative(ProgrammeEdition edition) {
