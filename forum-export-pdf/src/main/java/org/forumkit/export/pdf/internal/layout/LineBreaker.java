@@ -1,6 +1,8 @@
 package org.forumkit.export.pdf.internal.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses where the lines of a paragraph end, all at once, so that they are of like length.
@@ -40,6 +42,9 @@ final class LineBreaker {
     /** Between two Han the eye expects no end of a heading's line. */
     private static final double INSIDE = 4;
 
+    /** What it costs beside where the two are of one word. */
+    private static final double INSIDE_WORD = 30;
+
     /** A last line looks lost where it is shorter than this share of the width. */
     private static final float SHORT_RAGGED = 0.3f;
 
@@ -54,7 +59,7 @@ final class LineBreaker {
     private Paragraph p = new Paragraph();
     private float width;
     private boolean justified;
-    private boolean balanced;
+    private @Nullable BitSet insideWords;
     private double[] costs = RAGGED;
 
     private double[] sums = new double[256];
@@ -74,13 +79,18 @@ final class LineBreaker {
     /**
      * Sets the lines of a paragraph whose opportunities are marked.
      *
-     * @param newBalanced whether the last line is to be as long as the others, as in a heading
+     * @param newInsideWords behind which characters a word goes on, if the last line is to be as
+     *     long as the others, as in a heading; null if it may be shorter
      */
-    void breakLines(Paragraph paragraph, float newWidth, TextStyle style, boolean newBalanced) {
+    void breakLines(
+            Paragraph paragraph,
+            float newWidth,
+            TextStyle style,
+            @Nullable BitSet newInsideWords) {
         p = paragraph;
         width = newWidth;
         justified = style.alignment() == TextStyle.Alignment.JUSTIFIED;
-        balanced = newBalanced && !justified;
+        insideWords = justified ? null : newInsideWords;
         costs = justified ? JUSTIFIED : RAGGED;
         sum();
         runt = runt();
@@ -248,14 +258,14 @@ final class LineBreaker {
         boolean last = j == count - 1;
         double slack = (width - natural) / width;
         double cost = RAGGED_LINE + ends(i, j);
-        if (!last || balanced) {
+        if (!last || insideWords != null) {
             cost += 100 * slack * slack;
         } else if (i > 0) {
             double missing = Math.max(0, SHORT_RAGGED - natural / width);
             cost += SHORT * missing * missing;
         }
-        if (balanced && !last && isInside(places[j])) {
-            cost += INSIDE;
+        if (insideWords != null && !last && isInside(places[j])) {
+            cost += insideWords.get(places[j] - 1) ? INSIDE + INSIDE_WORD : INSIDE;
         }
         return cost;
     }

@@ -2,6 +2,7 @@ package org.forumkit.export.pdf.internal.layout;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,6 +34,28 @@ final class Opportunities {
                         TiedText.isTied(text, at) ? Paragraph.LAST_RESORT : Paragraph.BREAK;
             }
         }
+    }
+
+    /** Tells behind which characters of Chinese and Japanese a word goes on, by ICU's lists. */
+    BitSet insideWords(Paragraph p, String text) {
+        BitSet inside = new BitSet();
+        String main = main(p.runs.get(0).language());
+        if (main.equals("zh") || main.equals("ja")) {
+            BreakIterator words =
+                    iterators.computeIfAbsent(
+                            "words " + main,
+                            key -> BreakIterator.getWordInstance(new ULocale(main)));
+            words.setText(text);
+            int from = words.first();
+            int index = 0;
+            for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
+                int end = index + text.codePointCount(from, to);
+                inside.set(index, end - 1);
+                index = end;
+                from = to;
+            }
+        }
+        return inside;
     }
 
     /** Marks where words of languages with known patterns may be divided. */
@@ -112,11 +135,15 @@ final class Opportunities {
     }
 
     private static String lineBreakLocale(String language) {
-        String main = language.length() > 2 ? language.substring(0, 2) : language;
+        String main = main(language);
         return switch (main) {
             case "zh", "ja" -> main + "@lb=strict";
             case "ko" -> main;
             default -> "en";
         };
+    }
+
+    private static String main(String language) {
+        return language.length() > 2 ? language.substring(0, 2) : language;
     }
 }

@@ -129,8 +129,10 @@ public final class Typesetter {
             for (Run run : runs) {
                 joined.append(run.text());
             }
-            opportunities.mark(p, joined.toString());
-            breaker.breakLines(p, width, style, balanced);
+            String text = joined.toString();
+            opportunities.mark(p, text);
+            breaker.breakLines(
+                    p, width, style, balanced ? opportunities.insideWords(p, text) : null);
         }
         return p;
     }

@@ -238,6 +238,25 @@ class LineBreakingTests {
     }
 
     @Test
+    void keepsTheWordsOfHeadingsTogether() {
+        String text = "共谋园区合作新前景，打造产业发展新引擎，共建东北亚产业园区合作机制";
+        int checked = 0;
+        List<String> words = List.of("园区", "合作", "前景", "打造", "产业", "发展", "引擎", "机制");
+        for (int width = 70; width < 330; width += 3) {
+            Paragraph p = typesetter.set(List.of(run(text, "zh-Hans")), RAGGED, width, true);
+            // Where lines are full anyway there is no choice: another line would look worse.
+            boolean full = text.length() * 10 > p.lines * (width - 20);
+            for (int line = 1; line < p.lines && !full; line++) {
+                checked++;
+                int at = p.lineStarts[line];
+                String around = text.substring(at - 1, at + 1);
+                assertFalse(words.contains(around), width + ": " + around);
+            }
+        }
+        assertTrue(checked > 50, "checked " + checked);
+    }
+
+    @Test
     void breaksLongTextsInTimeThatGrowsWithThem() {
         for (String unit : List.of("园区共建，", "joint parks ", "x", " ", "é", "\u0301", "园\u0301")) {
             String text = unit.repeat(200_000 / unit.length());
