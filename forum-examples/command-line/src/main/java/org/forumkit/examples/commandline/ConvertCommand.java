@@ -116,7 +116,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** A schedule if it is one, else a document; of what is neither, the faults of a document. */
     private Forum read() throws IOException {
-        if (DocumentArgument.isDialogue(file)) {
+        if (DocumentArgument.isBuiltIn(file)) {
             return Source.read(file, terminal).forum();
         }
         byte[] bytes = DocumentArgument.read(file, terminal, in -> in.readAllBytes());

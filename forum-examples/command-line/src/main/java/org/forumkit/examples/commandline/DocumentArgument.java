@@ -7,19 +7,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.forumkit.examples.dialogue.Dialogue;
+import org.forumkit.examples.dialogue.Synthetic;
 import org.forumkit.model.Forum;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
 /** The document that a command is about, alone or in its release. */
 final class DocumentArgument {
     private static final String DIALOGUE = "@dialogue";
+    private static final String SYNTHETIC = "@synthetic";
     private static final String STANDARD_INPUT = "-";
 
     @Parameters(
             paramLabel = "FILE",
             description =
                     "The document or release, JSON. @dialogue is the Northeast Asia Industrial Park"
-                            + " Dialogue, which is built in; - is standard input.")
+                            + " Dialogue, @synthetic an invented edition of 40 sessions, both built"
+                            + " in; - is standard input.")
     private String file = "";
 
     /** Returns what messages call the document. */
@@ -29,7 +34,7 @@ final class DocumentArgument {
 
     /** Tells whether the document is a certain file. */
     boolean isSameFile(Path other) throws IOException {
-        return !file.equals(DIALOGUE)
+        return !isBuiltIn(file)
                 && !file.equals(STANDARD_INPUT)
                 && Files.exists(other)
                 && Files.isSameFile(LocalFile.path(file), other);
@@ -49,8 +54,17 @@ final class DocumentArgument {
         return Source.read(file, terminal);
     }
 
-    static boolean isDialogue(String file) {
-        return file.equals(DIALOGUE);
+    /** Returns a document that is built in, null if a file is meant. */
+    static @Nullable Forum builtIn(String file) {
+        return switch (file) {
+            case DIALOGUE -> Dialogue.forum();
+            case SYNTHETIC -> Synthetic.HANDBOOK_40.forum();
+            default -> null;
+        };
+    }
+
+    static boolean isBuiltIn(String file) {
+        return file.equals(DIALOGUE) || file.equals(SYNTHETIC);
     }
 
     /** Reads what a file holds. */
@@ -76,6 +90,7 @@ final class DocumentArgument {
         } catch (NoSuchFileException e) {
             List<String> known = new ArrayList<>(LocalFile.siblings(path));
             known.add(DIALOGUE);
+            known.add(SYNTHETIC);
             throw new WrongCallException(
                     "there is no file \"" + file + "\"" + Converters.didYouMean(file, known));
         } catch (IOException e) {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.forumkit.export.ExportRequest;
+import org.forumkit.export.Exporter;
 import org.forumkit.export.Exporters;
 import org.forumkit.export.Options;
+import org.forumkit.export.pdf.PdfBadges;
+import org.forumkit.export.pdf.PdfChanges;
 import org.forumkit.finding.Finding;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.model.Edition;
@@ -18,6 +21,7 @@ import org.forumkit.programme.Programme;
 import org.forumkit.programme.Selection;
 import org.forumkit.validation.ForumValidator;
 import org.forumkit.validation.ValidationOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,9 +74,12 @@ final class ExportCommand implements Callable<Integer> {
         Options chosen = options(exporters);
         output.check(document);
         Source source;
+        Source earlier;
         ValidationOptions validation;
         try {
             source = document.source(terminal);
+            String latest = rules.latestEarlier();
+            earlier = latest == null ? null : Source.read(latest, terminal);
             validation = rules.chosen(source.forum(), programmeOptions.at(), terminal);
         } catch (ForumFormatException e) {
             Findings.of(e).say(terminal);
@@ -96,9 +103,28 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say("forum: the programme has no session that is wanted and may be seen");
         }
         ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);
-        List<Finding> findings = output.write(terminal, out -> exporters.export(to, request, out));
+        Exporters used = earlier == null ? exporters : since(exporters, earlier, edition, selection);
+        List<Finding> findings = output.write(terminal, out -> used.export(to, request, out));
         say(findings);
         return ForumCommand.GOOD;
+    }
+
+    /** Returns the exporters, that which is wanted as it knows of an earlier programme. */
+    private Exporters since(
+            Exporters exporters, Source earlier, Edition edition, Selection selection) {
+        Exporter exporter = exporters.get(to);
+        for (Edition former : earlier.forum().series().editions()) {
+            if (former.id().equals(edition.id())) {
+                Programme before = programmeOptions.programme(earlier, former, selection);
+                if (exporter instanceof PdfChanges changes) {
+                    return Exporters.of(changes.since(before));
+                }
+                if (exporter instanceof PdfBadges badges) {
+                    return Exporters.of(badges.since(before));
+                }
+            }
+        }
+        return exporters;
     }
 
     private Options options(Exporters exporters) {

@@ -59,8 +59,14 @@ final class RuleOptions {
             paramLabel = "RELEASE",
             description =
                     "An earlier release, the oldest first where there are several: says which"
-                            + " translations are older than what they translate.")
+                            + " translations are older than what they translate; of the last one"
+                            + " exported pdf-changes and pdf-badges say what is new since.")
     private List<String> since = List.of();
+
+    /** Returns the file of the latest of the earlier releases, null if there is none. */
+    @Nullable String latestEarlier() {
+        return since.isEmpty() ? null : since.get(since.size() - 1);
+    }
 
     /**
      * Returns the options as they were given, for a document looked at at a moment, or now.

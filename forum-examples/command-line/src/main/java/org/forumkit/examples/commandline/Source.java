@@ -2,7 +2,6 @@ package org.forumkit.examples.commandline;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.forumkit.examples.dialogue.Dialogue;
 import org.forumkit.json.ForumJson;
 import org.forumkit.model.Forum;
 import org.forumkit.programme.Programme;
@@ -19,8 +18,9 @@ record Source(Forum forum, @Nullable Release release) {
      * @throws org.forumkit.json.ForumFormatException if it is neither
      */
     static Source read(String file, Terminal terminal) throws IOException {
-        if (DocumentArgument.isDialogue(file)) {
-            return new Source(Dialogue.forum(), null);
+        Forum known = DocumentArgument.builtIn(file);
+        if (known != null) {
+            return new Source(known, null);
         }
         byte[] bytes =
                 DocumentArgument.read(

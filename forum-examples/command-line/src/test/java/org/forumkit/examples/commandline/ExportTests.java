@@ -259,4 +259,37 @@ class ExportTests {
     private static int sessions(Run run) {
         return run.out().split("BEGIN:VEVENT", -1).length - 1;
     }
+
+    @Test
+    void tellsWhatChangedSinceAnEarlierDocument() throws IOException {
+        Path before = Run.write(folder, Run.sample());
+        String title = "Opening";
+        assertTrue(Run.sample().contains(title), Run.sample());
+        Path after =
+                Files.writeString(
+                        folder.resolve("after.json"), Run.sample().replace(title, "Welcome"));
+        Path output = folder.resolve("changes.pdf");
+        Path since = folder.resolve("since.pdf");
+
+        assertEquals(
+                new Run(0, "", ""),
+                Run.of("export", after, "--to", "pdf-changes", "--at", AT, "-o", output));
+        Run run =
+                Run.of(
+                        "export", after, "--to", "pdf-changes", "--at", AT, "--since", before, "-o",
+                        since);
+
+        assertEquals(new Run(0, "", ""), run);
+        assertTrue(Files.size(since) > Files.size(output));
+    }
+
+    @Test
+    void printsAnInventedEditionThatIsBuiltIn() throws IOException {
+        Path output = folder.resolve("agenda.pdf");
+
+        Run run = Run.of("export", "@synthetic", "--to", "pdf-agenda", "-o", output);
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(Files.size(output) > 10_000);
+    }
 }
