@@ -1,8 +1,9 @@
 package org.forumkit.exchange;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.forumkit.json.Fault;
 import org.forumkit.json.ForumFormatException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through XML from the first byte to the last and hands out small parts of it.
@@ -21,6 +23,7 @@ import org.forumkit.json.ForumFormatException;
  */
 final class XmlParts {
     private static final String NOT_WELL_FORMED = "this is not well-formed XML";
+    private static final String TOO_LONG = "the file is larger than it may be";
 
     private final XMLStreamReader xml;
     private final String source;
@@ -35,9 +38,15 @@ final class XmlParts {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
-            xml = factory.createXMLStreamReader(new LimitedStream(in, options.maxFileBytes()));
+            Reader text = XmlText.of(new LimitedStream(in, options.maxFileBytes()));
+            if (text == null) {
+                throw fault(null, "the encoding that the file says is not known");
+            }
+            xml = factory.createXMLStreamReader(text);
+        } catch (LimitedStream.TooLongException e) {
+            throw fault(null, TOO_LONG);
         } catch (XMLStreamException e) {
-            throw refusal(e);
+            throw refusal(e, null);
         }
     }
 
@@ -151,7 +160,7 @@ final class XmlParts {
             }
             return event;
         } catch (XMLStreamException e) {
-            throw refusal(e);
+            throw refusal(e, xml.getLocation());
         } catch (ForumFormatException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -161,36 +170,32 @@ final class XmlParts {
     }
 
     ForumFormatException fault(String message) {
-        return new ForumFormatException(List.of(here(message)));
+        return fault(xml.getLocation(), message);
     }
 
-    private Fault here(String message) {
-        Location at = xml.getLocation();
-        return new Fault(
-                source,
-                Math.max(1, at.getLineNumber()),
-                Math.max(1, at.getColumnNumber()),
-                "",
-                message);
+    private ForumFormatException fault(@Nullable Location at, String message) {
+        int line = at == null ? 1 : Math.max(1, at.getLineNumber());
+        int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+        return new ForumFormatException(List.of(new Fault(source, line, column, "", message)));
     }
 
     /** Returns what is to be thrown; throws what is no fault of the file. */
-    private ForumFormatException refusal(XMLStreamException e) throws IOException {
-        Location at = e.getLocation();
-        int line = at == null ? 1 : Math.max(1, at.getLineNumber());
-        int column = at == null ? 1 : Math.max(1, at.getColumnNumber());
+    private ForumFormatException refusal(XMLStreamException e, @Nullable Location reached)
+            throws IOException {
         Throwable cause = e.getNestedException();
-        String message;
         if (cause instanceof LimitedStream.TooLongException) {
-            message = "the file is larger than it may be";
-        } else if (cause instanceof CharConversionException) {
-            message = "these bytes are not in the encoding that the file says, or UTF-8";
-        } else if (cause instanceof IOException other) {
-            throw other;
-        } else {
-            // What the parser says is in the language of the machine.
-            message = NOT_WELL_FORMED;
+            return fault(reached, TOO_LONG);
         }
-        return new ForumFormatException(List.of(new Fault(source, line, column, "", message)));
+        if (cause instanceof CharacterCodingException) {
+            return fault(
+                    reached,
+                    "these bytes, or some soon after, are not in the encoding that the file says,"
+                            + " or UTF-8");
+        }
+        if (cause instanceof IOException other) {
+            throw other;
+        }
+        // What the parser says is in the language of the machine.
+        return fault(e.getLocation(), NOT_WELL_FORMED);
     }
 }

@@ -1,5 +1,6 @@
 package org.forumkit.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are made to do harm, or were harmed: refused with their place, or read. */
 class HostileFileTests {
@@ -141,15 +146,64 @@ class HostileFileTests {
         }
     }
 
+    private static String refusal(byte[] file) {
+        return assertThrows(
+                        ForumFormatException.class, () -> Schedules.read(file, Schedules.ENGLISH))
+                .getMessage();
+    }
+
     @Test
     void refusesWrongEncodings() {
-        byte[] latin =
-                Schedules.xml("Welcome", "Gr\u00F6\u00DFe")
-                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        ForumFormatException e =
-                assertThrows(
-                        ForumFormatException.class, () -> Schedules.read(latin, Schedules.ENGLISH));
-        assertTrue(e.getMessage().contains("encoding"), e.getMessage());
+        String fault = "are not in the encoding that the file says, or UTF-8";
+        byte[] latin = Schedules.xml("Welcome", "Gr\u00F6\u00DFe").getBytes(ISO_8859_1);
+        assertTrue(refusal(latin).endsWith(fault), refusal(latin));
+        String odd = Schedules.xml().replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
+        assertTrue(refusal(odd).contains("not"), refusal(odd));
+        assertEquals(
+                "file, line 1, column 1: the encoding that the file says is not known",
+                refusal(Schedules.xml("encoding=\"UTF-8\"", "encoding=\"Klingon\"")));
+    }
+
+    /** The place is that of the last part that was read, close before. */
+    @Test
+    void saysWhereBytesAreWrong() {
+        byte[] file =
+                Schedules.xml("</room>", " ".repeat(100_000) + "</room>").getBytes(UTF_8);
+        file[file.length - 200] = (byte) 0xFF;
+
+        assertTrue(refusal(file).matches("file, line 19, column 9\\d{4}: .*"), refusal(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "US-ASCII", "UTF-16", "UTF-16LE", "windows-1251", "GB18030"})
+    void readsEveryEncoding(String name) {
+        String file = Schedules.xml("encoding=\"UTF-8\"", "encoding=\"" + name + "\"");
+
+        assertEquals(
+                Schedules.read(Schedules.xml()).forum(),
+                Schedules.read(file.getBytes(Charset.forName(name)), Schedules.ENGLISH).forum());
+    }
+
+    /** A library writes to no standard stream; the JDK's parser would. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "US-ASCII", "UTF-16", "windows-1252", "Klingon"})
+    void writesNothingWhereBytesAreWrong(String name) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, UTF_8));
+        try {
+            for (int seed = 0; seed < 300; seed++) {
+                byte[] file =
+                        Schedules.xml("encoding=\"UTF-8\"", "encoding=\"" + name + "\"")
+                                .getBytes(seed % 2 == 0 || name.equals("Klingon") ? UTF_8 : Charset.forName(name));
+                file[new Random(seed).nextInt(file.length)] = (byte) 0x81;
+                tried(file, ScheduleXml.create(), name + " " + seed);
+            }
+        } finally {
+            System.setErr(before);
+        }
+
+        assertEquals("", said.toString(UTF_8));
     }
 
     private static List<String> samples() {
