@@ -1,6 +1,5 @@
 package org.forumkit.exchange;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -19,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements Rows {
     private final String source;
     private final String encoding;
-    private final RecordReader reader;
+    private final PartReader reader;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
 
     CsvRows(Reader text, CsvForm form, String source, String encoding) throws IOException {
         this.source = source;
         this.encoding = encoding;
-        this.reader = new RecordReader(text);
+        this.reader = new PartReader(text, form.delimiter());
         CSVFormat format =
                 CSVFormat.DEFAULT
                         .builder()
@@ -53,7 +52,7 @@ final class CsvRows implements Rows {
                 return null;
             }
             if (row.size() > ImportOptions.MAX_COLUMNS) {
-                throw fault(line, "a row of more than " + ImportOptions.MAX_COLUMNS + " cells");
+                throw tooMany(line);
             }
             Row next =
                     new Row(line, row.stream().map(each -> Formulas.undone(each.strip())).toList());
@@ -63,15 +62,23 @@ final class CsvRows implements Rows {
         }
     }
 
+    @Override
+    public boolean isEnded() {
+        return reader.last() == '\n' || reader.last() == '\r';
+    }
+
     private @Nullable CSVRecord row(int line) throws IOException {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
-            if (cause instanceof TooLongException) {
+            if (cause instanceof PartReader.TooLongException) {
                 throw fault(
                         line,
                         "a row of more than " + ImportOptions.MAX_TEXT_LENGTH + " characters");
+            }
+            if (cause instanceof PartReader.TooManyException) {
+                throw tooMany(line);
             }
             if (cause instanceof LimitedStream.TooLongException) {
                 throw fault(line, "the file is larger than it may be");
@@ -88,46 +95,11 @@ final class CsvRows implements Rows {
         }
     }
 
+    private ForumFormatException tooMany(int line) {
+        return fault(line, "a row of more than " + ImportOptions.MAX_COLUMNS + " cells");
+    }
+
     private ForumFormatException fault(int line, String message) {
         return new ForumFormatException(List.of(new Fault(source, line, 1, "", message)));
-    }
-
-    /** A record is longer than it may be. */
-    private static final class TooLongException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Counts what is read since a record began: a cell that does not end would fill the memory. */
-    private static final class RecordReader extends FilterReader {
-        private long count;
-
-        private RecordReader(Reader in) {
-            super(in);
-        }
-
-        private void begin() {
-            count = 0;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int c = super.read();
-            count(c < 0 ? 0 : 1);
-            return c;
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int more) throws IOException {
-            count += more;
-            if (count > ImportOptions.MAX_TEXT_LENGTH) {
-                throw new TooLongException();
-            }
-        }
     }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class IcalLines {
     private static final int MARK = 0xFEFF;
 
+    /** What has more is no property. */
+    private static final int MOST_PARAMETERS = 1000;
+
     private final PushbackInputStream in;
     private final String source;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -136,7 +139,9 @@ final class IcalLines {
             while (!name.isEmpty() && at < line.length() && line.charAt(at) == ';') {
                 at++;
                 String parameter = name();
-                if (parameter.isEmpty() || at >= line.length() || line.charAt(at) != '=') {
+                if (node.parts().size() == MOST_PARAMETERS
+                        || parameter.isEmpty()
+                        || at >= line.length() || line.charAt(at) != '=') {
                     return broken();
                 }
                 node.add(Node.of(Node.Kind.ATTRIBUTE, parameter, number, 1, values()));

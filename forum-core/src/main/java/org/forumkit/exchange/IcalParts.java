@@ -10,6 +10,8 @@ final class IcalParts {
 
     private final IcalLines lines;
     private final Deviations deviations;
+    private int properties;
+    private int count;
 
     IcalParts(IcalLines lines, Deviations deviations) {
         this.lines = lines;
@@ -25,12 +27,16 @@ final class IcalParts {
         if (!isBegin(line) || !"VCALENDAR".equalsIgnoreCase(line.text())) {
             throw lines.fault("this is not iCalendar: it does not begin with BEGIN:VCALENDAR");
         }
+        properties = 0;
         return component(line);
     }
 
     /** Returns the next property or component of the calendar that is open, null at its end. */
     @Nullable Node next() throws IOException {
-        return next("VCALENDAR", 1);
+        Node part = next("VCALENDAR", 1);
+        boolean isProperty = part != null && part.kind() != Node.Kind.OBJECT;
+        properties = checked(properties + (isProperty ? 1 : 0));
+        return part;
     }
 
     private @Nullable Node next(String open, int depth) throws IOException {
@@ -46,6 +52,7 @@ final class IcalParts {
                     lines.pushBack(line);
                     return null;
                 }
+                count = depth == 1 ? 0 : count;
                 return whole(line, depth + 1);
             }
             if (line.name().equals(END)) {
@@ -82,6 +89,15 @@ final class IcalParts {
         return new Node(Node.Kind.OBJECT, name, begin.line(), begin.column());
     }
 
+    /** Refuses what would fill the memory. */
+    private int checked(int number) {
+        if (number > ImportOptions.MAX_PARTS) {
+            throw lines.fault(
+                    "more than " + ImportOptions.MAX_PARTS + " properties in one component");
+        }
+        return number;
+    }
+
     private Node whole(Node begin, int depth) throws IOException {
         if (depth > ImportOptions.MAX_DEPTH) {
             throw lines.fault(
@@ -91,6 +107,7 @@ final class IcalParts {
         Node part;
         while ((part = next(component.name(), depth)) != null) {
             component.add(part);
+            count = checked(count + 1);
         }
         return component;
     }

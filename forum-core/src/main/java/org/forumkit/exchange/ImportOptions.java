@@ -29,6 +29,9 @@ public final class ImportOptions {
     /** The greatest number of cells in a row of a table, as spreadsheets have it. */
     public static final int MAX_COLUMNS = 16_384;
 
+    /** The most fields, elements and attributes of one event or of another record of a file. */
+    public static final int MAX_PARTS = 100_000;
+
     /** The greatest number of findings of one rule; a last one tells how many more there are. */
     public static final int MAX_FINDINGS = 1000;
 

@@ -44,6 +44,7 @@ public record ImportRule(String key, Severity severity) {
     static final ImportRule TIME_INCOMPLETE = warning("exchange.time-incomplete");
     static final ImportRule DATE_AMBIGUOUS = warning("exchange.date-ambiguous");
     static final ImportRule ENCODING = hint("exchange.encoding-assumed");
+    static final ImportRule END_MISSING = hint("exchange.end-missing");
     static final ImportRule PEOPLE_SPLIT = hint("exchange.people-split");
     static final ImportRule SHEET = warning("exchange.sheet-unread");
     static final ImportRule VALUE = warning("exchange.value-unfit");
@@ -87,6 +88,7 @@ public record ImportRule(String key, Severity severity) {
                     TIME_INCOMPLETE,
                     DATE_AMBIGUOUS,
                     ENCODING,
+                    END_MISSING,
                     PEOPLE_SPLIT,
                     SHEET,
                     VALUE,

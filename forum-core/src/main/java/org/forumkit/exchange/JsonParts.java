@@ -35,6 +35,7 @@ final class JsonParts {
 
     private final JsonParser parser;
     private final String source;
+    private int count;
 
     JsonParts(InputStream in, String source, ImportOptions options) throws IOException {
         this.source = source;
@@ -79,6 +80,7 @@ final class JsonParts {
 
     /** Returns the value at the current token with all that is in it. */
     Node whole(String name) throws IOException {
+        count = 0;
         try {
             return value(name);
         } catch (JacksonException e) {
@@ -88,6 +90,10 @@ final class JsonParts {
 
     private Node value(String name) throws IOException {
         JsonToken token = parser.currentToken();
+        count++;
+        if (count > ImportOptions.MAX_PARTS) {
+            throw fault("more than " + ImportOptions.MAX_PARTS + " values in one record");
+        }
         switch (token) {
             case START_OBJECT -> {
                 Node object = here(Node.Kind.OBJECT, name);

@@ -95,6 +95,20 @@ final class Node {
         return null;
     }
 
+    /** Returns all parts of a name that are not empty, and marks them and empty ones as taken. */
+    List<Node> takeAll(String wanted) {
+        List<Node> all = new ArrayList<>();
+        for (Node each : parts) {
+            if (!each.taken && each.name.equals(wanted)) {
+                each.taken = true;
+                if (!each.isEmpty()) {
+                    all.add(each);
+                }
+            }
+        }
+        return all;
+    }
+
     /** Returns the text of the first part of a name that has one, and marks it as taken. */
     @Nullable String takeText(String wanted) {
         Node part = peek(wanted);
@@ -195,22 +209,18 @@ final class Node {
             return;
         }
         Object before = members.get(name);
-        List<@Nullable Object> all = new ArrayList<>();
         if (before instanceof Several several) {
-            all.addAll(several);
+            several.add(value);
         } else {
-            all.add(before);
+            Several several = new Several();
+            several.add(before);
+            several.add(value);
+            members.put(name, several);
         }
-        all.add(value);
-        members.put(name, new Several(all));
     }
 
     /** A list that stands for parts of one name, not for a list of the file. */
     private static final class Several extends ArrayList<@Nullable Object> {
         private static final long serialVersionUID = 1L;
-
-        private Several(List<@Nullable Object> values) {
-            super(values);
-        }
     }
 }

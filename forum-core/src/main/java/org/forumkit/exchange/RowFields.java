@@ -1,6 +1,7 @@
 package org.forumkit.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,13 +38,13 @@ final class RowFields {
         }
         List<String> rooms = new ArrayList<>();
         List<String> topics = new ArrayList<>();
-        for (Node each = event.take("more-room"); each != null; each = event.take("more-room")) {
+        for (Node each : event.takeAll("more-room")) {
             Places.Place place = places.named(Wordings.line(each));
             if (place != null) {
                 rooms.add(place.id());
             }
         }
-        for (Node each = event.take("more-track"); each != null; each = event.take("more-track")) {
+        for (Node each : event.takeAll("more-track")) {
             String topic = tracks.idOf(each);
             if (topic != null) {
                 topics.add(topic);
@@ -54,9 +55,9 @@ final class RowFields {
     }
 
     private static List<String> both(List<String> first, List<String> more) {
-        List<String> all = new ArrayList<>(first);
-        more.stream().filter(each -> !all.contains(each)).forEach(all::add);
-        return all;
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     private static @Nullable SessionStatus status(Node event, Deviations told, String pointer) {

@@ -27,4 +27,9 @@ interface Rows {
 
     /** Returns the next row, null after the last. */
     @Nullable Row next() throws IOException;
+
+    /** Tells, after the last row, whether it ended where rows do; else it may be a part of one. */
+    default boolean isEnded() {
+        return true;
+    }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Forum;
 import org.jspecify.annotations.Nullable;
@@ -92,17 +93,21 @@ public final class ScheduleXml implements Importer {
         switch (xml.name()) {
             case "conference" -> {
                 Node conference = xml.whole();
-                Node track;
-                while ((track = conference.take("track")) != null) {
-                    schedule.tracks().define(track);
-                }
+                conference.takeAll("track").forEach(schedule.tracks()::define);
                 schedule.conference().take(conference);
                 schedule.conferenceIsKnown();
             }
             case "day" -> day(xml, schedule);
-            case "tracks" -> xml.whole().parts().forEach(schedule.tracks()::define);
-            case "persons" -> xml.whole().parts().forEach(schedule::person);
+            case "tracks" -> each(xml, schedule.tracks()::define);
+            case "persons" -> each(xml, schedule::person);
             default -> schedule.conference().head(xml.whole());
+        }
+    }
+
+    private static void each(XmlParts xml, Consumer<Node> taker) throws IOException {
+        xml.start().parts().forEach(taker);
+        while (xml.nextChild()) {
+            taker.accept(xml.whole());
         }
     }
 

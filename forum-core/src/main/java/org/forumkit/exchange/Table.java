@@ -106,4 +106,9 @@ final class Table {
         Rows.Row row = ahead.pollFirst();
         return row == null ? rows.next() : row;
     }
+
+    /** Tells, after the last row, whether it ended where rows do. */
+    boolean isEnded() {
+        return rows.isEnded();
+    }
 }

@@ -85,12 +85,18 @@ final class TableSchedule {
                         header,
                         deviations(),
                         new TableTimes(deviations(), options.tables().firstDay(), table.order()));
+        int last = header.line();
         for (Rows.Row row = table.next(); row != null; row = table.next()) {
+            last = row.line();
             switch (header.kind()) {
                 case PEOPLE -> schedule.person(rows.person(row));
                 case APPEARANCES -> appearance(rows, row);
                 case SESSIONS -> session(rows, row);
             }
+        }
+        if (!table.isEnded()) {
+            Node end = new Node(Node.Kind.OTHER, "row", last, 1);
+            deviations().tell(ImportRule.END_MISSING, end, POINTER, null);
         }
     }
 

@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlParts {
     private static final String NOT_WELL_FORMED = "this is not well-formed XML";
+    private static final String TOO_GREAT =
+            "a text of more than " + ImportOptions.MAX_TEXT_LENGTH + " characters";
     private static final String TOO_LONG = "the file is larger than it may be";
 
     private final XMLStreamReader xml;
     private final String source;
     private final StringBuilder text = new StringBuilder();
+    private final PartReader reader;
     private int depth;
+    private int count;
 
     XmlParts(InputStream in, String source, ImportOptions options) throws IOException {
         this.source = source;
@@ -42,7 +46,8 @@ final class XmlParts {
             if (text == null) {
                 throw fault(null, "the encoding that the file says is not known");
             }
-            xml = factory.createXMLStreamReader(text);
+            reader = new PartReader(text, -1);
+            xml = factory.createXMLStreamReader(reader);
         } catch (LimitedStream.TooLongException e) {
             throw fault(null, TOO_LONG);
         } catch (XMLStreamException e) {
@@ -81,6 +86,18 @@ final class XmlParts {
 
     /** Returns the open element with its attributes alone. */
     Node start() {
+        count = 0;
+        return open();
+    }
+
+    private Node open() {
+        count += 1 + xml.getAttributeCount();
+        if (count > ImportOptions.MAX_PARTS) {
+            throw fault(
+                    "more than "
+                            + ImportOptions.MAX_PARTS
+                            + " elements and attributes in one record");
+        }
         Location at = xml.getLocation();
         Node node =
                 new Node(
@@ -102,7 +119,12 @@ final class XmlParts {
 
     /** Returns the open element with all that is in it, and goes to its end. */
     Node whole() throws IOException {
-        Node node = start();
+        count = 0;
+        return inside();
+    }
+
+    private Node inside() throws IOException {
+        Node node = open();
         StringBuilder before = new StringBuilder(0);
         text.setLength(0);
         while (true) {
@@ -110,7 +132,7 @@ final class XmlParts {
                 case XMLStreamConstants.START_ELEMENT -> {
                     enter();
                     before.append(text());
-                    node.add(whole());
+                    node.add(inside());
                     text.setLength(0);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -124,10 +146,7 @@ final class XmlParts {
                         XMLStreamConstants.SPACE -> {
                     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                     if (text.length() + before.length() > ImportOptions.MAX_TEXT_LENGTH) {
-                        throw fault(
-                                "a text of more than "
-                                        + ImportOptions.MAX_TEXT_LENGTH
-                                        + " characters");
+                        throw fault(TOO_GREAT);
                     }
                 }
                 default -> {}
@@ -154,6 +173,7 @@ final class XmlParts {
 
     private int next() throws IOException {
         try {
+            reader.begin();
             int event = xml.next();
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw fault("an entity that is not one of XML's own; there is no document type");
@@ -185,6 +205,9 @@ final class XmlParts {
         Throwable cause = e.getNestedException();
         if (cause instanceof LimitedStream.TooLongException) {
             return fault(reached, TOO_LONG);
+        }
+        if (cause instanceof PartReader.TooLongException) {
+            return fault(reached, TOO_GREAT);
         }
         if (cause instanceof CharacterCodingException) {
             return fault(

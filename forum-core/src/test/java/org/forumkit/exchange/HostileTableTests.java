@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.forumkit.finding.Finding;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.realfiles.SharedFiles;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,29 @@ class HostileTableTests {
         return imported;
     }
 
+    /** Within a cell with quotes it is refused, else the last row is told of. */
     @Test
-    void standsARealTableThatEndsInTheMiddle() throws IOException {
+    void tellsThatARealTableEndsInTheMiddle() throws IOException {
         byte[] file = Files.readAllBytes(SharedFiles.file("real/voc/camp99.csv"));
-        for (int length = 0; length < file.length; length += 1024) {
+        int refused = 0;
+        int told = 0;
+        for (int length = 0; length < file.length; length += 16) {
             Imported imported =
                     tried(Arrays.copyOf(file, length), Csv.create(), "cut at " + length);
-            assertTrue(length > 0 || imported == null);
+            if (imported == null) {
+                refused++;
+            } else if (file[length - 1] != '\n') {
+                told++;
+                assertEquals(
+                        "exchange.end-missing",
+                        imported.findings().stream()
+                                .map(Finding::key)
+                                .filter(each -> each.equals("exchange.end-missing"))
+                                .findFirst()
+                                .orElse("cut at " + length));
+            }
         }
+        assertTrue(refused > 300 && told > 150, refused + " refused, " + told + " told of");
     }
 
     @Test
@@ -308,6 +324,14 @@ class HostileTableTests {
         assertTrue(imported.findings().size() < 3 * ImportOptions.MAX_FINDINGS);
     }
 
+    private static String names() {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 30_000; i++) {
+            names.append("Name ").append(i).append("; ");
+        }
+        return names.toString();
+    }
+
     @Test
     void standsTextsThatAreManyTimesSomething() {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -318,13 +342,21 @@ class HostileTableTests {
         texts.put("dots", "1. ".repeat(50_000));
         texts.put("breaks", "a\n" + " ".repeat(100_000) + "b");
         texts.put("quotes", "'a'" + ",b".repeat(50_000) + "'");
+        texts.put("semicolons", "a;".repeat(50_000));
+        texts.put("names", names());
         texts.put("commas", "a, ".repeat(50_000));
-        texts.forEach(
-                (name, text) ->
-                        TableFiles.read(
-                                "id,title,start,end,duration,people,capacity\n1,A,\""
-                                        + (text + "\",\"").repeat(4)
-                                        + text
-                                        + "\"\n"));
+        for (String fields :
+                List.of("start,end,duration,people,capacity", "room,track,links,roles,language")) {
+            texts.forEach(
+                    (name, text) ->
+                            TableFiles.read(
+                                    "id,title,"
+                                            + fields
+                                            + "\n1,A,\""
+                                            + (text + "\",\"").repeat(4)
+                                            + text
+                                            + "\"\n",
+                                    Schedules.ENGLISH.withDelimiter(',')));
+        }
     }
 }

@@ -46,6 +46,7 @@ final class ImportPairs {
                 "people-split",
                 table("Ada Example,1\n", "\"Ada, Bo\",\n"),
                 table("Ada Example,1\n", "\"Ada; Bo\",\n"));
+        add("end-missing", TableFiles.SESSIONS.stripTrailing(), TableFiles.SESSIONS);
         add(
                 "value-unfit",
                 table("person ids", "capacity"),

@@ -42,6 +42,8 @@ class SpoiltRealFileTests {
                 List.of("frab-camp2019", "pretalx-democon", "hub-schedule2", "invalid-example")) {
             OTHERS.add(bytes("real/voc/" + name + ".json"));
         }
+        // It is JSON, but no schedule.
+        OTHERS.add(bytes("real/cjk/openeuler-sig-gathering-2024.zh-en.json"));
         for (Path each : feeds()) {
             OTHERS.add(Files.readAllBytes(each));
         }
