@@ -1,11 +1,11 @@
 package org.forumkit.exchange;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class IcalEvents {
     private final Schedule schedule;
     private final IcalTimes times;
     private final Map<String, Integer> sessions = new HashMap<>();
-    private final Map<String, Set<LocalDateTime>> replaced = new HashMap<>();
+    private final Map<String, List<Change>> changes = new HashMap<>();
     private final List<Late> late = new ArrayList<>();
     private int recurrences;
 
@@ -41,16 +41,29 @@ final class IcalEvents {
     /** An entry for which others have to be known. */
     private record Late(Node event, boolean isPublished) {}
 
+    /**
+     * An entry for one date of another that recurs.
+     *
+     * @param date which, by the clock that the entry names
+     * @param isForAll whether it is for all later dates as well
+     */
+    private record Change(
+            Node event, boolean isPublished, IcalTimes.Moment date, boolean isForAll) {}
+
     void take(Node event, boolean isPublished) {
         Node recurrence = event.peek("RECURRENCE-ID");
         IcalTimes.Moment moment = recurrence == null ? null : times.moment(recurrence);
-        if (moment != null) {
-            replaced.computeIfAbsent(uid(event), key -> new HashSet<>()).add(moment.time());
+        if (recurrence != null && moment != null) {
+            boolean isForAll =
+                    "THISANDFUTURE".equalsIgnoreCase(IcalTimes.parameter(recurrence, "RANGE"))
+                            && !isRecurring(event);
+            changes.computeIfAbsent(uid(event), key -> new ArrayList<>())
+                    .add(new Change(event, isPublished, moment, isForAll));
         }
         if (isRecurring(event) || (event.peek("RELATED-TO") != null)) {
             late.add(new Late(event, isPublished));
         } else {
-            session(event, isPublished, recurrence == null ? null : moment, null);
+            session(event, isPublished, moment == null ? null : moment.time(), null);
         }
     }
 
@@ -66,12 +79,12 @@ final class IcalEvents {
     private void session(
             Node event,
             boolean isPublished,
-            IcalTimes.@Nullable Moment recurrence,
+            @Nullable LocalDateTime date,
             @Nullable LocalDateTime start) {
         int index = schedule.sessions().all().size();
         String pointer = "/series/editions/0/sessions/" + index;
-        schedule.sessions().all().add(made(event, isPublished, recurrence, start, pointer));
-        if (recurrence == null && start == null) {
+        schedule.sessions().all().add(made(event, isPublished, date, start, pointer));
+        if (date == null) {
             sessions.putIfAbsent(uid(event), index);
         }
     }
@@ -79,13 +92,10 @@ final class IcalEvents {
     private Session made(
             Node event,
             boolean isPublished,
-            IcalTimes.@Nullable Moment recurrence,
+            @Nullable LocalDateTime date,
             @Nullable LocalDateTime start,
             String pointer) {
-        String day =
-                start != null
-                        ? DAY.format(start)
-                        : recurrence == null ? null : DAY.format(recurrence.time());
+        String day = date == null ? null : DAY.format(date);
         return new IcalEvent(schedule, times, event, isPublished, pointer).session(start, day);
     }
 
@@ -159,12 +169,33 @@ final class IcalEvents {
             session(event, isPublished, null, null);
             return;
         }
-        Set<LocalDateTime> others = replaced.getOrDefault(uid(event), Set.of());
+        Map<LocalDateTime, Change> changed = new HashMap<>();
+        for (Change each : changes.getOrDefault(uid(event), List.of())) {
+            changed.put(on(each.date(), start), each);
+        }
+        Map.Entry<LocalDateTime, Change> lasting = null;
         for (LocalDateTime each : starts) {
-            if (!others.contains(each)) {
-                session(event, isPublished, null, each);
+            Change own = changed.get(each);
+            if (own != null && own.isForAll()) {
+                lasting = Map.entry(each, own);
+            }
+            if (own == null && lasting == null) {
+                session(event, isPublished, each, each);
+            } else if (own == null && lasting != null) {
+                moved(lasting.getValue(), Duration.between(lasting.getKey(), each), each);
             }
         }
+    }
+
+    /** Takes a change for a later date than its own: it is so much later. */
+    private void moved(Change change, Duration later, LocalDateTime date) {
+        Node property = change.event().peek("DTSTART");
+        IcalTimes.Moment start = property == null ? null : times.moment(property);
+        session(
+                change.event(),
+                change.isPublished(),
+                date,
+                start == null ? null : start.time().plus(later));
     }
 
     /** Returns when it begins each time, by the clock of its own zone; null if nobody can tell. */
@@ -253,12 +284,17 @@ final class IcalEvents {
     }
 
     private static String clock(IcalTimes.Moment moment, IcalTimes.Moment start) {
+        return TIME.format(on(moment, start).atOffset(ZoneOffset.UTC));
+    }
+
+    /** Returns a time on the clock of another. */
+    private static LocalDateTime on(IcalTimes.Moment moment, IcalTimes.Moment start) {
         LocalDateTime time = moment.time();
         if (moment.isDate() && !start.isDate()) {
             time = time.toLocalDate().atTime(start.time().toLocalTime());
         } else if (moment.zone() != null && start.zone() != null) {
             time = time.atZone(moment.zone()).withZoneSameInstant(start.zone()).toLocalDateTime();
         }
-        return TIME.format(time.atOffset(ZoneOffset.UTC));
+        return time;
     }
 }

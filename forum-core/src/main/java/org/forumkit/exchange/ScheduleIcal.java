@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *       Its id is the part of the UID before the at sign; the UID is kept.
  *   <li>Times are told in the edition's zone: the one of the options, of the calendar, or that of
  *       most entries. A time that floats is taken as one of this zone, and told of.
- *   <li>What recurs becomes a session for each date; without an end, for a year.
+ *   <li>What recurs becomes a session for each date; without an end, for a year. A change of one
+ *       date, or of one and all that follow ({@code RANGE=THISANDFUTURE}), takes its place.
  *   <li>The location is the room, categories are topics, attendees and participants are people; an
  *       organiser is the host, unless the calendar is published, which asks for a name in each
  *       entry. What is private or confidential is for internal use.

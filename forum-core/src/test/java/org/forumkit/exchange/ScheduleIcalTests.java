@@ -252,6 +252,59 @@ class ScheduleIcalTests {
                         .toList());
     }
 
+    private static List<String> dates(String file) {
+        return edition(read(file)).sessions().stream()
+                .map(
+                        each ->
+                                each.id()
+                                        + " "
+                                        + each.title().translations().get("und")
+                                        + " "
+                                        + each.start()
+                                        + " "
+                                        + each.end().toLocalTime())
+                .sorted()
+                .toList();
+    }
+
+    /** What is changed for all that follow moves them; a date with a change of its own has that. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Brussels:20250202T100000",
+                "RECURRENCE-ID;RANGE=THISANDFUTURE:20250202T090000Z"
+            })
+    void movesWhatFollowsAChange(String recurrence) {
+        String file = ical("SUMMARY:W", "RRULE:FREQ=DAILY;COUNT=4\nSUMMARY:W");
+        String changed =
+                file.replace(
+                        "END:VCALENDAR",
+                        "BEGIN:VEVENT\nUID:7@example.org\n"
+                                + recurrence
+                                + """
+
+                                DTSTART;TZID=Europe/Brussels:20250202T150000
+                                DTEND;TZID=Europe/Brussels:20250202T160000
+                                SUMMARY:Later
+                                END:VEVENT
+                                BEGIN:VEVENT
+                                UID:7@example.org
+                                RECURRENCE-ID;TZID=Europe/Brussels:20250203T100000
+                                DTSTART;TZID=Europe/Brussels:20250203T080000
+                                DURATION:PT1H
+                                SUMMARY:Early
+                                END:VEVENT
+                                END:VCALENDAR""");
+
+        assertEquals(
+                List.of(
+                        "7-20250201 Welcome 2025-02-01T10:00 10:30",
+                        "7-20250202 Later 2025-02-02T15:00 16:00",
+                        "7-20250203 Early 2025-02-03T08:00 09:00",
+                        "7-20250204 Later 2025-02-04T15:00 16:00"),
+                dates(changed));
+    }
+
     @Test
     void knowsStates() {
         assertEquals(

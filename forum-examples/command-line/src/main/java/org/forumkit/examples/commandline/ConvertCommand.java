@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,15 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Writes .json as schedule2, not as version 1 of schedule.json.")
     private boolean isSecond;
 
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            converter = Converters.ZoneConverter.class,
+            description =
+                    "The time zone of a schedule, a calendar or a table, whatever it says; a"
+                            + " document has its own.")
+    private @Nullable ZoneId zone;
+
     @Mixin private Output output = new Output();
 
     ConvertCommand(Terminal terminal) {
@@ -120,10 +130,12 @@ final class ConvertCommand implements Callable<Integer> {
             return Source.read(file, terminal).forum();
         }
         byte[] bytes = DocumentArgument.read(file, terminal, in -> in.readAllBytes());
+        ImportOptions options = ImportOptions.standard();
+        options = zone == null ? options : options.withZone(zone);
         String name = DocumentArgument.name(file);
         try {
             return Importers.auto()
-                    .read(new ByteArrayInputStream(bytes), name, ImportOptions.standard())
+                    .read(new ByteArrayInputStream(bytes), name, options)
                     .forum();
         } catch (ForumFormatException e) {
             if (!isObject(bytes)) {

@@ -70,6 +70,21 @@ class ConvertTests {
                 Run.of("convert", document, "-o", "-").err());
     }
 
+    /** A table names no zone. */
+    @Test
+    void takesTimesAsOfAZone() throws IOException {
+        Path table =
+                Files.writeString(
+                        folder.resolve("sessions.csv"), "id,title,start\n1,A,2026-09-01 10:00\n");
+        Path xml = folder.resolve("schedule.xml");
+
+        assertEquals(0, Run.of("convert", table, "--zone", "Asia/Seoul", "-o", xml).code());
+        assertTrue(
+                Files.readString(xml).contains("<date>2026-09-01T10:00:00+09:00</date>"),
+                Files.readString(xml));
+        assertEquals(2, Run.of("convert", table, "--zone", "Seoul", "-o", xml).code());
+    }
+
     @Test
     void writesOtherFormatsByTheEnding() throws IOException {
         Path document = Run.write(folder, Run.sample());
