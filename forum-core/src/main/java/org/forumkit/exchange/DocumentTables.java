@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.forumkit.model.Appearance;
+import org.forumkit.model.Document;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Link;
@@ -121,6 +122,13 @@ final class DocumentTables {
         row.put(TableField.CAPACITY, session.capacity());
         texts(row, session, kept.remove("description"));
         links(row, session, kept.remove("url"));
+        documents(row, session);
+        row.put(TableField.ONLINE, session.online());
+        row.put(
+                TableField.INTERPRETATION,
+                session.interpretation().stream()
+                        .map(ReferenceCells::of)
+                        .collect(Collectors.joining("; ")));
         Object roles = kept.remove("roles");
         if (!isWhole) {
             people(row, session, Outgoing.fields(roles));
@@ -144,16 +152,29 @@ final class DocumentTables {
     private void links(OutgoingTable.Row row, Session session, @Nullable Object page) {
         List<String> links = new ArrayList<>();
         for (Link each : session.links()) {
-            if (links.isEmpty() && each.url().equals(page) && !row.has(TableField.URL)) {
+            if (each.title() == null
+                    && links.isEmpty()
+                    && each.url().equals(page)
+                    && !row.has(TableField.URL)) {
                 row.put(TableField.URL, page);
             } else {
-                links.add(each.url());
+                links.add(ReferenceCells.of(texts.ofNullable(each.title()), each.url()));
             }
-            losses.ofNullable("link/title", each.title());
             losses.ofNullable("link/language", each.language());
         }
         row.put(TableField.URL, page);
         row.put(TableField.LINKS, String.join("\n", links));
+    }
+
+    private void documents(OutgoingTable.Row row, Session session) {
+        List<String> documents = new ArrayList<>();
+        for (Document each : session.documents()) {
+            documents.add(ReferenceCells.of(texts.of(each.title()), each.url()));
+            losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);
+            losses.ofNullable("document/mediaType", each.mediaType());
+            losses.ofNullable("document/visibility", each.visibility());
+        }
+        row.put(TableField.DOCUMENTS, String.join("\n", documents));
     }
 
     private void rest(OutgoingTable.Row row, String name, @Nullable Object value) {
@@ -314,10 +335,7 @@ final class DocumentTables {
 
     private void losses(Session session) {
         losses.of("session/items", session.items().size());
-        losses.of("session/interpretation", session.interpretation().size());
-        losses.of("session/documents", session.documents().size());
         losses.of("session/replaces", session.replaces().size());
-        losses.ofNullable("session/online", session.online());
         losses.ofNullable("session/visibility", session.visibility());
         losses.ofNullable("session/setUp", session.setUp());
     }

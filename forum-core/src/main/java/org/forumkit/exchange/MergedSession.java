@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.forumkit.model.Appearance;
+import org.forumkit.model.Document;
 import org.forumkit.model.Link;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
@@ -75,6 +77,15 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
         if (says(TableField.CAPACITY)) {
             session.capacity(fresh.capacity());
         }
+        if (says(TableField.DOCUMENTS)) {
+            session.documents(documents(old.documents(), fresh.documents()));
+        }
+        if (says(TableField.ONLINE)) {
+            session.online(fresh.online());
+        }
+        if (says(TableField.INTERPRETATION)) {
+            session.interpretation(fresh.interpretation());
+        }
         return session.extensions(extensions(old.extensions(), fresh.extensions())).build();
     }
 
@@ -111,12 +122,36 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
         for (Link each : fresh) {
             Link same = each;
             for (Link before : old) {
-                boolean isSame = before.url().equals(each.url()) && each.title() == null;
+                boolean isSame =
+                        before.url().equals(each.url())
+                                && (each.title() == null || says(before.title(), each.title()));
                 same = isSame && !fields.isEmpty() ? before : same;
             }
             all.add(same);
         }
         return all;
+    }
+
+    /** A document that was there keeps what a table does not say of it. */
+    private static List<Document> documents(List<Document> old, List<Document> fresh) {
+        List<Document> all = new ArrayList<>();
+        for (Document each : fresh) {
+            Document same = each;
+            for (Document before : old) {
+                boolean isSame =
+                        Objects.equals(before.url(), each.url())
+                                && says(before.title(), each.title());
+                same = isSame ? before : same;
+            }
+            all.add(same);
+        }
+        return all;
+    }
+
+    /** Tells whether a text in some languages says another in one of them. */
+    private static boolean says(@Nullable Text texts, Text other) {
+        return texts != null
+                && texts.translations().values().containsAll(other.translations().values());
     }
 
     private static Map<String, @Nullable Object> extensions(

@@ -10,8 +10,8 @@ import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeDocument;
 import org.forumkit.programme.ProgrammeEdition;
-import org.forumkit.programme.ProgrammeLink;
 import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
@@ -97,14 +97,29 @@ final class ProgrammeTables {
         put(row, TableField.ABSTRACT, session.description());
         row.put(
                 TableField.LINKS,
-                session.links().stream().map(ProgrammeLink::url).collect(Collectors.joining("\n")));
+                session.links().stream()
+                        .map(each -> ReferenceCells.of(name(each.title()), each.url()))
+                        .collect(Collectors.joining("\n")));
+        row.put(
+                TableField.DOCUMENTS,
+                session.documents().stream()
+                        .map(each -> ReferenceCells.of(name(each.title()), each.url()))
+                        .collect(Collectors.joining("\n")));
+        row.put(TableField.ONLINE, session.online());
+        row.put(
+                TableField.INTERPRETATION,
+                session.interpretation().stream()
+                        .map(ReferenceCells::of)
+                        .collect(Collectors.joining("; ")));
+        session.links().forEach(each -> losses.ofNullable("link/language", each.language()));
+        for (ProgrammeDocument each : session.documents()) {
+            losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);
+            losses.ofNullable("document/mediaType", each.mediaType());
+        }
         if (!isWhole) {
             people(row, session.allSpeakers());
         }
         losses.of("session/items", session.items().size());
-        losses.of("session/interpretation", session.interpretation().size());
-        losses.of("session/documents", session.documents().size());
-        losses.ofNullable("session/online", session.online());
     }
 
     /** What the library shows of a session that is off, whatever its status was. */
@@ -113,6 +128,10 @@ final class ProgrammeTables {
             return session.isOff() ? "cancelled" : null;
         }
         return session.status().name().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable String name(@Nullable LocalText name) {
+        return name == null ? null : Wordings.line(names(List.of(name)));
     }
 
     private String names(List<LocalText> names) {

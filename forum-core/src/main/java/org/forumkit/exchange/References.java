@@ -44,6 +44,10 @@ final class References {
         for (Node each : list == null ? List.<Node>of() : list.parts()) {
             String url = url(each, "event/attachments");
             String title = title(each);
+            if (each.kind() == Node.Kind.ROW && title != null) {
+                documents.add(Document.builder(Text.of(title)).build());
+                continue;
+            }
             if (url != null) {
                 String shown = title == null ? fileName(url) : title;
                 documents.add(Document.builder(Text.of(shown)).url(url).build());

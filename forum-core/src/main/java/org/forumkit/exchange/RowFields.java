@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.forumkit.model.Interpretation;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class RowFields {
                 unfit(seats, told, pointer + "/capacity");
             }
         }
+        online(event, session, told, pointer);
+        session.interpretation(interpretation(event, told, pointer));
         List<String> rooms = new ArrayList<>();
         List<String> topics = new ArrayList<>();
         for (Node each : event.takeAll("more-room")) {
@@ -52,6 +55,32 @@ final class RowFields {
         }
         Session soFar = session.build();
         session.rooms(both(soFar.rooms(), rooms)).topics(both(soFar.topics(), topics));
+    }
+
+    private static void online(
+            Node event, Session.Builder session, Deviations told, String pointer) {
+        Node address = event.take("online");
+        if (address != null && Addresses.isFit(String.valueOf(address.text()))) {
+            session.online(address.text());
+        } else if (address != null) {
+            unfit(address, told, pointer + "/online");
+        }
+    }
+
+    private static List<Interpretation> interpretation(
+            Node event, Deviations told, String pointer) {
+        Node cell = event.take("interpretation");
+        List<Interpretation> all = new ArrayList<>();
+        for (String each :
+                cell == null ? new String[0] : String.valueOf(cell.text()).split("[;\n]", -1)) {
+            Interpretation one = ReferenceCells.interpretation(each);
+            if (one == null && cell != null) {
+                unfit(cell, told, pointer + "/interpretation");
+                return List.of();
+            }
+            all.add(one);
+        }
+        return all;
     }
 
     private static List<String> both(List<String> first, List<String> more) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class RowNodes {
     private static final Pattern SEMICOLONS = Pattern.compile("(?<!\\s)\\s*[;\uFF1B\\n\\r]+\\s*");
     private static final Pattern COMMAS = Pattern.compile("(?<!\\s)\\s*[,\uFF0C\u3001]\\s*");
-    private static final Pattern SPACES = Pattern.compile("[;,]?\\s+");
 
     private final Header header;
     private final Deviations deviations;
@@ -186,6 +185,8 @@ final class RowNodes {
                         TableField.ABSTRACT,
                         TableField.DESCRIPTION,
                         TableField.CAPACITY,
+                        TableField.ONLINE,
+                        TableField.INTERPRETATION,
                         TableField.URL)) {
             cells.add(event, each, each.key());
         }
@@ -200,6 +201,10 @@ final class RowNodes {
                 pointer);
         people(event, cells, pointer);
         links(event, cells, TableField.LINKS);
+        Node documents = cells.get(TableField.DOCUMENTS);
+        if (documents != null) {
+            event.add(ReferenceCells.documents(documents));
+        }
         cells.rest(event, "");
         return event;
     }
@@ -226,13 +231,7 @@ final class RowNodes {
         if (cell == null) {
             return;
         }
-        Node list = new Node(Node.Kind.LIST, "links", cell.line(), cell.column());
-        for (String each : SPACES.split(String.valueOf(cell.text()), -1)) {
-            Node link = new Node(Node.Kind.OBJECT, "link", cell.line(), cell.column());
-            link.add(Node.of(Node.Kind.STRING, "url", cell.line(), cell.column(), each));
-            list.add(link);
-        }
-        target.add(list);
+        target.add(ReferenceCells.links(cell));
     }
 
     private void people(Node event, Cells cells, String pointer) {

@@ -142,11 +142,13 @@ class TableLossTests {
                 || (cell.startsWith("'") && values.contains(plain(cell.substring(1))))
                 || parts(cell, "[;\n]", values)
                 || parts(cell, "[,\n]", values)
+                || parts(cell, "[;,()<>\n]", values)
                 || parts(cell, "\\s+", values);
     }
 
     private static boolean parts(String cell, String separator, Set<String> values) {
-        return Stream.of(cell.split(separator, -1)).allMatch(each -> values.contains(plain(each)));
+        return Stream.of(cell.split(separator, -1))
+                .allMatch(each -> each.isBlank() || values.contains(plain(each)));
     }
 
     private static void gather(Object value, Set<String> values) {

@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.forumkit.finding.Finding;
+import org.forumkit.model.Document;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Interpretation;
+import org.forumkit.model.InterpretationMode;
+import org.forumkit.model.Item;
 import org.forumkit.model.Link;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
@@ -54,8 +59,6 @@ class TableRoundTripTests {
 
     /** Returns a session without what a table has no column for; rooms and topics by name. */
     private static Session held(Edition edition, Session session) {
-        List<Link> links = new ArrayList<>();
-        session.links().forEach(each -> links.add(new Link(each.url(), null, null)));
         Map<String, Object> kept = new TreeMap<>();
         Outgoing.kept(session.extensions())
                 .forEach((name, value) -> kept.put(name, String.valueOf(value)));
@@ -66,8 +69,6 @@ class TableRoundTripTests {
         return session.toBuilder()
                 .rooms(session.rooms().stream().map(names::get).toList())
                 .topics(session.topics().stream().map(each -> names.get("topic " + each)).toList())
-                .links(links)
-                .documents(List.of())
                 .extensions(kept.isEmpty() ? Map.of() : Map.of("schedule", kept))
                 .build();
     }
@@ -104,11 +105,14 @@ class TableRoundTripTests {
                 TableFiles.read(
                         """
                         id,title (en),title (zh-Hans),title (ru),start,end,room,track,type,status,\
-                        language,description,capacity,links,people,person ids,roles
+                        language,description,capacity,links,documents,online,interpretation,people,person ids,roles
                         a,Opening,开幕式,Открытие,2026-09-01 10:00,2026-09-01 11:00:30,Hall; Foyer,Trade;\
-                         Parks,opening,confirmed,"en,ru",A & <b>,30,https://example.org/a,"Li, Ming;\
+                         Parks,opening,confirmed,"en,ru",A & <b>,30,\
+                        "https://example.org/a
+                        A <b> & c <https://example.org/b>","Slides <https://example.org/s.pdf>
+                        Paper at the desk",https://example.org/live,"zh-Hans; ru (consecutive, 2); ko (3)","Li, Ming;\
                          Bo",p1; p2,moderator; speaker
-                        b,=1+1,,,2026-09-02 09:00,,,,other,postponed,,,,,,,
+                        b,=1+1,,,2026-09-02 09:00,,,,other,postponed,,,,,,,,,,
                         """);
         return imported.forum();
     }
@@ -120,6 +124,25 @@ class TableRoundTripTests {
 
         assertEquals(SessionStatus.POSTPONED, sessions(forum).get(1).status());
         assertEquals(2, sessions(forum).get(0).rooms().size());
+        assertEquals(
+                List.of(
+                        new Link("https://example.org/a", null, null),
+                        new Link("https://example.org/b", Text.of("A <b> & c"), null)),
+                sessions(forum).get(0).links());
+        assertEquals(
+                List.of(
+                        Document.builder(Text.of("Slides"))
+                                .url("https://example.org/s.pdf")
+                                .build(),
+                        Document.builder(Text.of("Paper at the desk")).build()),
+                sessions(forum).get(0).documents());
+        assertEquals("https://example.org/live", sessions(forum).get(0).online());
+        assertEquals(
+                List.of(
+                        new Interpretation("zh-Hans", InterpretationMode.SIMULTANEOUS, null),
+                        new Interpretation("ru", InterpretationMode.CONSECUTIVE, 2),
+                        new Interpretation("ko", InterpretationMode.SIMULTANEOUS, 3)),
+                sessions(forum).get(0).interpretation());
         assertEquals(forum, again(forum, isBook));
     }
 
@@ -162,8 +185,9 @@ class TableRoundTripTests {
         Edition edition = forum.series().editions().get(0);
         Session session =
                 edition.sessions().get(0).toBuilder()
-                        .online("https://example.org/live")
-                        .links(List.of(new Link("https://example.org/a", Text.of("A"), null)))
+                        .links(List.of(new Link("https://example.org/a", Text.of("A"), "ru")))
+                        .items(List.of(Item.builder("speech").build()))
+                        .setUp(Duration.ofMinutes(10))
                         .build();
         Participant nobody =
                 Participant.builder("nobody").placeholder(Text.of("To be named")).build();
@@ -175,8 +199,9 @@ class TableRoundTripTests {
 
         assertEquals(
                 List.of(
-                        "exchange.no-place link/title 1",
-                        "exchange.no-place session/online 1",
+                        "exchange.no-place link/language 1",
+                        "exchange.no-place session/items 1",
+                        "exchange.no-place session/setUp 1",
                         "exchange.no-place participant 1"),
                 lost.stream()
                         .map(
