@@ -165,7 +165,7 @@ final class IcalEvents {
         Node property = event.peek("DTSTART");
         IcalTimes.Moment start = property == null ? null : times.moment(property);
         List<LocalDateTime> starts = start == null ? null : starts(event, start);
-        if (starts == null || starts.isEmpty()) {
+        if (start == null || starts == null || starts.isEmpty()) {
             session(event, isPublished, null, null);
             return;
         }

@@ -141,7 +141,8 @@ final class IcalLines {
                 String parameter = name();
                 if (node.parts().size() == MOST_PARAMETERS
                         || parameter.isEmpty()
-                        || at >= line.length() || line.charAt(at) != '=') {
+                        || at >= line.length()
+                        || line.charAt(at) != '=') {
                     return broken();
                 }
                 node.add(Node.of(Node.Kind.ATTRIBUTE, parameter, number, 1, values()));

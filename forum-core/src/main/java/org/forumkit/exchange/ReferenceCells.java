@@ -107,12 +107,7 @@ final class ReferenceCells {
     private static void part(Node reference, String name, @Nullable String text) {
         if (text != null) {
             reference.add(
-                    Node.of(
-                            Node.Kind.STRING,
-                            name,
-                            reference.line(),
-                            reference.column(),
-                            text));
+                    Node.of(Node.Kind.STRING, name, reference.line(), reference.column(), text));
         }
     }
 }

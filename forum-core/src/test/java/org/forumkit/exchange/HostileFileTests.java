@@ -167,8 +167,7 @@ class HostileFileTests {
     /** The place is that of the last part that was read, close before. */
     @Test
     void saysWhereBytesAreWrong() {
-        byte[] file =
-                Schedules.xml("</room>", " ".repeat(100_000) + "</room>").getBytes(UTF_8);
+        byte[] file = Schedules.xml("</room>", " ".repeat(100_000) + "</room>").getBytes(UTF_8);
         file[file.length - 200] = (byte) 0xFF;
 
         assertTrue(refusal(file).matches("file, line 19, column 9\\d{4}: .*"), refusal(file));
@@ -195,7 +194,10 @@ class HostileFileTests {
             for (int seed = 0; seed < 300; seed++) {
                 byte[] file =
                         Schedules.xml("encoding=\"UTF-8\"", "encoding=\"" + name + "\"")
-                                .getBytes(seed % 2 == 0 || name.equals("Klingon") ? UTF_8 : Charset.forName(name));
+                                .getBytes(
+                                        seed % 2 == 0 || name.equals("Klingon")
+                                                ? UTF_8
+                                                : Charset.forName(name));
                 file[new Random(seed).nextInt(file.length)] = (byte) 0x81;
                 tried(file, ScheduleXml.create(), name + " " + seed);
             }

@@ -119,8 +119,7 @@ class SmallHeapTests {
                                 "xl/worksheets/sheet1.xml",
                                 "</sheetData>",
                                 of("", "<row r=\"9\"><c r=\"A9\"><v>1</v></c></row>", "", 3));
-                case "xlsx-part" ->
-                        book("xl/styles.xml", "</styleSheet>", of("", "<a/>", "", 3));
+                case "xlsx-part" -> book("xl/styles.xml", "</styleSheet>", of("", "<a/>", "", 3));
                 case "xml-text" -> xml("Welcome", "x");
                 case "xml-attribute" -> xml(" href=\"https://", "x");
                 case "xml-comment" -> xml("<schedule><!--", "<!-");
@@ -190,8 +189,7 @@ class SmallHeapTests {
             return within(Schedules.json(), "\"slug\": \"sample-7-welcome\",", head, filling);
         }
 
-        private static InputStream within(
-                String file, String place, String head, String filling) {
+        private static InputStream within(String file, String place, String head, String filling) {
             int at = file.indexOf(place) + place.length();
             return of(file.substring(0, at) + head, filling, file.substring(at));
         }

@@ -134,9 +134,7 @@ final class ConvertCommand implements Callable<Integer> {
         options = zone == null ? options : options.withZone(zone);
         String name = DocumentArgument.name(file);
         try {
-            return Importers.auto()
-                    .read(new ByteArrayInputStream(bytes), name, options)
-                    .forum();
+            return Importers.auto().read(new ByteArrayInputStream(bytes), name, options).forum();
         } catch (ForumFormatException e) {
             if (!isObject(bytes)) {
                 throw e;
