@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a row of a table says of a session beside what schedules have fields for. */
 final class RowFields {
-    /** What is kept as an extension without a word: the times told of already. */
-    static final Set<String> KEPT = Set.of("day", "clock", "clock-end");
+    /** What is kept as an extension without a word: it was told of already. */
+    static final Set<String> KEPT =
+            Set.of("day", "clock", "clock-end", "capacity", "online", "interpretation");
 
     private RowFields() {}
 

@@ -305,6 +305,16 @@ class ScheduleIcalTests {
                 dates(changed));
     }
 
+    /** It is kept as it is, as other lines that are no property. */
+    @Test
+    void takesNoPropertyOfManyParameters() {
+        String line = "COMMENT" + ";X=1".repeat(1001) + ":A";
+        Imported imported = read(ical("SUMMARY", line + "\nSUMMARY"));
+
+        assertTrue(told(imported).toString().contains(line.substring(0, 40)));
+        assertEquals(List.of(), told(read(ical())));
+    }
+
     @Test
     void knowsStates() {
         assertEquals(

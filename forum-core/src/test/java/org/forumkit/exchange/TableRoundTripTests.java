@@ -179,6 +179,43 @@ class TableRoundTripTests {
         assertEquals(sessions(forum), sessions(again));
     }
 
+    /** What a table does not say of a document or a link stays with it. */
+    @Test
+    void keepsWhatIsKnownOfADocumentThatComesBack() {
+        Forum forum = made();
+        Document slides =
+                Document.builder(Text.of("en", "Slides").with("ru", "Слайды"))
+                        .url("https://example.org/s.pdf")
+                        .languages(List.of("en"))
+                        .build();
+        Link link = new Link("https://example.org/a", Text.of("en", "A"), "en");
+        Session session =
+                sessions(forum).get(0).toBuilder()
+                        .documents(List.of(slides))
+                        .links(List.of(link))
+                        .build();
+        Forum known = forum.with(forum.series().editions().get(0).with(session));
+        byte[] table = TableFiles.csv(known, TableKind.SESSIONS);
+
+        assertEquals(known, TableFiles.read(table, as(known)).into(known).forum());
+    }
+
+    @Test
+    void keepsAnInterpretationThatIsNone() {
+        Imported imported =
+                TableFiles.read("id,title,interpretation,online\n1,A,ru (loud),nowhere\n");
+
+        assertEquals(List.of(), sessions(imported.forum()).get(0).interpretation());
+        assertEquals(
+                Map.of("interpretation", "ru (loud)", "online", "nowhere"),
+                sessions(imported.forum()).get(0).extensions().get("schedule"));
+        assertEquals(
+                List.of(
+                        "2:4 exchange.value-unfit /sessions/0/online nowhere",
+                        "2:3 exchange.value-unfit /sessions/0/interpretation ru (loud)"),
+                TableFiles.told(imported));
+    }
+
     @Test
     void tellsOfWhatThereIsNoColumnFor() throws IOException {
         Forum forum = made();

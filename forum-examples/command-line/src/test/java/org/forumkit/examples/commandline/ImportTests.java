@@ -318,7 +318,8 @@ class ImportTests {
         assertEquals(
                 "forum import: --columns must name one of id, title, subtitle, date, start, end,"
                         + " duration, room, track, type, status, language, abstract, description,"
-                        + " capacity, url, links, persons, person-ids, roles, session, person,"
+                        + " capacity, url, links, documents, online, interpretation, persons,"
+                        + " person-ids, roles, session, person,"
                         + " role, name, given, family, position, organisation, country, email,"
                         + " telephone, biography, portrait, -, or a text with its language such as"
                         + " title:zh-Hans, not \"titel\"; did you mean \"title\"?\nTry"
