@@ -29,7 +29,11 @@ public final class PdfComparison extends PdfDocument {
     public static final Option<Boolean> UPRIGHT = CommonOptions.UPRIGHT;
 
     private PdfComparison(Theme theme, Supplier<FontLibrary> fonts) {
-        super("pdf-comparison", OptionSet.of(PAPER, UPRIGHT, VERSION, ADDRESS, ATTACH), theme, fonts);
+        super(
+                "pdf-comparison",
+                OptionSet.of(PAPER, UPRIGHT, VERSION, ADDRESS, ATTACH),
+                theme,
+                fonts);
     }
 
     /**

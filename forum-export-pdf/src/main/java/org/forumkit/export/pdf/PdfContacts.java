@@ -37,7 +37,8 @@ public final class PdfContacts extends PdfDocument {
     private PdfContacts(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-contacts",
-                OptionSet.of(PAPER, UPRIGHT, PARTICIPANTS, COURTESY_TITLES, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(
+                        PAPER, UPRIGHT, PARTICIPANTS, COURTESY_TITLES, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

@@ -46,7 +46,8 @@ public final class PdfParticipants extends PdfDocument {
     private PdfParticipants(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-participants",
-                OptionSet.of(PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(
+                        PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

@@ -39,7 +39,14 @@ public final class PdfSeating extends PdfDocument {
         super(
                 "pdf-seating",
                 OptionSet.of(
-                        PAPER, LANDSCAPE, SEATS, AFFILIATIONS, COURTESY_TITLES, VERSION, ADDRESS, ATTACH),
+                        PAPER,
+                        LANDSCAPE,
+                        SEATS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        VERSION,
+                        ADDRESS,
+                        ATTACH),
                 theme,
                 fonts);
     }

@@ -80,8 +80,7 @@ class AttachmentTests {
                 assertEquals(SampleForums.STAMP, content.getModDate().toInstant());
                 assertEquals(each.fileExtension(), file.getFileUnicode().split("\\.", -1)[1]);
                 assertEquals(file.getFileUnicode(), file.getFile());
-                assertEquals(
-                        "Alternative", file.getCOSObject().getNameAsString("AFRelationship"));
+                assertEquals("Alternative", file.getCOSObject().getNameAsString("AFRelationship"));
             }
         }
     }
@@ -132,9 +131,7 @@ class AttachmentTests {
                         () ->
                                 PdfAgenda.create()
                                         .export(
-                                                ExportRequest.of(
-                                                                PROGRAMME,
-                                                                SampleForums.STAMP)
+                                                ExportRequest.of(PROGRAMME, SampleForums.STAMP)
                                                         .with(chosen),
                                                 out));
         assertEquals("pdf-agenda", e.exporterId());

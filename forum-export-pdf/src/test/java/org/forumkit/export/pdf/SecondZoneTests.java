@@ -71,8 +71,7 @@ class SecondZoneTests {
                 .filter(kind -> kind.options().all().contains(CommonOptions.SECOND_ZONE));
     }
 
-    private static String text(Exporter kind, Programme programme, String zone)
-            throws IOException {
+    private static String text(Exporter kind, Programme programme, String zone) throws IOException {
         byte[] pdf = DocumentKindsTests.print(kind, programme, Map.of("second-zone", zone));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

@@ -21,7 +21,6 @@ import org.forumkit.programme.Programme;
 import org.forumkit.programme.Selection;
 import org.forumkit.validation.ForumValidator;
 import org.forumkit.validation.ValidationOptions;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,7 +102,8 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say("forum: the programme has no session that is wanted and may be seen");
         }
         ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);
-        Exporters used = earlier == null ? exporters : since(exporters, earlier, edition, selection);
+        Exporters used =
+                earlier == null ? exporters : since(exporters, earlier, edition, selection);
         List<Finding> findings = output.write(terminal, out -> used.export(to, request, out));
         say(findings);
         return ForumCommand.GOOD;

@@ -276,7 +276,15 @@ class ExportTests {
                 Run.of("export", after, "--to", "pdf-changes", "--at", AT, "-o", output));
         Run run =
                 Run.of(
-                        "export", after, "--to", "pdf-changes", "--at", AT, "--since", before, "-o",
+                        "export",
+                        after,
+                        "--to",
+                        "pdf-changes",
+                        "--at",
+                        AT,
+                        "--since",
+                        before,
+                        "-o",
                         since);
 
         assertEquals(new Run(0, "", ""), run);

@@ -83,10 +83,7 @@ final class LineBreaker {
      *     long as the others, as in a heading; null if it may be shorter
      */
     void breakLines(
-            Paragraph paragraph,
-            float newWidth,
-            TextStyle style,
-            @Nullable BitSet newInsideWords) {
+            Paragraph paragraph, float newWidth, TextStyle style, @Nullable BitSet newInsideWords) {
         p = paragraph;
         width = newWidth;
         justified = style.alignment() == TextStyle.Alignment.JUSTIFIED;

@@ -69,11 +69,7 @@ final class AgendaTable {
         if (more) {
             row.keptWithNext();
         }
-        time(
-                row,
-                Times.span(session),
-                Times.second(c, session.start(), session.end()),
-                !rest);
+        time(row, Times.span(session), Times.second(c, session.start(), session.end()), !rest);
         Table.Cell content = row.cell(people ? 2 : 1);
         LinkTarget link = rest ? null : SessionsSection.link(c, session);
         if (rest) {
@@ -173,11 +169,7 @@ final class AgendaTable {
         for (ProgrammeItem item : session.items()) {
             number++;
             Table.Row row = table.row(-1);
-            time(
-                    row,
-                    Times.span(item.start(), null),
-                    Times.second(c, item.start(), null),
-                    false);
+            time(row, Times.span(item.start(), null), Times.second(c, item.start(), null), false);
             String itemSource = source + "/items/" + (number - 1);
             item(c, row.cell(!people && rooms ? 2 : 1), item, numbered ? number : 0, itemSource);
             if (people) {

@@ -56,8 +56,7 @@ final class Times {
      * The same in the second zone, empty where there is none or clocks agree. A time on another day
      * than the session begins on has the difference behind it, as 00:30+1.
      */
-    static String second(
-            Composer c, @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+    static String second(Composer c, @Nullable LocalDateTime start, @Nullable LocalDateTime end) {
         ZoneId own = c.edition().zone();
         ZoneId other = c.secondZone();
         if (start == null || own == null || other == null) {
