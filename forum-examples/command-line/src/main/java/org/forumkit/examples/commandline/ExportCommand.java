@@ -73,13 +73,12 @@ final class ExportCommand implements Callable<Integer> {
         Options chosen = options(exporters);
         output.check(document);
         Source source;
-        Source earlier;
+        List<Source> earlier;
         ValidationOptions validation;
         try {
             source = document.source(terminal);
-            String latest = rules.latestEarlier();
-            earlier = latest == null ? null : Source.read(latest, terminal);
-            validation = rules.chosen(source.forum(), programmeOptions.at(), terminal);
+            earlier = rules.earlier(terminal);
+            validation = rules.chosen(source.forum(), programmeOptions.at(), earlier);
         } catch (ForumFormatException e) {
             Findings.of(e).say(terminal);
             return Output.nothing(terminal, "");
@@ -103,7 +102,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);
         Exporters used =
-                earlier == null ? exporters : since(exporters, earlier, edition, selection);
+                earlier.isEmpty()
+                        ? exporters
+                        : since(exporters, earlier.get(earlier.size() - 1), edition, selection);
         List<Finding> findings = output.write(terminal, out -> used.export(to, request, out));
         say(findings);
         return ForumCommand.GOOD;

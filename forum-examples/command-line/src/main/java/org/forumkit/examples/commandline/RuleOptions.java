@@ -63,9 +63,17 @@ final class RuleOptions {
                             + " exported pdf-changes and pdf-badges say what is new since.")
     private List<String> since = List.of();
 
-    /** Returns the file of the latest of the earlier releases, null if there is none. */
-    @Nullable String latestEarlier() {
-        return since.isEmpty() ? null : since.get(since.size() - 1);
+    /**
+     * Reads the earlier releases, the oldest first; once for a call, as one may be standard input.
+     *
+     * @throws org.forumkit.json.ForumFormatException if one cannot be read
+     */
+    List<Source> earlier(Terminal terminal) throws IOException {
+        List<Source> earlier = new ArrayList<>();
+        for (String each : since) {
+            earlier.add(Source.read(each, terminal));
+        }
+        return earlier;
     }
 
     /**
@@ -76,15 +84,16 @@ final class RuleOptions {
      */
     ValidationOptions chosen(Forum forum, @Nullable Instant at, Terminal terminal)
             throws IOException {
-        List<Forum> earlier = new ArrayList<>();
-        for (String each : since) {
-            earlier.add(Source.read(each, terminal).forum());
-        }
+        return chosen(forum, at, earlier(terminal));
+    }
+
+    /** Returns the same where the earlier releases are read already. */
+    ValidationOptions chosen(Forum forum, @Nullable Instant at, List<Source> earlier) {
         try {
             ValidationOptions.Builder builder =
                     ValidationOptions.builder()
                             .at(at == null ? Clock.systemUTC().instant() : at)
-                            .earlier(earlier);
+                            .earlier(earlier.stream().map(Source::forum).toList());
             severities.forEach((key, severity) -> severity(key, severity, builder));
             if (confirmationDays != null) {
                 builder.confirmationDays(confirmationDays);

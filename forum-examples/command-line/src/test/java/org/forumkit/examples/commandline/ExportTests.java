@@ -292,6 +292,28 @@ class ExportTests {
     }
 
     @Test
+    void readsAnEarlierDocumentFromStandardInput() throws IOException {
+        Path document = Run.write(folder, Run.sample());
+        Path output = folder.resolve("changes.pdf");
+
+        Run run =
+                Run.withInput(
+                        Run.sample(),
+                        "export",
+                        document,
+                        "--to",
+                        "pdf-changes",
+                        "--at",
+                        AT,
+                        "--since",
+                        "-",
+                        "-o",
+                        output);
+
+        assertEquals(new Run(0, "", ""), run);
+    }
+
+    @Test
     void printsAnInventedEditionThatIsBuiltIn() throws IOException {
         Path output = folder.resolve("agenda.pdf");
 
