@@ -124,11 +124,7 @@ final class DocumentTables {
         links(row, session, kept.remove("url"));
         documents(row, session);
         row.put(TableField.ONLINE, session.online());
-        row.put(
-                TableField.INTERPRETATION,
-                session.interpretation().stream()
-                        .map(ReferenceCells::of)
-                        .collect(Collectors.joining("; ")));
+        row.put(TableField.INTERPRETATION, ReferenceCells.of(session.interpretation()));
         Object roles = kept.remove("roles");
         if (!isWhole) {
             people(row, session, Outgoing.fields(roles));

@@ -106,11 +106,7 @@ final class ProgrammeTables {
                         .map(each -> ReferenceCells.of(name(each.title()), each.url()))
                         .collect(Collectors.joining("\n")));
         row.put(TableField.ONLINE, session.online());
-        row.put(
-                TableField.INTERPRETATION,
-                session.interpretation().stream()
-                        .map(ReferenceCells::of)
-                        .collect(Collectors.joining("; ")));
+        row.put(TableField.INTERPRETATION, ReferenceCells.of(session.interpretation()));
         session.links().forEach(each -> losses.ofNullable("link/language", each.language()));
         for (ProgrammeDocument each : session.documents()) {
             losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);

@@ -1,8 +1,10 @@
 package org.forumkit.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.forumkit.model.Interpretation;
 import org.forumkit.model.InterpretationMode;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,12 @@ final class ReferenceCells {
         return title == null || title.isBlank() ? url : title + " <" + url + ">";
     }
 
-    static String of(Interpretation interpretation) {
+    /** Returns what stands for the languages that a session is interpreted into. */
+    static String of(List<Interpretation> all) {
+        return all.stream().map(ReferenceCells::of).collect(Collectors.joining("; "));
+    }
+
+    private static String of(Interpretation interpretation) {
         boolean isUsual = interpretation.mode() == InterpretationMode.SIMULTANEOUS;
         String mode = isUsual ? "" : interpretation.mode().name().toLowerCase(Locale.ROOT);
         String channel =

@@ -42,15 +42,11 @@ public final class AgendaSection implements Section {
         }
         c.begin(entry);
         if (Times.anyIndicative(c.edition())) {
-            c.paragraph(
-                    c.inLine(c.words("print.indicative"), false, c.look().muted(), ""),
-                    c.look().dense(c.look().small(), c.languages().get(0)));
+            note(c, c.words("print.indicative"));
         }
         List<ResolvedText> zone = Times.secondZone(c);
         if (!zone.isEmpty()) {
-            c.paragraph(
-                    c.inLine(zone, false, c.look().muted(), ""),
-                    c.look().dense(c.look().small(), c.languages().get(0)));
+            note(c, zone);
         }
         Map<@Nullable LocalDate, List<ProgrammeSession>> days = Times.byDay(c);
         List<ProgrammeSession> first = days.values().iterator().next();
@@ -68,5 +64,11 @@ public final class AgendaSection implements Section {
                     }
                     c.fitted(() -> List.of(AgendaTable.of(c, sessions)));
                 });
+    }
+
+    private static void note(Composer c, List<ResolvedText> texts) {
+        c.paragraph(
+                c.inLine(texts, false, c.look().muted(), ""),
+                c.look().dense(c.look().small(), c.languages().get(0)));
     }
 }
