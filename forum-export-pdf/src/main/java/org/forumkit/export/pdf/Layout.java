@@ -3,11 +3,10 @@ package org.forumkit.export.pdf;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.forumkit.export.pdf.internal.layout.Imposition;
+import org.forumkit.export.pdf.internal.document.Imposition;
 import org.forumkit.export.pdf.internal.layout.PageFormat;
 import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.Section;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Of what a document is made: pages, sections, and what is left out.
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sideBySide whether two languages stand side by side
  * @param omitted what is not printed
  * @param sections the sections in order
- * @param imposition how the pages, which are panels then, stand on a sheet; null for pages
+ * @param imposition how the pages stand on the sheets
  */
 record Layout(
         PageFormat format,
@@ -27,7 +26,7 @@ record Layout(
         boolean sideBySide,
         Set<Detail> omitted,
         List<Section> sections,
-        @Nullable Imposition imposition) {
+        Imposition imposition) {
 
     /** Creates one of pages with margins, whose type is smaller on smaller paper. */
     static Layout of(Paper paper, boolean landscape, List<Section> sections) {
@@ -40,12 +39,13 @@ record Layout(
                         side,
                         side,
                         66 * scale,
-                        60 * scale),
+                        60 * scale,
+                        false),
                 scale,
                 true,
                 Set.of(),
                 List.copyOf(sections),
-                null);
+                Imposition.PAGES);
     }
 
     /** Creates one of sheets that are filled to the edges, as for cards. */
@@ -53,12 +53,12 @@ record Layout(
         float width = landscape ? paper.height() : paper.width();
         float height = landscape ? paper.width() : paper.height();
         return new Layout(
-                new PageFormat(width, height, 0, 0, 0, 0),
+                new PageFormat(width, height, 0, 0, 0, 0, false),
                 1,
                 false,
                 Set.of(),
                 List.of(section),
-                null);
+                Imposition.PAGES);
     }
 
     /** Creates one of a sheet turned sideways and folded, whose type fits its panels. */
@@ -72,7 +72,8 @@ record Layout(
                         edge,
                         edge,
                         edge * 1.2f,
-                        edge * 1.2f),
+                        edge * 1.2f,
+                        false),
                 scale * (imposition.columns() > 2 ? 0.9f : 1),
                 false,
                 Set.of(),
@@ -82,10 +83,16 @@ record Layout(
 
     /** Returns the layout with narrow margins above and below, where no running title stands. */
     Layout narrow() {
-        float edge = format.left() * 0.75f;
+        float edge = format.inner() * 0.75f;
         return new Layout(
                 new PageFormat(
-                        format.width(), format.height(), format.left(), format.right(), edge, edge),
+                        format.width(),
+                        format.height(),
+                        format.inner(),
+                        format.outer(),
+                        edge,
+                        edge,
+                        false),
                 scale,
                 sideBySide,
                 omitted,
@@ -99,10 +106,11 @@ record Layout(
                 new PageFormat(
                         format.width(),
                         format.height(),
-                        format.left() * 0.7f,
-                        format.right() * 0.7f,
+                        format.inner() * 0.7f,
+                        format.outer() * 0.7f,
                         format.top() * 0.8f,
-                        format.bottom() * 0.8f);
+                        format.bottom() * 0.8f,
+                        false);
         return new Layout(wide, scale, sideBySide, omitted, sections, imposition);
     }
 
@@ -114,6 +122,14 @@ record Layout(
     /** Returns the layout with languages side by side or one below the other. */
     Layout sideBySide(boolean beside) {
         return new Layout(format, scale, beside, omitted, sections, imposition);
+    }
+
+    /** Returns the layout with pages on the sides of sheets that are turned, or folded, as wanted. */
+    Layout sides(Sides sides) {
+        return sides == Sides.ONE
+                ? this
+                : new Layout(
+                        format.bound(), scale, sideBySide, omitted, sections, sides.imposition());
     }
 
     /** Returns the layout without a detail, unless it is wanted. */

@@ -1,6 +1,6 @@
 package org.forumkit.export.pdf;
 
-import org.forumkit.export.pdf.internal.layout.Imposition;
+import org.forumkit.export.pdf.internal.document.Imposition;
 
 /**
  * How a leaflet is folded.
@@ -15,8 +15,8 @@ public enum LeafletFold {
 
     Imposition imposition() {
         return switch (this) {
-            case HALF -> Imposition.half();
-            case THIRDS -> Imposition.thirds();
+            case HALF -> Imposition.HALF;
+            case THIRDS -> Imposition.THIRDS;
         };
     }
 }

@@ -34,6 +34,9 @@ public final class PdfChanges extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
+    /** On which sides of the sheets pages stand; on one unless chosen. */
+    public static final Option<Sides> SIDES = CommonOptions.SIDES;
+
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
 
@@ -64,7 +67,7 @@ public final class PdfChanges extends PdfDocument {
     private PdfChanges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
         super(
                 "pdf-changes",
-                OptionSet.of(PAPER, LANDSCAPE, SINCE, EARLIER, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, SINCE, EARLIER, SIDES, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
         this.earlier = earlier;

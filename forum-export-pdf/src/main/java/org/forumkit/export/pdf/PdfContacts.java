@@ -24,6 +24,9 @@ public final class PdfContacts extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
+    /** On which sides of the sheets pages stand; on one unless chosen. */
+    public static final Option<Sides> SIDES = CommonOptions.SIDES;
+
     /** Whether the paper is upright; it is turned sideways unless chosen. */
     public static final Option<Boolean> UPRIGHT = CommonOptions.UPRIGHT;
 
@@ -38,7 +41,7 @@ public final class PdfContacts extends PdfDocument {
         super(
                 "pdf-contacts",
                 OptionSet.of(
-                        PAPER, UPRIGHT, PARTICIPANTS, COURTESY_TITLES, VERSION, ADDRESS, ATTACH),
+                        PAPER, UPRIGHT, PARTICIPANTS, COURTESY_TITLES, SIDES, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

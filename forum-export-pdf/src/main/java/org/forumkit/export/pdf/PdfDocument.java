@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,16 @@ abstract class PdfDocument implements Exporter {
                     "up to ten ids of exporters, with commas between",
                     option("attach"));
 
+    /**
+     * How far what reaches the edge of a page is printed beyond it, to be cut away, in millimetres;
+     * 0 unless chosen. A sheet is larger by it, and says so as a trim box and a bleed box.
+     */
+    public static final Option<Integer> BLEED = Option.integer("bleed", 0, 0, 10, option("bleed"));
+
+    /** Whether marks outside the pages show where to cut and to fold; they do not unless chosen. */
+    public static final Option<Boolean> CROP_MARKS =
+            Option.flag("crop-marks", false, option("crop-marks"));
+
     private final String id;
     private final Text name;
     private final OptionSet options;
@@ -87,7 +98,10 @@ abstract class PdfDocument implements Exporter {
     PdfDocument(String id, Text name, OptionSet options, Theme theme, Supplier<FontLibrary> fonts) {
         this.id = id;
         this.name = name;
-        this.options = options;
+        List<Option<?>> all = new ArrayList<>(options.all());
+        all.add(BLEED);
+        all.add(CROP_MARKS);
+        this.options = OptionSet.of(all.toArray(Option<?>[]::new));
         this.theme = theme;
         this.fonts = fonts;
     }
@@ -124,6 +138,9 @@ abstract class PdfDocument implements Exporter {
             if (detail != null) {
                 layout = layout.with(detail, request.get(option).equals(true));
             }
+        }
+        if (options.all().contains(CommonOptions.SIDES)) {
+            layout = layout.sides(request.get(CommonOptions.SIDES));
         }
         return options.all().contains(CommonOptions.LAYOUT)
                 ? layout.sideBySide(

@@ -47,6 +47,9 @@ public final class PdfHandbook extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
+    /** On which sides of the sheets pages stand; on one unless chosen. */
+    public static final Option<Sides> SIDES = CommonOptions.SIDES;
+
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
 
@@ -117,7 +120,7 @@ public final class PdfHandbook extends PdfDocument {
                         HYPHENATION,
                         NEW_PAGES,
                         SECOND_ZONE,
-                        VERSION,
+                        SIDES, VERSION,
                         ADDRESS,
                         ATTACH),
                 theme,

@@ -22,6 +22,9 @@ public final class PdfInformation extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
+    /** On which sides of the sheets pages stand; on one unless chosen. */
+    public static final Option<Sides> SIDES = CommonOptions.SIDES;
+
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
 
@@ -34,7 +37,7 @@ public final class PdfInformation extends PdfDocument {
     private PdfInformation(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-information",
-                OptionSet.of(PAPER, LANDSCAPE, LAYOUT, COVER, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, LAYOUT, COVER, SIDES, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

@@ -6,7 +6,7 @@ import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
-import org.forumkit.export.pdf.internal.layout.Imposition;
+import org.forumkit.export.pdf.internal.document.Imposition;
 import org.forumkit.export.pdf.internal.section.LeafletSection;
 
 /**
@@ -73,7 +73,7 @@ public final class PdfLeaflet extends PdfDocument {
     @Override
     Layout layout(ExportRequest request) {
         Imposition imposition = request.get(FOLD).imposition();
-        LeafletSection section = new LeafletSection(imposition.columns(), request.get(INFORMATION));
+        LeafletSection section = new LeafletSection(request.get(INFORMATION));
         return Layout.folded(request.get(PAPER), imposition, List.of(section));
     }
 }

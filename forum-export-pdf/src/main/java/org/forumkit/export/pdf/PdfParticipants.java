@@ -24,6 +24,9 @@ public final class PdfParticipants extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
+    /** On which sides of the sheets pages stand; on one unless chosen. */
+    public static final Option<Sides> SIDES = CommonOptions.SIDES;
+
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
 
@@ -47,7 +50,7 @@ public final class PdfParticipants extends PdfDocument {
         super(
                 "pdf-participants",
                 OptionSet.of(
-                        PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES, VERSION, ADDRESS, ATTACH),
+                        PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES, SIDES, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

@@ -30,6 +30,9 @@ public final class PdfProceedings extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
+    /** On which sides of the sheets pages stand; on one unless chosen. */
+    public static final Option<Sides> SIDES = CommonOptions.SIDES;
+
     /** How two languages stand on a page; side by side unless chosen. */
     public static final Option<LanguageLayout> LAYOUT = CommonOptions.LAYOUT;
 
@@ -53,7 +56,7 @@ public final class PdfProceedings extends PdfDocument {
                         PARTICIPANTS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
-                        VERSION,
+                        SIDES, VERSION,
                         ADDRESS,
                         ATTACH),
                 theme,

@@ -33,6 +33,9 @@ public final class PdfProgramme extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
+    /** On which sides of the sheets pages stand; on one unless chosen. */
+    public static final Option<Sides> SIDES = CommonOptions.SIDES;
+
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
 
@@ -69,7 +72,7 @@ public final class PdfProgramme extends PdfDocument {
                         AFFILIATIONS,
                         COURTESY_TITLES,
                         SECOND_ZONE,
-                        VERSION,
+                        SIDES, VERSION,
                         ADDRESS,
                         ATTACH),
                 theme,

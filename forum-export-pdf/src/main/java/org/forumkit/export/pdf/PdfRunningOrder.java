@@ -24,6 +24,9 @@ public final class PdfRunningOrder extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
+    /** On which sides of the sheets pages stand; on one unless chosen. */
+    public static final Option<Sides> SIDES = CommonOptions.SIDES;
+
     /** Whether the paper is upright; it is turned sideways unless chosen. */
     public static final Option<Boolean> UPRIGHT = CommonOptions.UPRIGHT;
 
@@ -38,7 +41,7 @@ public final class PdfRunningOrder extends PdfDocument {
     private PdfRunningOrder(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-running-order",
-                OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS, SIDES, VERSION, ADDRESS, ATTACH),
                 theme,
                 fonts);
     }

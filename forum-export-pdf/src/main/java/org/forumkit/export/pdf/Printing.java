@@ -12,10 +12,11 @@ import java.util.Map;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.pdf.internal.document.DocumentInfo;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
+import org.forumkit.export.pdf.internal.document.Sheets;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.export.pdf.internal.layout.Flow;
-import org.forumkit.export.pdf.internal.layout.Imposition;
+import org.forumkit.export.pdf.internal.document.Imposition;
 import org.forumkit.export.pdf.internal.layout.Line;
 import org.forumkit.export.pdf.internal.layout.PageFormat;
 import org.forumkit.export.pdf.internal.layout.Run;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Printing {
 
     private static final int TITLE_LENGTH = 400;
+
+    private static final float MILLIMETRE = 72 / 25.4f;
 
     /** How near to the edge of the paper printers print. */
     private static final float EDGE = 12;
@@ -72,7 +75,7 @@ final class Printing {
         this.report = new Report(programme);
         this.setting = new Setting(look, layout.sideBySide(), layout.omitted(), secondZone());
         this.attached = attached;
-        this.document = new TaggedDocument(info());
+        this.document = new TaggedDocument(info(), sheets());
         attached.files().forEach(document::attach);
         this.typesetter = new Typesetter(document, fonts, report, theme.smallestSize());
     }
@@ -85,6 +88,13 @@ final class Printing {
             report.unknownZone(name);
             return null;
         }
+    }
+
+    private Sheets sheets() {
+        return new Sheets(
+                layout.imposition(),
+                request.get(PdfDocument.BLEED) * MILLIMETRE,
+                request.get(PdfDocument.CROP_MARKS));
     }
 
     private DocumentInfo info() {
@@ -125,18 +135,19 @@ final class Printing {
             OutputStream out)
             throws IOException {
         Imposition imposition = layout.imposition();
-        if (imposition == null) {
+        if (!imposition.leaflet()) {
             return new Printing(request, theme, fonts, layout, attached).print(out);
         }
         for (float size : FOLDED) {
             Printing printing = new Printing(request, theme, fonts, layout.scaled(size), attached);
-            if (printing.compose().opened() <= imposition.panels()) {
+            printing.compose();
+            if (printing.document.pages().size() <= imposition.panels()) {
                 return printing.finish(out);
             }
         }
         Printing printing = new Printing(request, theme, fonts, layout, attached);
-        int panels = printing.compose().opened();
-        printing.report.severalSheets((panels - 1) / imposition.panels() + 1);
+        printing.compose();
+        printing.report.severalSheets((printing.document.pages().size() - 1) / imposition.panels() + 1);
         return printing.finish(out);
     }
 
@@ -151,12 +162,12 @@ final class Printing {
 
     /** Writes all sections; nothing is told of how far that is where it is done several times. */
     private Flow compose() {
-        Flow flow = new Flow(typesetter, format, request::checkCancelled, layout.imposition());
+        Flow flow = new Flow(typesetter, format, request::checkCancelled);
         int editions = programme.editions().size();
         for (int i = 0; i < editions; i++) {
             request.checkCancelled();
             new Composer(programme, i, request.words(), setting, flow).write(layout.sections());
-            if (layout.imposition() == null) {
+            if (!layout.imposition().leaflet()) {
                 request.progress(0.8 * (i + 1) / editions);
             }
         }
@@ -182,38 +193,43 @@ final class Printing {
             return false;
         }
         float size = look.small();
-        float width = format.bodyWidth();
-        float right = format.left() + width;
+        float left = format.left(page.index());
+        float right = left + format.bodyWidth();
         page.markPagination(true);
-        float headline = format.top() * 0.58f;
-        Line chapter = typesetter.line(muted(section), size, width * 0.4f);
-        chapter.draw(page, right - chapter.width(), headline);
-        ResolvedText title = title();
-        Run whole = new Run(title.value(), title.language(), false, look.muted(), null, "");
-        typesetter
-                .line(
-                        whole.text(typesetter.cleanQuietly(title.value())),
-                        size,
-                        width - chapter.width() - 2 * size)
-                .draw(page, format.left(), headline);
-        page.line(
-                format.left(),
-                headline + size * 0.7f,
-                right,
-                headline + size * 0.7f,
-                0.4f,
-                look.line());
+        headline(page, muted(section), left, right);
         page.markPagination(false);
-        float x = format.left();
-        float end = request.get(PdfDocument.ADDRESS).isEmpty() ? right : right - code() - size;
+        boolean turned = format.turned(page.index());
+        float code = request.get(PdfDocument.ADDRESS).isEmpty() ? 0 : code() + size;
+        float end = turned ? right : right - code;
+        float x = turned ? left + code : left;
         List<String> languages = programme.languages();
         for (int i = 0; i < languages.size(); i++) {
             Line number = typesetter.line(number(languages.get(i), page), size, Float.MAX_VALUE);
-            boolean last = i == languages.size() - 1;
+            // The only number stands at the outer edge, where leafing fingers look for it.
+            boolean last = i == languages.size() - 1 && !(i == 0 && turned);
             number.draw(page, last ? end - number.width() : x, footline());
             x += number.width() + 2 * size;
         }
         return true;
+    }
+
+    /** Draws the section at the outer edge, the title of all at the inner, and a line below. */
+    private void headline(PageCanvas page, Run section, float left, float right) {
+        float size = look.small();
+        float width = right - left;
+        float y = format.top() * 0.58f;
+        boolean turned = format.turned(page.index());
+        Line chapter = typesetter.line(section, size, width * 0.4f);
+        chapter.draw(page, turned ? left : right - chapter.width(), y);
+        ResolvedText title = title();
+        Run whole = new Run(title.value(), title.language(), false, look.muted(), null, "");
+        Line line =
+                typesetter.line(
+                        whole.text(typesetter.cleanQuietly(title.value())),
+                        size,
+                        width - chapter.width() - 2 * size);
+        line.draw(page, turned ? right - line.width() : left, y);
+        page.line(left, y + size * 0.7f, right, y + size * 0.7f, 0.4f, look.line());
     }
 
     private float footline() {
@@ -229,7 +245,9 @@ final class Printing {
     private void version(PageCanvas page, boolean numbered) {
         String version = request.get(PdfDocument.VERSION);
         String address = request.get(PdfDocument.ADDRESS);
-        float right = format.left() + format.bodyWidth();
+        float left = format.left(page.index());
+        float right = left + format.bodyWidth();
+        boolean turned = format.turned(page.index());
         if (!version.isEmpty()) {
             page.markPagination(false);
             String language = programme.languages().get(0);
@@ -240,15 +258,17 @@ final class Printing {
                             run.text(typesetter.cleanQuietly(text)),
                             look.small(),
                             format.bodyWidth() * (numbered ? 0.4f : 0.8f));
-            // Of one language the number of the page stands at the right, of two at both sides.
+            // Of one language the number of the page stands at the outer edge, of two at both.
             boolean middle = numbered && programme.languages().size() > 1;
-            float x = middle ? (format.width() - line.width()) / 2 : format.left();
+            float inner = turned ? right - line.width() : left;
+            float x = middle ? (format.width() - line.width()) / 2 : inner;
             line.draw(page, x, footline());
         }
         if (!address.isEmpty()) {
             page.markPagination(false);
             float side = code();
-            Code.draw(page, address, right - side, format.height() - EDGE - side, side);
+            float x = turned ? left : right - side;
+            Code.draw(page, address, x, format.height() - EDGE - side, side);
         }
     }
 

@@ -114,8 +114,8 @@ final class PageWalk {
                 float hang =
                         isWidePunctuation(glyph) ? (glyph.right() - glyph.left()) / 2 + 0.6f : 0.6f;
                 boolean within =
-                        glyph.left() >= format.left() - hang
-                                && glyph.right() <= format.width() - format.right() + hang;
+                        glyph.left() >= format.inner() - hang
+                                && glyph.right() <= format.width() - format.outer() + hang;
                 if (!within && faults.size() < 5) {
                     faults.add("page " + number + ": beyond the margin: " + glyph);
                 }

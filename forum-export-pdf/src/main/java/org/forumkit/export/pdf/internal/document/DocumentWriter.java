@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.forumkit.export.pdf.internal.document.PageCanvas.Link;
 import org.forumkit.export.pdf.internal.document.TaggedDocument.Place;
 
 /** Turns a {@link TaggedDocument} into the objects of a file. */
@@ -23,16 +22,10 @@ final class DocumentWriter {
 
     private final TaggedDocument source;
     private final PdfFile file;
-    private final int[] pages;
-
-    /** The number of each page's first link; the others follow. */
-    private final int[] firstLinks;
 
     private DocumentWriter(TaggedDocument source, PdfFile file) {
         this.source = source;
         this.file = file;
-        this.pages = new int[source.pages().size()];
-        this.firstLinks = new int[pages.length];
     }
 
     static void write(TaggedDocument source, OutputStream out) throws IOException {
@@ -46,101 +39,20 @@ final class DocumentWriter {
 
     private void write() throws IOException {
         int catalog = file.reserve();
-        int firstPage = file.reserve(pages.length);
-        Arrays.setAll(pages, i -> firstPage + i);
+        PageWriter pages = new PageWriter(source, file);
         StructureWriter structure = new StructureWriter(file, source.root());
-        int pageTree = writePages(structure);
-        int structureTree = structure.write(pages, firstLinks);
-        writeCatalog(catalog, pageTree, structureTree);
+        int pageTree = pages.write(structure);
+        int structureTree = structure.write(pages);
+        writeCatalog(catalog, pages, pageTree, structureTree);
         file.finish(catalog, writeInfo());
-    }
-
-    // ------------------------------------------------------------------ pages
-
-    private int writePages(StructureWriter structure) throws IOException {
-        int tree = file.reserve();
-        int resources = file.reserve();
-        for (int i = 0; i < pages.length; i++) {
-            PageCanvas canvas = source.pages().get(i);
-            PdfBuffer content = canvas.finish();
-            int stream = file.reserve();
-            file.stream(stream, "", content.array(), content.size());
-            writeLinks(canvas, structure);
-            structure.page(canvas.owners);
-            PdfBuffer b = file.begin(pages[i]).ascii("<</Type/Page/Parent ").reference(tree);
-            b.ascii("/MediaBox").numbers(0, 0, canvas.width(), canvas.height());
-            b.ascii("/Resources ").reference(resources);
-            b.ascii("/Contents ").reference(stream);
-            b.ascii("/StructParents ").integer(i).ascii("/Tabs/S");
-            if (!canvas.links.isEmpty()) {
-                b.ascii("/Annots[");
-                for (Link link : canvas.links) {
-                    b.reference(firstLinks[i] + link.index());
-                }
-                b.raw(']');
-            }
-            b.ascii(">>");
-        }
-        PdfBuffer b = file.begin(tree).ascii("<</Type/Pages/Count ").integer(pages.length);
-        b.ascii("/Kids[");
-        for (int page : pages) {
-            b.reference(page);
-        }
-        b.ascii("]>>");
-        writeResources(resources);
-        return tree;
-    }
-
-    private void writeResources(int number) throws IOException {
-        PdfBuffer fonts = new PdfBuffer(256);
-        FontWriter writer = new FontWriter(file);
-        for (EmbeddedFont font : source.fonts()) {
-            if (font.subset().size() > 1) {
-                fonts.name(font.resource()).raw(' ').reference(writer.write(font));
-            }
-        }
-        file.begin(number).ascii("<</Font<<").copy(fonts.array(), 0, fonts.size()).ascii(">>>>");
-    }
-
-    private void writeLinks(PageCanvas canvas, StructureWriter structure) throws IOException {
-        int first = file.reserve(canvas.links.size());
-        firstLinks[canvas.index()] = first;
-        float height = canvas.height();
-        for (Link link : canvas.links) {
-            PdfBuffer b = file.begin(first + link.index());
-            b.ascii("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]");
-            b.ascii("/Rect");
-            b.numbers(link.left(), height - link.bottom(), link.right(), height - link.top());
-            b.ascii("/P ").reference(pages[link.page()]);
-            if (link.target().external()) {
-                b.ascii("/A<</S/URI/URI").string(address(link.target().value())).ascii(">>");
-            } else {
-                b.ascii("/Dest").string(key(link.target().value()));
-            }
-            b.ascii("/Contents").text(link.contents());
-            b.ascii("/StructParent ").integer(pages.length + structure.link(link.owner()));
-            b.ascii(">>");
-        }
-    }
-
-    /** An address in ASCII, which is all that one may hold. */
-    private static byte[] address(String uri) {
-        StringBuilder address = new StringBuilder(uri.length());
-        for (byte b : uri.getBytes(StandardCharsets.UTF_8)) {
-            if (b > ' ' && b < 0x7F) {
-                address.append((char) b);
-            } else {
-                address.append(String.format(Locale.ROOT, "%%%02X", b));
-            }
-        }
-        return address.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     // ---------------------------------------------------------------- catalog
 
-    private void writeCatalog(int number, int pageTree, int structureTree) throws IOException {
+    private void writeCatalog(int number, PageWriter pages, int pageTree, int structureTree)
+            throws IOException {
         int outlines = writeOutlines();
-        int places = writePlaces();
+        int places = writePlaces(pages);
         int[] attached = writeAttachments();
         int intent = writeOutputIntent();
         byte[] xmp = Xmp.bytes(source.info(), PRODUCER);
@@ -149,12 +61,16 @@ final class DocumentWriter {
         PdfBuffer b = file.begin(number).ascii("<</Type/Catalog/Pages ").reference(pageTree);
         b.ascii("/Lang").text(source.info().language());
         b.ascii("/MarkInfo<</Marked true>>/StructTreeRoot ").reference(structureTree);
-        b.ascii("/ViewerPreferences<</DisplayDocTitle true>>");
+        b.ascii("/ViewerPreferences<</DisplayDocTitle true");
+        String turning = source.sheets().imposition().turning();
+        if (turning != null) {
+            b.ascii("/Duplex").name(turning);
+        }
+        b.ascii(">>");
         if (outlines != 0) {
             b.ascii("/Outlines ").reference(outlines).ascii("/PageMode/UseOutlines");
         }
-        // The numbers at the foot of pages count from the first page, as these do.
-        b.ascii("/PageLabels<</Nums[0<</S/D>>]>>");
+        pages.writeLabels(b);
         writeNames(b, places, attached);
         b.ascii("/Metadata ").reference(metadata);
         b.ascii("/OutputIntents[").reference(intent).ascii("]>>");
@@ -228,7 +144,7 @@ final class DocumentWriter {
     }
 
     /** Writes the places by name, as names of bytes that ascend; returns 0 where there are none. */
-    private int writePlaces() throws IOException {
+    private int writePlaces(PageWriter pages) throws IOException {
         if (source.places().isEmpty()) {
             return 0;
         }
@@ -240,15 +156,16 @@ final class DocumentWriter {
                 (name, place) ->
                         b.string(name)
                                 .raw('[')
-                                .reference(pages[place.page()])
-                                .ascii("/XYZ 0 ")
-                                .number(place.y())
+                                .reference(pages.object(place.page()))
+                                .ascii("/XYZ ")
+                                .number(pages.left(place.page()))
+                                .number(pages.above() + place.y())
                                 .ascii("null]"));
         b.ascii("]>>");
         return number;
     }
 
-    private static byte[] key(String place) {
+    static byte[] key(String place) {
         return place.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -37,6 +37,8 @@ public final class PageCanvas {
     private final int index;
     private final float width;
     private final float height;
+    private final Sheets sheets;
+    private final int column;
     final List<StructureElement> owners = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>(2);
@@ -51,10 +53,12 @@ public final class PageCanvas {
     private float lineWidth = -1;
     private boolean drawingDeferred;
 
-    PageCanvas(int index, float width, float height) {
+    PageCanvas(int index, float width, float height, Sheets sheets) {
         this.index = index;
         this.width = width;
         this.height = height;
+        this.sheets = sheets;
+        this.column = sheets.imposition().column(index);
     }
 
     /** Returns the page's place in the document, from 0. */
@@ -87,7 +91,8 @@ public final class PageCanvas {
             return;
         }
         closeMark();
-        int id = owners.size();
+        // Pages that come to stand on one side number what they hold in turns.
+        int id = owners.size() * sheets.imposition().columns() + column;
         owners.add(element);
         element.kids.add(new StructureElement.MarkedContent(index, id));
         if (language.equals(element.language())) {
@@ -130,10 +135,23 @@ public final class PageCanvas {
         }
     }
 
-    /** Fills a rectangle. */
+    /** Fills a rectangle, and what is cut away beside it where it reaches the edge of the page. */
     public void fill(float x, float y, float w, float h, int rgb) {
+        float left = x;
+        float top = y;
+        float right = x + w;
+        float bottom = y + h;
+        if (sheets.bleed() > 0) {
+            float bleed = sheets.bleed();
+            left -= left <= 0 && column == 0 ? bleed : 0;
+            top -= top <= 0 ? bleed : 0;
+            boolean last = column == sheets.imposition().columns() - 1;
+            right += right >= width && last ? bleed : 0;
+            bottom += bottom >= height ? bleed : 0;
+        }
         fillColour(rgb);
-        content.number(x).number(height - y - h).number(w).number(h).ascii("re f\n");
+        content.number(left).number(height - bottom).number(right - left).number(bottom - top);
+        content.ascii("re f\n");
     }
 
     /** Draws a straight line. */

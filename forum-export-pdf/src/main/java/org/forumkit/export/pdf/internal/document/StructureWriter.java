@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.document.PageCanvas.Link;
 import org.forumkit.export.pdf.internal.document.StructureElement.MarkedContent;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the logical structure: elements, and the tree that leads from content back to them. */
 final class StructureWriter {
@@ -36,13 +37,17 @@ final class StructureWriter {
         }
     }
 
-    /** Writes who owns the content of the next page. */
-    void page(List<StructureElement> pageOwners) throws IOException {
+    /** Writes who owns the content of the next side, null where nothing has the number. */
+    void side(List<@Nullable StructureElement> sideOwners) throws IOException {
         int number = file.reserve();
         owners.add(number);
         PdfBuffer b = file.begin(number).raw('[');
-        for (StructureElement owner : pageOwners) {
-            b.reference(owner.number);
+        for (StructureElement owner : sideOwners) {
+            if (owner == null) {
+                b.ascii("null ");
+            } else {
+                b.reference(owner.number);
+            }
         }
         b.raw(']');
     }
@@ -54,8 +59,8 @@ final class StructureWriter {
     }
 
     /** Writes all of it when the pages are written; returns the number of the tree's object. */
-    int write(int[] pages, int[] firstLinks) throws IOException {
-        write(root, tree, pages, firstLinks);
+    int write(PageWriter pages) throws IOException {
+        write(root, tree, pages);
         int parents = file.reserve();
         PdfBuffer b = file.begin(parents).ascii("<</Nums[");
         int key = 0;
@@ -77,7 +82,7 @@ final class StructureWriter {
         return tree;
     }
 
-    private void write(StructureElement element, int parent, int[] pages, int[] firstLinks)
+    private void write(StructureElement element, int parent, PageWriter pages)
             throws IOException {
         PdfBuffer b = file.begin(element.number).ascii("<</S").name(element.type());
         b.ascii("/P ").reference(parent);
@@ -90,11 +95,11 @@ final class StructureWriter {
             b.ascii("/Alt").text(alternate);
         }
         writeAttributes(element, b);
-        writeKids(element, b, pages, firstLinks);
+        writeKids(element, b, pages);
         b.ascii(">>");
         for (Object kid : element.kids) {
             if (kid instanceof StructureElement child) {
-                write(child, element.number, pages, firstLinks);
+                write(child, element.number, pages);
             }
         }
     }
@@ -125,10 +130,10 @@ final class StructureWriter {
     }
 
     private static void writeKids(
-            StructureElement element, PdfBuffer b, int[] pages, int[] firstLinks) {
+            StructureElement element, PdfBuffer b, PageWriter pages) {
         int home = homePage(element);
         if (home >= 0) {
-            b.ascii("/Pg ").reference(pages[home]);
+            b.ascii("/Pg ").reference(pages.object(home));
         }
         if (element.kids.isEmpty()) {
             return;
@@ -140,11 +145,11 @@ final class StructureWriter {
             } else if (kid instanceof MarkedContent content && content.page() == home) {
                 b.integer(content.id()).raw(' ');
             } else if (kid instanceof MarkedContent content) {
-                b.ascii("<</Type/MCR/Pg ").reference(pages[content.page()]);
+                b.ascii("<</Type/MCR/Pg ").reference(pages.object(content.page()));
                 b.ascii("/MCID ").integer(content.id()).ascii(">>");
             } else if (kid instanceof Link link) {
-                b.ascii("<</Type/OBJR/Pg ").reference(pages[link.page()]);
-                b.ascii("/Obj ").reference(firstLinks[link.page()] + link.index()).ascii(">>");
+                b.ascii("<</Type/OBJR/Pg ").reference(pages.object(link.page()));
+                b.ascii("/Obj ").reference(pages.object(link)).ascii(">>");
             }
         }
         b.raw(']');

@@ -22,6 +22,7 @@ public final class TaggedDocument {
     record Place(int page, float y) {}
 
     private final DocumentInfo info;
+    private final Sheets sheets;
     private final StructureElement root;
     private final List<PageCanvas> pages = new ArrayList<>();
     private final IdentityHashMap<FontFace, EmbeddedFont> fonts = new IdentityHashMap<>();
@@ -34,9 +35,11 @@ public final class TaggedDocument {
      * Starts an empty document.
      *
      * @param info what it says about itself, not null
+     * @param sheets what its pages are printed on, not null
      */
-    public TaggedDocument(DocumentInfo info) {
+    public TaggedDocument(DocumentInfo info, Sheets sheets) {
         this.info = info;
+        this.sheets = sheets;
         this.root = StructureElement.root(info.language());
     }
 
@@ -52,7 +55,7 @@ public final class TaggedDocument {
 
     /** Adds a page of a size in points. */
     public PageCanvas addPage(float width, float height) {
-        PageCanvas page = new PageCanvas(pages.size(), width, height);
+        PageCanvas page = new PageCanvas(pages.size(), width, height, sheets);
         pages.add(page);
         return page;
     }
@@ -103,6 +106,10 @@ public final class TaggedDocument {
 
     DocumentInfo info() {
         return info;
+    }
+
+    Sheets sheets() {
+        return sheets;
     }
 
     List<EmbeddedFont> fonts() {

@@ -18,13 +18,10 @@ public final class Flow {
     private final Typesetter typesetter;
     private final PageFormat format;
     private final Runnable checkpoint;
-    private final @Nullable Imposition imposition;
     private final List<Pending> pending = new ArrayList<>();
     private final List<@Nullable Run> runningTitles = new ArrayList<>();
     private @Nullable Run runningTitle;
     private @Nullable PageCanvas page;
-    private int opened;
-    private float x;
     private float y;
     private float spaceBelow;
 
@@ -36,23 +33,6 @@ public final class Flow {
      * @param checkpoint is run before each page; stops the work by throwing; not null
      */
     public Flow(Typesetter typesetter, PageFormat format, Runnable checkpoint) {
-        this(typesetter, format, checkpoint, null);
-    }
-
-    /**
-     * Starts before the first panel of a sheet that is folded.
-     *
-     * @param typesetter measures the text, not null
-     * @param format the panels, not null
-     * @param checkpoint is run before each panel; stops the work by throwing; not null
-     * @param imposition how panels stand on the sheet, null where pages are not folded
-     */
-    public Flow(
-            Typesetter typesetter,
-            PageFormat format,
-            Runnable checkpoint,
-            @Nullable Imposition imposition) {
-        this.imposition = imposition;
         this.typesetter = typesetter;
         this.format = format;
         this.checkpoint = checkpoint;
@@ -231,7 +211,7 @@ public final class Flow {
         while (true) {
             PageCanvas canvas = openPage();
             float room = format.height() - format.bottom() - y;
-            Box left = rest.place(new Slot(canvas, x + format.left(), y, room, atTop()));
+            Box left = rest.place(new Slot(canvas, format.left(canvas.index()), y, room, atTop()));
             if (left == null) {
                 y += rest.height();
                 spaceBelow = after;
@@ -249,39 +229,16 @@ public final class Flow {
         return y <= format.top();
     }
 
-    /** Returns how many pages there are so far, or panels where a sheet is folded. */
-    public int opened() {
-        return opened;
-    }
-
     private PageCanvas openPage() {
         PageCanvas canvas = page;
         if (canvas == null) {
             checkpoint.run();
-            canvas = imposition == null ? nextPage() : nextPanel(imposition);
+            runningTitles.add(runningTitle);
+            canvas = typesetter.document().addPage(format.width(), format.height());
             page = canvas;
-            opened++;
             y = format.top();
             spaceBelow = 0;
         }
         return Objects.requireNonNull(canvas);
-    }
-
-    private PageCanvas nextPage() {
-        runningTitles.add(runningTitle);
-        return typesetter.document().addPage(format.width(), format.height());
-    }
-
-    private PageCanvas nextPanel(Imposition folded) {
-        List<PageCanvas> pages = typesetter.document().pages();
-        int index = folded.page(opened);
-        while (pages.size() <= index) {
-            runningTitles.add(null);
-            typesetter.document().addPage(format.width() * folded.columns(), format.height());
-        }
-        x = folded.column(opened) * format.width();
-        PageCanvas side = pages.get(index);
-        side.closeMark();
-        return side;
     }
 }

@@ -7,17 +7,45 @@ package org.forumkit.export.pdf.internal.layout;
  *
  * @param width the page's width
  * @param height the page's height
- * @param left the left margin
- * @param right the right margin
+ * @param inner the margin where pages are bound: at the left of the first and each second page
+ *     after it, and of all where they are not mirrored
+ * @param outer the margin on the other side
  * @param top the upper margin
  * @param bottom the lower margin
+ * @param mirrored whether each second page is bound at its right
  */
 public record PageFormat(
-        float width, float height, float left, float right, float top, float bottom) {
+        float width,
+        float height,
+        float inner,
+        float outer,
+        float top,
+        float bottom,
+        boolean mirrored) {
+
+    /** How much of a margin goes from the outer to the inner edge of pages that are bound. */
+    private static final float BINDING = 0.2f;
+
+    /** Returns the format for pages that are bound alternately at the left and at the right. */
+    public PageFormat bound() {
+        float binding = BINDING * outer;
+        return new PageFormat(
+                width, height, inner + binding, outer - binding, top, bottom, true);
+    }
+
+    /** Returns whether a page, counted from 0, is bound at its right. */
+    public boolean turned(int page) {
+        return mirrored && page % 2 == 1;
+    }
+
+    /** Returns the left margin of a page, counted from 0. */
+    public float left(int page) {
+        return turned(page) ? outer : inner;
+    }
 
     /** Returns the width between the margins. */
     public float bodyWidth() {
-        return width - left - right;
+        return width - inner - outer;
     }
 
     /** Returns the height between the margins. */

@@ -111,7 +111,7 @@ final class GridDay {
 
         void put(Composer c, PageCanvas page) {
             float width = c.flow().format().bodyWidth();
-            float left = c.flow().format().left();
+            float left = c.flow().format().left(page.index());
             float top = c.flow().format().top();
             c.flow().put(page, left, top, width * 0.85f, day);
             page.markArtifact();

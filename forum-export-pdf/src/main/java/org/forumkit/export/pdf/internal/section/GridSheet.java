@@ -158,7 +158,7 @@ record GridSheet(
                 int lanes = shown(column);
                 if (lanes > 0) {
                     StructureElement cell = row.add("TH").scope("Column").columnSpan(lanes);
-                    float x = x(Math.max(column.first(), firstLane)) + PADDING;
+                    float x = x(page, Math.max(column.first(), firstLane)) + PADDING;
                     c.flow()
                             .put(
                                     page,
@@ -172,21 +172,21 @@ record GridSheet(
         rows(page, hours, table.add("TBody"));
     }
 
-    private float x(int lane) {
-        return c.flow().format().left() + timeWidth(c) + (lane - firstLane) * laneWidth();
+    private float x(PageCanvas page, int lane) {
+        return c.flow().format().left(page.index()) + timeWidth(c) + (lane - firstLane) * laneWidth();
     }
 
     /** The lines and numbers of the hours: each box says its times itself. */
     private void lines(PageCanvas page, Hours hours) {
         Look look = c.look();
         page.markArtifact();
-        float left = c.flow().format().left();
+        float left = c.flow().format().left(page.index());
         float right = left + c.flow().format().bodyWidth();
         boolean halves = hours.scale() * HOUR / 2 >= 2.2f * look.small();
         for (int at = -Math.floorDiv(-from, HALF_HOUR) * HALF_HOUR; at <= to; at += HALF_HOUR) {
             boolean full = at % HOUR == 0;
             float y = hours.top() + (at - from) * hours.scale();
-            page.line(full ? left : x(firstLane), y, right, y, full ? 0.5f : 0.25f, look.line());
+            page.line(full ? left : x(page, firstLane), y, right, y, full ? 0.5f : 0.25f, look.line());
             if ((full || halves) && at < to) {
                 String label = GridDay.clock(at);
                 c.flow()
@@ -203,11 +203,11 @@ record GridSheet(
         float foot = hours.top() + (to - from) * hours.scale();
         for (Column column : plan.columns()) {
             if (column.first() >= firstLane && column.first() < endLane) {
-                float x = x(column.first()) - GAP / 2;
+                float x = x(page, column.first()) - GAP / 2;
                 page.line(x, hours.top(), x, foot, 0.25f, look.line());
             }
         }
-        page.line(x(firstLane), foot, right, foot, 0.5f, look.line());
+        page.line(x(page, firstLane), foot, right, foot, 0.5f, look.line());
         if (from % HALF_HOUR != 0) {
             page.line(left, hours.top(), right, hours.top(), 0.5f, look.line());
         }
@@ -266,7 +266,7 @@ record GridSheet(
     private void box(PageCanvas page, Hours hours, Box box, StructureElement cell) {
         Look look = c.look();
         int lanes = lanes(box);
-        float x = x(first(box));
+        float x = x(page, first(box));
         float y = hours.top() + (Math.max(box.from(), from) - from) * hours.scale() + GAP / 2;
         float width = lanes * laneWidth() - GAP;
         float height = height(box, hours.scale());

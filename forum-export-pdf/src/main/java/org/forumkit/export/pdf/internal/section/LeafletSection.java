@@ -1,7 +1,6 @@
 package org.forumkit.export.pdf.internal.section;
 
 import java.util.List;
-import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeafletSection implements Section {
 
-    private static final float MARK = 7;
-
-    private final int columns;
     private final boolean information;
 
     /**
      * Creates one.
      *
-     * @param columns how many panels stand beside one another
      * @param information whether information for participants follows the agenda
      */
-    public LeafletSection(int columns, boolean information) {
-        this.columns = columns;
+    public LeafletSection(boolean information) {
         this.information = information;
     }
 
@@ -50,8 +44,6 @@ public final class LeafletSection implements Section {
             c.heading(2, c.words("print.about"), "", null);
             c.text(description, c.pointer("/description"));
         }
-        c.flow().flush();
-        marks(c);
     }
 
     private static void agenda(Composer c) {
@@ -70,17 +62,5 @@ public final class LeafletSection implements Section {
                     }
                     c.flow().add(AgendaTable.of(c, sessions));
                 });
-    }
-
-    /** Marks at the edges where the sheet is folded. */
-    private void marks(Composer c) {
-        for (PageCanvas page : c.document().pages()) {
-            page.markArtifact();
-            for (int i = 1; i < columns; i++) {
-                float x = page.width() * i / columns;
-                page.line(x, 0, x, MARK, 0.3f, c.look().muted());
-                page.line(x, page.height() - MARK, x, page.height(), 0.3f, c.look().muted());
-            }
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class TaggedDocumentTests {
 
     private final TaggedDocument document =
-            new TaggedDocument(new DocumentInfo("Title", "en", "", "", Instant.EPOCH));
+            new TaggedDocument(new DocumentInfo("Title", "en", "", "", Instant.EPOCH), Sheets.pages());
 
     @Test
     void writesFourThousandPages() throws IOException {

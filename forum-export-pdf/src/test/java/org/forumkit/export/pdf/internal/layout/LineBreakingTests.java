@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.document.DocumentInfo;
+import org.forumkit.export.pdf.internal.document.Sheets;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class LineBreakingTests {
 
     private final Typesetter typesetter =
             new Typesetter(
-                    new TaggedDocument(new DocumentInfo("t", "en", "", "", Instant.EPOCH)),
+                    new TaggedDocument(new DocumentInfo("t", "en", "", "", Instant.EPOCH), Sheets.pages()),
                     FontLibrary.standard(),
                     new TextProblems() {
                         @Override
