@@ -34,6 +34,9 @@ public final class PageCanvas {
 
     private record Gap(int position, Deferred deferred) {}
 
+    /** How near to the edge of the page something reaches it for who cuts, in points. */
+    private static final float EDGE = 2;
+
     private final int index;
     private final float width;
     private final float height;
@@ -143,11 +146,11 @@ public final class PageCanvas {
         float bottom = y + h;
         if (sheets.bleed() > 0) {
             float bleed = sheets.bleed();
-            left -= left <= 0 && column == 0 ? bleed : 0;
-            top -= top <= 0 ? bleed : 0;
+            left -= left < EDGE && column == 0 ? bleed : 0;
+            top -= top < EDGE ? bleed : 0;
             boolean last = column == sheets.imposition().columns() - 1;
-            right += right >= width && last ? bleed : 0;
-            bottom += bottom >= height ? bleed : 0;
+            right += right > width - EDGE && last ? bleed : 0;
+            bottom += bottom > height - EDGE ? bleed : 0;
         }
         fillColour(rgb);
         content.number(left).number(height - bottom).number(right - left).number(bottom - top);
