@@ -195,6 +195,42 @@ public final class Option<T> {
     }
 
     /**
+     * Returns an option of any type that a line of text says, as a size of paper.
+     *
+     * @param <T> the type
+     * @param key its key, never null
+     * @param type the type, whose {@link Object#toString} writes a value so that it is read again;
+     *     never null
+     * @param defaultValue its usual value, never null
+     * @param choices the strings of usual values, its own among them, or none; never null, copied
+     * @param allowed what is allowed, as "a4, a5, or 100x150 in millimetres"; never null
+     * @param description what it does, never null
+     * @param parser reads a value, throws IllegalArgumentException where it is not allowed; never
+     *     null
+     * @return the option, never null
+     * @throws IllegalArgumentException if the usual value is not read back
+     */
+    public static <T> Option<T> value(
+            String key,
+            Class<T> type,
+            T defaultValue,
+            List<String> choices,
+            String allowed,
+            Text description,
+            Function<String, T> parser) {
+        return new Option<>(
+                key,
+                OptionType.TEXT,
+                type,
+                defaultValue,
+                List.copyOf(choices),
+                allowed,
+                description,
+                parser,
+                String::valueOf);
+    }
+
+    /**
      * Returns the key.
      *
      * @return small letters, digits and hyphens; never null

@@ -10,8 +10,22 @@ import org.forumkit.model.Text;
 /** Options that several document kinds have. */
 final class CommonOptions {
 
+    /** What a table of three columns needs, in millimetres. */
+    private static final int LEAST_PAPER = 90;
+
     static final Option<Paper> PAPER =
-            Option.choice("paper", Paper.A4, PdfDocument.option("paper"));
+            Paper.option(
+                    "paper",
+                    PdfDocument.option("paper"),
+                    Paper.A4,
+                    LEAST_PAPER,
+                    Paper.A3,
+                    Paper.A4,
+                    Paper.A5,
+                    Paper.A6,
+                    Paper.B5,
+                    Paper.LETTER,
+                    Paper.LEGAL);
 
     static final Option<Boolean> LANDSCAPE =
             Option.flag("landscape", false, PdfDocument.option("landscape"));

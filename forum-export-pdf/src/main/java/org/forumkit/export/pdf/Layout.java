@@ -30,7 +30,7 @@ record Layout(
 
     /** Creates one of pages with margins, whose type is smaller on smaller paper. */
     static Layout of(Paper paper, boolean landscape, List<Section> sections) {
-        float scale = Math.min(1.2f, 0.45f + 0.55f * paper.width() / Paper.A4.width());
+        float scale = scale(paper);
         float side = 56 * scale;
         return new Layout(
                 new PageFormat(
@@ -48,6 +48,11 @@ record Layout(
                 Imposition.PAGES);
     }
 
+    private static float scale(Paper paper) {
+        float edge = Math.min(paper.width(), paper.height());
+        return Math.min(1.2f, 0.45f + 0.55f * edge / Paper.A4.width());
+    }
+
     /** Creates one of sheets that are filled to the edges, as for cards. */
     static Layout sheets(Paper paper, boolean landscape, Section section) {
         float width = landscape ? paper.height() : paper.width();
@@ -63,7 +68,7 @@ record Layout(
 
     /** Creates one of a sheet turned sideways and folded, whose type fits its panels. */
     static Layout folded(Paper paper, Imposition imposition, List<Section> sections) {
-        float scale = Math.min(1.2f, 0.45f + 0.55f * paper.width() / Paper.A4.width());
+        float scale = scale(paper);
         float edge = 24 * scale;
         return new Layout(
                 new PageFormat(

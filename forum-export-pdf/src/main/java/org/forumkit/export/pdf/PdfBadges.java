@@ -31,12 +31,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfBadges extends PdfDocument {
 
+    private static final int LEAST_SIZE = 40;
+
     /** The sheet to print on, turned sideways where it holds more; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
-    /** The size of a badge; A6 unless chosen. */
-    public static final Option<BadgeSize> SIZE =
-            Option.choice("size", BadgeSize.A6, option("size"));
+    /** The size of a badge, which is no larger than the sheet; A6 unless chosen. */
+    public static final Option<Paper> SIZE =
+            Paper.option(
+                    "size",
+                    option("size"),
+                    Paper.A6,
+                    LEAST_SIZE,
+                    Paper.A6,
+                    Paper.A7,
+                    Paper.HOLDER,
+                    Paper.ID_CARD,
+                    Paper.BUSINESS_CARD);
 
     /** What the QR code says; the participant's id unless given, and no code where it is empty. */
     public static final Option<String> CODE =
@@ -95,18 +106,22 @@ public final class PdfBadges extends PdfDocument {
     @Override
     Layout layout(ExportRequest request) {
         Paper paper = request.get(PAPER);
-        BadgeSize size = request.get(SIZE);
+        Paper size = request.get(SIZE);
         boolean landscape =
                 count(size, paper.height(), paper.width())
                         > count(size, paper.width(), paper.height());
         return Layout.sheets(
                 paper,
                 landscape,
-                new BadgeSection(size.width(), size.height(), request.get(CODE), earlier));
+                new BadgeSection(
+                        Math.min(size.width(), landscape ? paper.height() : paper.width()),
+                        Math.min(size.height(), landscape ? paper.width() : paper.height()),
+                        request.get(CODE),
+                        earlier));
     }
 
     /** How many badges there are room for on a sheet. */
-    private static int count(BadgeSize size, float width, float height) {
+    private static int count(Paper size, float width, float height) {
         return BadgeSection.places(width, size.width())
                 * BadgeSection.places(height, size.height());
     }

@@ -23,8 +23,21 @@ import org.forumkit.export.pdf.internal.section.LeafletSection;
  */
 public final class PdfLeaflet extends PdfDocument {
 
-    /** The paper to fold, turned sideways; A4 unless chosen. */
-    public static final Option<Paper> PAPER = CommonOptions.PAPER;
+    private static final int LEAST_PAPER = 180;
+
+    /** The paper to fold, turned sideways, whose panels hold a line; A4 unless chosen. */
+    public static final Option<Paper> PAPER =
+            Paper.option(
+                    "paper",
+                    option("paper"),
+                    Paper.A4,
+                    LEAST_PAPER,
+                    Paper.A3,
+                    Paper.A4,
+                    Paper.A5,
+                    Paper.B5,
+                    Paper.LETTER,
+                    Paper.LEGAL);
 
     /** How the sheet is folded; twice unless chosen. */
     public static final Option<LeafletFold> FOLD =

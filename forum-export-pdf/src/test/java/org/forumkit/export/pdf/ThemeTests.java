@@ -100,7 +100,7 @@ class ThemeTests {
                         .build()
                         .export(
                                 ExportRequest.of(DocumentKindsTests.sample(), SampleForums.STAMP)
-                                        .with(PdfBadges.SIZE, BadgeSize.ID_CARD),
+                                        .with(PdfBadges.SIZE, Paper.ID_CARD),
                                 out);
         assertTrue(PageWalk.smallest(out.toByteArray()) >= 11.99f);
         assertTrue(

@@ -144,13 +144,13 @@ public final class PageCanvas {
         float top = y;
         float right = x + w;
         float bottom = y + h;
-        if (sheets.bleed() > 0) {
-            float bleed = sheets.bleed();
-            left -= left < EDGE && column == 0 ? bleed : 0;
-            top -= top < EDGE ? bleed : 0;
+        float bleed = sheets.bleed();
+        if (bleed > 0) {
             boolean last = column == sheets.imposition().columns() - 1;
-            right += right > width - EDGE && last ? bleed : 0;
-            bottom += bottom > height - EDGE ? bleed : 0;
+            left = left < EDGE && column == 0 ? -bleed : left;
+            top = top < EDGE ? -bleed : top;
+            right = right > width - EDGE && last ? width + bleed : right;
+            bottom = bottom > height - EDGE ? height + bleed : bottom;
         }
         fillColour(rgb);
         content.number(left).number(height - bottom).number(right - left).number(bottom - top);
