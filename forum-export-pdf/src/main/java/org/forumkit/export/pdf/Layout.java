@@ -30,7 +30,7 @@ record Layout(
 
     /** Creates one of pages with margins, whose type is smaller on smaller paper. */
     static Layout of(Paper paper, boolean landscape, List<Section> sections) {
-        float scale = scale(paper);
+        float scale = scale(Math.min(paper.width(), paper.height()));
         float side = 56 * scale;
         return new Layout(
                 new PageFormat(
@@ -48,8 +48,8 @@ record Layout(
                 Imposition.PAGES);
     }
 
-    private static float scale(Paper paper) {
-        float edge = Math.min(paper.width(), paper.height());
+    /** How large the type is on paper with a shorter edge of a length. */
+    private static float scale(float edge) {
         return Math.min(1.2f, 0.45f + 0.55f * edge / Paper.A4.width());
     }
 
@@ -68,7 +68,12 @@ record Layout(
 
     /** Creates one of a sheet turned sideways and folded, whose type fits its panels. */
     static Layout folded(Paper paper, Imposition imposition, List<Section> sections) {
-        float scale = scale(paper);
+        // A sheet that is not as long as others of its width has narrower panels.
+        float scale =
+                scale(
+                        Math.min(
+                                paper.width(),
+                                paper.height() * Paper.A4.width() / Paper.A4.height()));
         float edge = 24 * scale;
         return new Layout(
                 new PageFormat(
