@@ -23,7 +23,7 @@ import org.forumkit.export.pdf.internal.section.LeafletSection;
  */
 public final class PdfLeaflet extends PdfDocument {
 
-    private static final int LEAST_PAPER = 180;
+    private static final int LEAST_PAPER = 210;
 
     /** The paper to fold, turned sideways, whose panels hold a line; A4 unless chosen. */
     public static final Option<Paper> PAPER =
