@@ -84,6 +84,10 @@ abstract class PdfDocument implements Exporter {
     public static final Option<Boolean> CROP_MARKS =
             Option.flag("crop-marks", false, option("crop-marks"));
 
+    /** The look; the exporter's own unless chosen. */
+    public static final Option<ThemeChoice> THEME =
+            Option.choice("theme", ThemeChoice.OWN, option("theme"));
+
     private final String id;
     private final Text name;
     private final OptionSet options;
@@ -99,6 +103,7 @@ abstract class PdfDocument implements Exporter {
         this.id = id;
         this.name = name;
         List<Option<?>> all = new ArrayList<>(options.all());
+        all.add(THEME);
         all.add(BLEED);
         all.add(CROP_MARKS);
         this.options = OptionSet.of(all.toArray(Option<?>[]::new));
@@ -180,7 +185,12 @@ abstract class PdfDocument implements Exporter {
         options.check(request.options());
         try {
             return Printing.print(
-                    request, theme, fonts.get(), chosen(request), Attached.to(id, request), out);
+                    request,
+                    request.get(THEME).theme(theme),
+                    fonts.get(),
+                    chosen(request),
+                    Attached.to(id, request),
+                    out);
         } catch (FontException e) {
             throw new ExportException(id, "a font cannot be used: " + e.getMessage(), e);
         }

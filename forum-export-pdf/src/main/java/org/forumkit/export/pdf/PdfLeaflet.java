@@ -23,7 +23,7 @@ import org.forumkit.export.pdf.internal.section.LeafletSection;
  */
 public final class PdfLeaflet extends PdfDocument {
 
-    private static final int LEAST_PAPER = 210;
+    private static final int LEAST_PAPER = 148;
 
     /** The paper to fold, turned sideways, whose panels hold a line; A4 unless chosen. */
     public static final Option<Paper> PAPER =

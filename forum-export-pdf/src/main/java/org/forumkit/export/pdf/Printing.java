@@ -61,7 +61,7 @@ final class Printing {
         this.request = request;
         this.programme = request.programme();
         this.layout = layout;
-        this.format = layout.format();
+        this.format = layout.format().margins(theme.margins());
         this.look =
                 new Look(
                         theme.accent(),
@@ -71,7 +71,7 @@ final class Printing {
                         theme.tint(),
                         Math.max(theme.smallestSize(), theme.textSize() * layout.scale()),
                         theme.smallestSize(),
-                        1);
+                        theme.spacing());
         this.report = new Report(programme);
         this.setting = new Setting(look, layout.sideBySide(), layout.omitted(), secondZone());
         this.attached = attached;

@@ -3,7 +3,7 @@ package org.forumkit.export.pdf;
 import java.util.Locale;
 
 /**
- * The look of printed documents: colours, and the size of the type.
+ * The look of printed documents: colours, the size of the type, and the room around it.
  *
  * <p>Sizes of headings and small print follow from the size of running text by steps of 1.2. Every
  * colour that text has stands out from white and from the tint by a contrast of 4.5 to 1 at least.
@@ -31,6 +31,17 @@ public final class Theme {
                     .tint(0xFAF1E4)
                     .build();
 
+    private static final Theme LARGE_PRINT =
+            builder()
+                    .accent(0x0F2F52)
+                    .ink(0x000000)
+                    .muted(0x333333)
+                    .line(0x6B6B6B)
+                    .textSize(18)
+                    .smallestSize(16)
+                    .margins(0.8f)
+                    .build();
+
     private final int accent;
     private final int ink;
     private final int muted;
@@ -38,6 +49,8 @@ public final class Theme {
     private final int tint;
     private final float textSize;
     private final float smallestSize;
+    private final float spacing;
+    private final float margins;
 
     private Theme(Builder builder) {
         this.accent = builder.accent;
@@ -47,6 +60,8 @@ public final class Theme {
         this.tint = builder.tint;
         this.textSize = builder.textSize;
         this.smallestSize = builder.smallestSize;
+        this.spacing = builder.spacing;
+        this.margins = builder.margins;
     }
 
     /**
@@ -65,6 +80,15 @@ public final class Theme {
      */
     public static Theme warm() {
         return WARM;
+    }
+
+    /**
+     * Returns a theme for readers with low vision: type of 18 points, none below 16, black on white.
+     *
+     * @return the theme, not null
+     */
+    public static Theme largePrint() {
+        return LARGE_PRINT;
     }
 
     /**
@@ -140,6 +164,24 @@ public final class Theme {
     }
 
     /**
+     * Returns how much room there is between lines and rows.
+     *
+     * @return a share of the usual
+     */
+    public float spacing() {
+        return spacing;
+    }
+
+    /**
+     * Returns how wide margins are.
+     *
+     * @return a share of the usual
+     */
+    public float margins() {
+        return margins;
+    }
+
+    /**
      * Builds themes.
      *
      * <p>Mutable, not for several threads.
@@ -155,6 +197,8 @@ public final class Theme {
         private int tint = 0xEEF2F6;
         private float textSize = 10;
         private float smallestSize = MIN_SIZE;
+        private float spacing = 1;
+        private float margins = 1;
 
         private Builder() {}
 
@@ -242,6 +286,38 @@ public final class Theme {
                         "smallestSize must be from 6 to 24 points, was " + points);
             }
             this.smallestSize = points;
+            return this;
+        }
+
+        /**
+         * Sets how much room there is between lines and rows; 1 unless set.
+         *
+         * @param share a share of the usual, 0.8 to 1.6
+         * @return this builder, not null
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder spacing(float share) {
+            if (!(share >= 0.8f && share <= 1.6f)) {
+                throw new IllegalArgumentException(
+                        "spacing must be from 0.8 to 1.6, was " + share);
+            }
+            this.spacing = share;
+            return this;
+        }
+
+        /**
+         * Sets how wide margins are; 1 unless set.
+         *
+         * @param share a share of the usual, 0.6 to 1.5
+         * @return this builder, not null
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder margins(float share) {
+            if (!(share >= 0.6f && share <= 1.5f)) {
+                throw new IllegalArgumentException(
+                        "margins must be from 0.6 to 1.5, was " + share);
+            }
+            this.margins = share;
             return this;
         }
 

@@ -91,7 +91,7 @@ class PaperTests {
 
     private static String foldable(Exporter kind, String paper) {
         return kind.id().equals("pdf-leaflet")
-                ? paper.replace("a6", "a5").replace("90", "210")
+                ? paper.replace("a6", "a5").replace("90", "148")
                 : paper;
     }
 

@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.finding.Finding;
+import org.forumkit.programme.Programme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemeTests {
 
@@ -72,6 +77,69 @@ class ThemeTests {
                 assertTrue(smallest >= 8.99f, exporter.id() + length + ": " + smallest);
             }
         }
+    }
+
+    static Stream<Exporter> all() {
+        return DocumentKindsTests.kinds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void setsEveryKindInLargePrint(Exporter kind) throws Exception {
+        for (String paper : List.of("a4", "a5")) {
+            byte[] pdf =
+                    DocumentKindsTests.print(
+                            kind,
+                            DocumentKindsTests.sample(),
+                            Map.of("theme", "large-print", "paper", paper));
+            float smallest = PageWalk.smallest(pdf);
+            assertTrue(smallest >= 15.99f, paper + " " + smallest);
+            assertEquals(List.of(), PageWalk.faults(pdf));
+            assertEquals(List.of(), Conformance.failures(pdf));
+        }
+    }
+
+    @Test
+    void isChosenByARequestBeforeTheExportersOwn() throws Exception {
+        PdfAgenda own = PdfAgenda.builder().theme(Theme.largePrint()).build();
+        Programme programme = DocumentKindsTests.sample();
+        byte[] plain = DocumentKindsTests.print(own, programme);
+        assertTrue(PageWalk.smallest(plain) >= 15.99f);
+        assertArrayEquals(
+                DocumentKindsTests.print(PdfAgenda.create(), programme),
+                DocumentKindsTests.print(own, programme, Map.of("theme", "standard")));
+        assertArrayEquals(
+                DocumentKindsTests.print(
+                        PdfAgenda.builder().theme(Theme.warm()).build(), programme),
+                DocumentKindsTests.print(own, programme, Map.of("theme", "warm")));
+    }
+
+    @Test
+    void takesMoreRoomBetweenLinesAndAround() throws Exception {
+        Programme programme = DocumentKindsTests.sample();
+        Theme airy = Theme.builder().spacing(1.5f).margins(1.25f).build();
+        List<List<PageWalk.Glyph>> usual =
+                PageWalk.pages(DocumentKindsTests.print(PdfParticipants.create(), programme));
+        List<List<PageWalk.Glyph>> wide =
+                PageWalk.pages(
+                        DocumentKindsTests.print(
+                                PdfParticipants.builder().theme(airy).build(), programme));
+        assertTrue(wide.size() > usual.size(), wide.size() + " and " + usual.size() + " pages");
+        assertEquals(left(usual) * 1.25, left(wide), 1);
+    }
+
+    private static double left(List<List<PageWalk.Glyph>> pages) {
+        return pages.get(0).stream().mapToDouble(PageWalk.Glyph::left).min().orElseThrow();
+    }
+
+    @Test
+    void refusesSpacingAndMarginsOutOfRange() {
+        assertEquals(
+                "spacing must be from 0.8 to 1.6, was 0.79",
+                refused(() -> Theme.builder().spacing(0.79f)));
+        assertEquals(
+                "margins must be from 0.6 to 1.5, was NaN",
+                refused(() -> Theme.builder().margins(Float.NaN)));
     }
 
     private static List<PdfBuilder<? extends Exporter>> kinds() {

@@ -33,6 +33,12 @@ public record PageFormat(
                 width, height, inner + binding, outer - binding, top, bottom, true);
     }
 
+    /** Returns the format with margins that are wider or narrower by a factor. */
+    public PageFormat margins(float by) {
+        return new PageFormat(
+                width, height, inner * by, outer * by, top * by, bottom * by, mirrored);
+    }
+
     /** Returns whether a page, counted from 0, is bound at its right. */
     public boolean turned(int page) {
         return mirrored && page % 2 == 1;

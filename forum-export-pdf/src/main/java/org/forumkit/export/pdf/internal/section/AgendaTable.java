@@ -17,25 +17,32 @@ import org.forumkit.programme.ProgrammeSession;
 /** The table of an agenda: times, content, speakers and rooms. */
 final class AgendaTable {
 
+    /** What a column of text needs, as a multiple of the size of type. */
+    private static final float LEAST_COLUMN = 8;
+
     private final Composer c;
     private final boolean rooms;
+    private final boolean roomsBelow;
     private final boolean people;
     private final Table table;
 
     /** Starts a table without rows. */
     AgendaTable(Composer c, boolean rooms) {
         this.c = c;
-        this.rooms = rooms;
         this.people = c.shows(Detail.SPEAKERS);
         float time = c.look().text() * 6.9f;
         float room = c.look().text() * 7.6f;
+        float rest = c.flow().format().bodyWidth() - time - room;
+        boolean wide = rest > c.look().text() * (people ? 2 : 1) * LEAST_COLUMN;
+        this.rooms = rooms && wide;
+        this.roomsBelow = rooms && !wide;
         List<String> keys = new ArrayList<>(List.of("print.time", "print.content"));
-        List<Float> widths = new ArrayList<>(List.of(time, rooms ? 11f : 10f));
+        List<Float> widths = new ArrayList<>(List.of(time, this.rooms ? 11f : 10f));
         if (people) {
             keys.add("print.speaker");
-            widths.add(rooms ? 10f : 11f);
+            widths.add(this.rooms ? 10f : 11f);
         }
-        if (rooms) {
+        if (this.rooms) {
             keys.add("print.room");
             widths.add(room);
         }
@@ -79,10 +86,10 @@ final class AgendaTable {
             c.fill(content, session.title().distinct(), source + "/title", look.text(), true, link);
         }
         status(content, session);
-        if (rooms) {
-            Table.Cell room = row.cell();
+        if (rooms || roomsBelow) {
+            Table.Cell cell = rooms ? row.cell() : content;
             for (ProgrammeRoom each : session.rooms()) {
-                c.fill(room, each.name(), source + "/rooms", look.small(), false);
+                c.fill(cell, each.name(), source + "/rooms", look.small(), false);
             }
         }
         people(session, source, true);

@@ -32,7 +32,7 @@ public record Look(
                 tint,
                 size,
                 least,
-                1 - Math.max(0, Math.min(0.16f, 0.8f * (1 - by))));
+                air * (1 - Math.max(0, Math.min(0.16f, 0.8f * (1 - by)))));
     }
 
     /** Returns the size of small print in points. */
