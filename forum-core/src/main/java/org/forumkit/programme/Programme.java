@@ -116,6 +116,27 @@ public record Programme(
                         .toList());
     }
 
+    /**
+     * Returns this programme in one of its languages, as for pages that alternate between two.
+     *
+     * @param language one of the languages of this programme, never null
+     * @return the programme with the texts of that language alone, which fall back as they did;
+     *     never null
+     * @throws IllegalArgumentException if it is not one of them
+     */
+    public Programme in(String language) {
+        int index = languages.indexOf(Objects.requireNonNull(language, "language must not be null"));
+        if (index < 0) {
+            throw new IllegalArgumentException(
+                    "language must be one of "
+                            + languages
+                            + ", not \""
+                            + Excerpt.of(language)
+                            + "\"");
+        }
+        return languages.size() == 1 ? this : OneLanguage.of(this, index);
+    }
+
     Programme with(List<ProgrammeEdition> others) {
         return new Programme(series, others, languages, audience, at, findings);
     }

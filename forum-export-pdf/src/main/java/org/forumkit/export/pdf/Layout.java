@@ -15,7 +15,7 @@ import org.forumkit.export.pdf.internal.section.Section;
  *
  * @param format the pages
  * @param scale how large the type is, as a share of the theme's
- * @param sideBySide whether two languages stand side by side
+ * @param languages how languages stand on the pages
  * @param omitted what is not printed
  * @param sections the sections in order
  * @param imposition how the pages stand on the sheets
@@ -23,7 +23,7 @@ import org.forumkit.export.pdf.internal.section.Section;
 record Layout(
         PageFormat format,
         float scale,
-        boolean sideBySide,
+        LanguageLayout languages,
         Set<Detail> omitted,
         List<Section> sections,
         Imposition imposition) {
@@ -42,7 +42,7 @@ record Layout(
                         60 * scale,
                         false),
                 scale,
-                true,
+                LanguageLayout.SIDE_BY_SIDE,
                 Set.of(),
                 List.copyOf(sections),
                 Imposition.PAGES);
@@ -60,7 +60,7 @@ record Layout(
         return new Layout(
                 new PageFormat(width, height, 0, 0, 0, 0, false),
                 1,
-                false,
+                LanguageLayout.STACKED,
                 Set.of(),
                 List.of(section),
                 Imposition.PAGES);
@@ -85,7 +85,7 @@ record Layout(
                         edge * 1.2f,
                         false),
                 scale * (imposition.columns() > 2 ? 0.9f : 1),
-                false,
+                LanguageLayout.STACKED,
                 Set.of(),
                 List.copyOf(sections),
                 imposition);
@@ -104,7 +104,7 @@ record Layout(
                         edge,
                         false),
                 scale,
-                sideBySide,
+                languages,
                 omitted,
                 sections,
                 imposition);
@@ -121,17 +121,17 @@ record Layout(
                         format.top() * 0.8f,
                         format.bottom() * 0.8f,
                         false);
-        return new Layout(wide, scale, sideBySide, omitted, sections, imposition);
+        return new Layout(wide, scale, languages, omitted, sections, imposition);
     }
 
     /** Returns the layout with larger or smaller type. */
     Layout scaled(float by) {
-        return new Layout(format, scale * by, sideBySide, omitted, sections, imposition);
+        return new Layout(format, scale * by, languages, omitted, sections, imposition);
     }
 
-    /** Returns the layout with languages side by side or one below the other. */
-    Layout sideBySide(boolean beside) {
-        return new Layout(format, scale, beside, omitted, sections, imposition);
+    /** Returns the layout with languages on the pages as wanted. */
+    Layout languages(LanguageLayout wanted) {
+        return new Layout(format, scale, wanted, omitted, sections, imposition);
     }
 
     /** Returns the layout with pages on the sides of sheets that are turned, or folded, as wanted. */
@@ -139,7 +139,7 @@ record Layout(
         return sides == Sides.ONE
                 ? this
                 : new Layout(
-                        format.bound(), scale, sideBySide, omitted, sections, sides.imposition());
+                        format.bound(), scale, languages, omitted, sections, sides.imposition());
     }
 
     /** Returns the layout without a detail, unless it is wanted. */
@@ -149,6 +149,6 @@ record Layout(
         }
         Set<Detail> fewer = EnumSet.of(detail);
         fewer.addAll(omitted);
-        return new Layout(format, scale, sideBySide, fewer, sections, imposition);
+        return new Layout(format, scale, languages, fewer, sections, imposition);
     }
 }

@@ -148,8 +148,7 @@ abstract class PdfDocument implements Exporter {
             layout = layout.sides(request.get(CommonOptions.SIDES));
         }
         return options.all().contains(CommonOptions.LAYOUT)
-                ? layout.sideBySide(
-                        request.get(CommonOptions.LAYOUT) == LanguageLayout.SIDE_BY_SIDE)
+                ? layout.languages(request.get(CommonOptions.LAYOUT))
                 : layout;
     }
 

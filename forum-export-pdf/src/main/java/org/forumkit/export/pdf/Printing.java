@@ -24,6 +24,7 @@ import org.forumkit.export.pdf.internal.layout.Typesetter;
 import org.forumkit.export.pdf.internal.section.Code;
 import org.forumkit.export.pdf.internal.section.Composer;
 import org.forumkit.export.pdf.internal.section.Look;
+import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.export.pdf.internal.section.Setting;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.ResolvedText;
@@ -51,6 +52,10 @@ final class Printing {
     private final Attached attached;
     private final TaggedDocument document;
     private final Typesetter typesetter;
+    private final List<Strand> strands;
+
+    /** Pages that follow one another, although others may stand between them. */
+    private record Strand(Programme programme, Flow flow, String prefix) {}
 
     Printing(
             ExportRequest request,
@@ -73,11 +78,35 @@ final class Printing {
                         theme.smallestSize(),
                         theme.spacing());
         this.report = new Report(programme);
-        this.setting = new Setting(look, layout.sideBySide(), layout.omitted(), secondZone());
+        this.setting = new Setting(
+                        look,
+                        layout.languages() == LanguageLayout.SIDE_BY_SIDE,
+                        layout.omitted(),
+                        secondZone());
         this.attached = attached;
         this.document = new TaggedDocument(info(), sheets());
         attached.files().forEach(document::attach);
         this.typesetter = new Typesetter(document, fonts, report, theme.smallestSize());
+        this.strands = strands();
+    }
+
+    /** The pages of the programme in all its languages, and those in each where they alternate. */
+    private List<Strand> strands() {
+        List<String> languages = programme.languages();
+        List<Strand> all = new ArrayList<>();
+        all.add(new Strand(programme, flow(1), ""));
+        if (layout.languages() == LanguageLayout.ALTERNATING && languages.size() > 1) {
+            for (String language : languages) {
+                all.add(
+                        new Strand(
+                                programme.in(language), flow(languages.size()), language + "."));
+            }
+        }
+        return all;
+    }
+
+    private Flow flow(int step) {
+        return new Flow(typesetter, format, request::checkCancelled, step);
     }
 
     private @Nullable ZoneId secondZone() {
@@ -103,14 +132,14 @@ final class Printing {
             author = programme.series().framework().name().first().value();
         }
         return new DocumentInfo(
-                plain(title().value()),
+                plain(title(programme).value()),
                 programme.languages().get(0),
                 plain(author),
                 "",
                 request.stamp());
     }
 
-    private ResolvedText title() {
+    private static ResolvedText title(Programme programme) {
         return programme.editions().size() == 1
                 ? programme.edition().title().first()
                 : programme.series().name().first();
@@ -152,26 +181,75 @@ final class Printing {
     }
 
     private List<Finding> print(OutputStream out) throws IOException {
-        Flow flow = compose();
-        for (PageCanvas page : document.pages()) {
-            boolean numbered = running(flow, page);
-            version(page, numbered);
+        compose();
+        for (Strand strand : strands) {
+            List<PageCanvas> pages = strand.flow().pages();
+            for (int i = 0; i < pages.size(); i++) {
+                Run section = strand.flow().runningTitle(i);
+                if (section != null) {
+                    running(strand.programme(), pages.get(i), muted(section));
+                }
+                version(strand.programme(), pages.get(i), section != null);
+            }
         }
         return finish(out);
     }
 
     /** Writes all sections; nothing is told of how far that is where it is done several times. */
-    private Flow compose() {
-        Flow flow = new Flow(typesetter, format, request::checkCancelled);
+    private void compose() {
         int editions = programme.editions().size();
         for (int i = 0; i < editions; i++) {
             request.checkCancelled();
-            new Composer(programme, i, request.words(), setting, flow).write(layout.sections());
+            if (strands.size() == 1) {
+                Composer composer = composer(strands.get(0), i);
+                layout.sections().forEach(composer::write);
+            } else {
+                alternate(i);
+            }
             if (!layout.imposition().leaflet()) {
                 request.progress(0.8 * (i + 1) / editions);
             }
         }
-        return flow;
+    }
+
+    /** Writes each section once for each language, on pages that take turns. */
+    private void alternate(int edition) {
+        List<Composer> composers = new ArrayList<>();
+        strands.forEach(strand -> composers.add(composer(strand, edition)));
+        int languages = strands.size() - 1;
+        for (Section section : layout.sections()) {
+            int first = document.pages().size();
+            // Of a pair of pages that face one another the first is a left one.
+            if (format.mirrored() && section.alternates() && first % 2 == 0 && first > 0) {
+                first++;
+            }
+            for (int i = 0; i <= languages; i++) {
+                if (section.alternates() == i > 0) {
+                    strands.get(i).flow().continueAt(first + Math.max(0, i - 1));
+                    composers.get(i).write(section);
+                }
+            }
+            int rest = (document.pages().size() - first) % languages;
+            if (section.alternates() && rest > 0) {
+                document.page(
+                        document.pages().size() + languages - rest - 1,
+                        format.width(),
+                        format.height());
+            }
+        }
+    }
+
+    private Composer composer(Strand strand, int edition) {
+        Composer composer =
+                new Composer(
+                        strand.programme(),
+                        edition,
+                        request.words(),
+                        setting,
+                        strand.flow(),
+                        strand.prefix());
+        composer.prepare(layout.sections());
+        return composer;
     }
 
     private List<Finding> finish(OutputStream out) throws IOException {
@@ -186,23 +264,19 @@ final class Printing {
         return List.copyOf(findings);
     }
 
-    /** Draws header and footer of a page that has a running title, and says whether it has. */
-    private boolean running(Flow flow, PageCanvas page) {
-        Run section = flow.runningTitle(page.index());
-        if (section == null) {
-            return false;
-        }
+    /** Draws header and footer of a page that has a running title. */
+    private void running(Programme said, PageCanvas page, Run section) {
         float size = look.small();
         float left = format.left(page.index());
         float right = left + format.bodyWidth();
         page.markPagination(true);
-        headline(page, muted(section), left, right);
+        headline(said, page, section, left, right);
         page.markPagination(false);
         boolean turned = format.turned(page.index());
         float code = request.get(PdfDocument.ADDRESS).isEmpty() ? 0 : code() + size;
         float end = turned ? right : right - code;
         float x = turned ? left + code : left;
-        List<String> languages = programme.languages();
+        List<String> languages = said.languages();
         for (int i = 0; i < languages.size(); i++) {
             Line number = typesetter.line(number(languages.get(i), page), size, Float.MAX_VALUE);
             // The only number stands at the outer edge, where leafing fingers look for it.
@@ -210,18 +284,18 @@ final class Printing {
             number.draw(page, last ? end - number.width() : x, footline());
             x += number.width() + 2 * size;
         }
-        return true;
     }
 
     /** Draws the section at the outer edge, the title of all at the inner, and a line below. */
-    private void headline(PageCanvas page, Run section, float left, float right) {
+    private void headline(
+            Programme said, PageCanvas page, Run section, float left, float right) {
         float size = look.small();
         float width = right - left;
         float y = format.top() * 0.58f;
         boolean turned = format.turned(page.index());
         Line chapter = typesetter.line(section, size, width * 0.4f);
         chapter.draw(page, turned ? left : right - chapter.width(), y);
-        ResolvedText title = title();
+        ResolvedText title = title(said);
         Run whole = new Run(title.value(), title.language(), false, look.muted(), null, "");
         Line line =
                 typesetter.line(
@@ -242,7 +316,7 @@ final class Printing {
     }
 
     /** Draws which version it is, and where the current one is, at the foot of a page. */
-    private void version(PageCanvas page, boolean numbered) {
+    private void version(Programme said, PageCanvas page, boolean numbered) {
         String version = request.get(PdfDocument.VERSION);
         String address = request.get(PdfDocument.ADDRESS);
         float left = format.left(page.index());
@@ -250,7 +324,7 @@ final class Printing {
         boolean turned = format.turned(page.index());
         if (!version.isEmpty()) {
             page.markPagination(false);
-            String language = programme.languages().get(0);
+            String language = said.languages().get(0);
             String text = version + "  " + Dates.of(language).date(date());
             Run run = new Run(text, language, false, look.muted(), null, "");
             Line line =
@@ -259,7 +333,7 @@ final class Printing {
                             look.small(),
                             format.bodyWidth() * (numbered ? 0.4f : 0.8f));
             // Of one language the number of the page stands at the outer edge, of two at both.
-            boolean middle = numbered && programme.languages().size() > 1;
+            boolean middle = numbered && said.languages().size() > 1;
             float inner = turned ? right - line.width() : left;
             float x = middle ? (format.width() - line.width()) / 2 : inner;
             line.draw(page, x, footline());

@@ -55,9 +55,15 @@ public final class TaggedDocument {
 
     /** Adds a page of a size in points. */
     public PageCanvas addPage(float width, float height) {
-        PageCanvas page = new PageCanvas(pages.size(), width, height, sheets);
-        pages.add(page);
-        return page;
+        return page(pages.size(), width, height);
+    }
+
+    /** Returns a page, which is added with those before it that are not there yet. */
+    public PageCanvas page(int index, float width, float height) {
+        while (pages.size() <= index) {
+            pages.add(new PageCanvas(pages.size(), width, height, sheets));
+        }
+        return pages.get(index);
     }
 
     /** Returns a face as this document embeds it, not null. */

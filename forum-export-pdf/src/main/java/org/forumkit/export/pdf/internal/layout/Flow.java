@@ -19,7 +19,10 @@ public final class Flow {
     private final PageFormat format;
     private final Runnable checkpoint;
     private final List<Pending> pending = new ArrayList<>();
+    private final List<PageCanvas> pages = new ArrayList<>();
     private final List<@Nullable Run> runningTitles = new ArrayList<>();
+    private final int step;
+    private int next;
     private @Nullable Run runningTitle;
     private @Nullable PageCanvas page;
     private float y;
@@ -33,9 +36,22 @@ public final class Flow {
      * @param checkpoint is run before each page; stops the work by throwing; not null
      */
     public Flow(Typesetter typesetter, PageFormat format, Runnable checkpoint) {
+        this(typesetter, format, checkpoint, 1);
+    }
+
+    /**
+     * Starts before the first of pages between which others stand.
+     *
+     * @param typesetter measures the text, not null
+     * @param format the pages, not null
+     * @param checkpoint is run before each page; stops the work by throwing; not null
+     * @param step how many pages further each page is than the one before
+     */
+    public Flow(Typesetter typesetter, PageFormat format, Runnable checkpoint, int step) {
         this.typesetter = typesetter;
         this.format = format;
         this.checkpoint = checkpoint;
+        this.step = step;
     }
 
     /** Returns the pages' format, not null. */
@@ -53,9 +69,20 @@ public final class Flow {
         this.runningTitle = title;
     }
 
-    /** Returns what the running header of a page says, null for no header. */
-    public @Nullable Run runningTitle(int pageIndex) {
-        return runningTitles.get(pageIndex);
+    /** Returns the pages so far, not null. */
+    public List<PageCanvas> pages() {
+        return pages;
+    }
+
+    /** Returns what the running header of one of the pages says, null for no header. */
+    public @Nullable Run runningTitle(int page) {
+        return runningTitles.get(page);
+    }
+
+    /** Lets what follows begin on a page of an index. */
+    public void continueAt(int index) {
+        newPage();
+        next = index;
     }
 
     /** Lets what follows begin on a new page. */
@@ -234,7 +261,9 @@ public final class Flow {
         if (canvas == null) {
             checkpoint.run();
             runningTitles.add(runningTitle);
-            canvas = typesetter.document().addPage(format.width(), format.height());
+            canvas = typesetter.document().page(next, format.width(), format.height());
+            next += step;
+            pages.add(canvas);
             page = canvas;
             y = format.top();
             spaceBelow = 0;

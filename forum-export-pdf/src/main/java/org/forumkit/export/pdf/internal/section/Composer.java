@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.forumkit.export.pdf.internal.document.Bookmark;
@@ -53,6 +54,7 @@ public final class Composer extends Wording {
     private final TaggedDocument document;
     private final IdentityHashMap<ProgrammeSession, Integer> sessionIndex = new IdentityHashMap<>();
     private StructureElement parent;
+    private final Map<Section, @Nullable Entry> sections = new IdentityHashMap<>();
     private List<Entry> entries = List.of();
 
     /**
@@ -63,13 +65,20 @@ public final class Composer extends Wording {
      * @param words the library's words, not null
      * @param setting how it is set, not null
      * @param flow the pages, not null
+     * @param prefix what the names of places begin with, not null
      */
-    public Composer(Programme programme, int index, Words words, Setting setting, Flow flow) {
+    public Composer(
+            Programme programme,
+            int index,
+            Words words,
+            Setting setting,
+            Flow flow,
+            String prefix) {
         super(programme.languages(), words, flow.typesetter());
         this.programme = programme;
         this.edition = programme.editions().get(index);
         this.pointer = "/editions/" + index;
-        this.prefix = programme.editions().size() == 1 ? "" : edition.id() + ".";
+        this.prefix = prefix + (programme.editions().size() == 1 ? "" : edition.id() + ".");
         this.setting = setting;
         this.look = setting.look();
         this.flow = flow;
@@ -134,30 +143,32 @@ public final class Composer extends Wording {
     }
 
     /**
-     * Writes sections one after the other.
+     * Prepares to write sections, so that the contents can list them.
      *
-     * @param sections the sections, not null
+     * @param all the sections, not null
      */
-    public void write(List<Section> sections) {
-        List<@Nullable Entry> bySection = new ArrayList<>();
+    public void prepare(List<Section> all) {
+        sections.clear();
         List<Entry> listed = new ArrayList<>();
-        for (Section section : sections) {
+        for (Section section : all) {
             Entry entry = section.entry(this);
-            bySection.add(entry);
+            sections.put(section, entry);
             if (entry != null) {
                 listed.add(entry);
             }
         }
         entries = List.copyOf(listed);
+    }
+
+    /** Writes one of the sections that were prepared, below those that are written. */
+    public void write(Section section) {
         StructureElement root = parent;
-        for (int i = 0; i < sections.size(); i++) {
-            parent = root.add("Sect");
-            Entry entry = bySection.get(i);
-            sections.get(i).write(this, entry);
-            flow.flush();
-            if (entry != null) {
-                bookmark(entry, null);
-            }
+        parent = root.add("Sect");
+        Entry entry = sections.get(section);
+        section.write(this, entry);
+        flow.flush();
+        if (entry != null) {
+            bookmark(entry, null);
         }
         parent = root;
     }

@@ -40,6 +40,11 @@ public final class CoverSection implements Section {
     }
 
     @Override
+    public boolean alternates() {
+        return false;
+    }
+
+    @Override
     public void write(Composer c, @Nullable Entry entry) {
         Flow flow = c.flow();
         flow.newPage();

@@ -19,6 +19,11 @@ public interface Section {
         return null;
     }
 
+    /** Returns whether it has pages for each language where pages alternate, or one for all. */
+    default boolean alternates() {
+        return true;
+    }
+
     /**
      * Writes the section; does nothing where there is no data.
      *
