@@ -16,10 +16,9 @@ public final class StructureElement {
 
     /** Stands for what belongs to no element: decoration and repetition. */
     public static final StructureElement ARTIFACT =
-            new StructureElement("Artifact", null, null, "");
+            new StructureElement("Artifact", null, "");
 
     private final String type;
-    private final @Nullable StructureElement parent;
     private final @Nullable String ownLanguage;
     private final String language;
     private @Nullable String scope;
@@ -34,18 +33,16 @@ public final class StructureElement {
 
     private StructureElement(
             String type,
-            @Nullable StructureElement parent,
             @Nullable String ownLanguage,
             String language) {
         this.type = type;
-        this.parent = parent;
         this.ownLanguage = ownLanguage;
         this.language = language;
     }
 
     /** Returns an element that is in no document yet. */
     public static StructureElement root(String language) {
-        return new StructureElement("Document", null, language, language);
+        return new StructureElement("Document", language, language);
     }
 
     /**
@@ -68,9 +65,19 @@ public final class StructureElement {
     public StructureElement add(String type, @Nullable String language) {
         String inside = language == null ? this.language : language;
         String own = inside.equals(this.language) ? null : inside;
-        StructureElement kid = new StructureElement(type, this, own, inside);
+        StructureElement kid = new StructureElement(type, own, inside);
         kids.add(kid);
         return kid;
+    }
+
+    /** Returns an element of the same language, to gather what may come to stand in this one. */
+    public StructureElement apart() {
+        return root(language);
+    }
+
+    /** Adds all that an element gathered apart at the end of this one. */
+    public void adopt(StructureElement apart) {
+        kids.addAll(apart.kids);
     }
 
     /** Says for which direction a header cell speaks: {@code Row} or {@code Column}. */
@@ -110,10 +117,6 @@ public final class StructureElement {
 
     String type() {
         return type;
-    }
-
-    @Nullable StructureElement parent() {
-        return parent;
     }
 
     /** The language that this element declares itself, null where it inherits. */

@@ -1,7 +1,12 @@
 package org.forumkit.export.pdf.internal.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /** A unit of layout: a paragraph, a table, a row of columns. */
 public abstract class Block {
+
+    private @Nullable Box measured;
+    private float measuredWidth;
 
     Block() {}
 
@@ -22,4 +27,15 @@ public abstract class Block {
 
     /** Measures it for a width. */
     abstract Box measure(Typesetter typesetter, float width);
+
+    /** Measures it, or remembers: what is measured to see whether it fits is often placed then. */
+    final Box measured(Typesetter typesetter, float width) {
+        Box box = measured;
+        if (box == null || measuredWidth != width) {
+            box = measure(typesetter, width);
+            measured = box;
+            measuredWidth = width;
+        }
+        return box;
+    }
 }

@@ -93,7 +93,7 @@ public final class Flow {
 
     /** Adds a block. */
     public void add(Block block) {
-        Box box = block.measure(typesetter, format.bodyWidth());
+        Box box = measured(block);
         if (box == Box.EMPTY) {
             return;
         }
@@ -120,7 +120,7 @@ public final class Flow {
      */
     public void addAt(Block block, float share, float keepFree) {
         flush();
-        Box box = block.measure(typesetter, format.bodyWidth());
+        Box box = measured(block);
         if (box == Box.EMPTY) {
             return;
         }
@@ -170,7 +170,7 @@ public final class Flow {
         float space = 0;
         for (Block block : blocks) {
             at += at == top ? 0 : Math.max(space, block.before());
-            Box box = block.measure(typesetter, width);
+            Box box = block.measured(typesetter, width);
             box.place(new Slot(sheet, x, at, box.height(), true));
             at += box.height();
             space = block.after();
@@ -183,7 +183,7 @@ public final class Flow {
         float space = 0;
         for (Block block : blocks) {
             height += height == 0 ? 0 : Math.max(space, block.before());
-            height += block.measure(typesetter, width).height();
+            height += block.measured(typesetter, width).height();
             space = block.after();
         }
         return height;
@@ -202,7 +202,11 @@ public final class Flow {
 
     /** Returns how high a block would be. */
     public float height(Block block) {
-        return block.measure(typesetter, format.bodyWidth()).height();
+        return measured(block).height();
+    }
+
+    private Box measured(Block block) {
+        return block.measured(typesetter, format.bodyWidth());
     }
 
     /** Places what was waiting for the block below it. */

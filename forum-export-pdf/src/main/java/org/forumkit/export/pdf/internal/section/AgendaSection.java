@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,11 @@ public final class AgendaSection implements Section {
         List<ProgrammeSession> first = days.values().iterator().next();
         days.forEach(
                 (day, sessions) -> {
+                    Supplier<List<Block>> content = () -> List.of(AgendaTable.of(c, sessions));
+                    Composer.Made made = c.make(content);
                     if (day != null) {
                         float heading = c.look().heading(2) * 4;
-                        float needed = c.height(() -> List.of(AgendaTable.of(c, sessions)));
+                        float needed = c.height(made);
                         if (!sessions.equals(first) && needed > c.flow().room() - heading) {
                             c.flow().newPage();
                         }
@@ -62,7 +66,7 @@ public final class AgendaSection implements Section {
                     } else if (days.size() > 1) {
                         c.heading(2, c.words("print.time-open"), "", null);
                     }
-                    c.fitted(() -> List.of(AgendaTable.of(c, sessions)));
+                    c.fitted(made, content);
                 });
     }
 

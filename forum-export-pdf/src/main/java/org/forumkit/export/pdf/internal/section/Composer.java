@@ -39,7 +39,7 @@ public final class Composer extends Wording {
     private static final int BOOKMARK_LENGTH = 200;
 
     /** How much smaller something is set, step by step, to fit where it should stand. */
-    private static final float[] TIGHTER = {1, 0.96f, 0.92f, 0.88f, 0.84f};
+    private static final float[] TIGHTER = {0.96f, 0.92f, 0.88f, 0.84f};
 
     /** How much higher than its room something may be that smaller type can make fit. */
     private static final float MOST_TIGHTENED = 1.6f;
@@ -324,44 +324,65 @@ public final class Composer extends Wording {
         }
     }
 
+    /** Blocks that are in no document yet, with what gathers their elements. */
+    record Made(List<Block> blocks, StructureElement apart) {}
+
+    /** Makes blocks in the usual size, to add them or not. */
+    Made make(Supplier<List<Block>> content) {
+        StructureElement owner = parent;
+        parent = owner.apart();
+        Made made = new Made(content.get(), parent);
+        parent = owner;
+        return made;
+    }
+
+    /** Returns how high blocks are. */
+    float height(Made made) {
+        return flow.height(made.blocks());
+    }
+
+    /** Adds blocks. */
+    void add(Made made) {
+        parent.adopt(made.apart());
+        made.blocks().forEach(flow::add);
+    }
+
     /**
      * Adds blocks in the usual size, or up to a sixth smaller where that makes them stand on the
      * page; where even that does not, they are set as usual and go over to the next.
      */
     void fitted(Supplier<List<Block>> content) {
+        fitted(make(content), content);
+    }
+
+    /** Adds blocks that are made in the usual size, or make them smaller where they fit then. */
+    void fitted(Made made, Supplier<List<Block>> content) {
         float room = flow.room();
-        float usual = height(content);
+        float usual = height(made);
         if (usual <= room || usual > room * MOST_TIGHTENED) {
-            content.get().forEach(flow::add);
+            add(made);
             return;
         }
         fitted(TIGHTER, 1, content, blocks -> flow.height(blocks) <= room).forEach(flow::add);
-    }
-
-    /** Returns how high blocks would be in the usual size. */
-    float height(Supplier<List<Block>> content) {
-        StructureElement owner = parent;
-        parent = StructureElement.root(languages().get(0));
-        float height = flow.height(content.get());
-        parent = owner;
-        return height;
     }
 
     /** What fits a room in the largest of some sizes, in the fallback's where none does. */
     <T> T fitted(float[] sizes, float fallback, Supplier<T> content, Predicate<T> fits) {
         Look usual = look;
         StructureElement owner = parent;
-        float chosen = fallback;
-        parent = StructureElement.root(languages().get(0));
         for (float size : sizes) {
             look = usual.tightened(size);
-            if (fits.test(content.get())) {
-                chosen = size;
-                break;
+            parent = owner.apart();
+            T made = content.get();
+            if (fits.test(made)) {
+                owner.adopt(parent);
+                parent = owner;
+                look = usual;
+                return made;
             }
         }
         parent = owner;
-        look = usual.tightened(chosen);
+        look = usual.tightened(fallback);
         T made = content.get();
         look = usual;
         return made;

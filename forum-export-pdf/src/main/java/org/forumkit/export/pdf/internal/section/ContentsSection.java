@@ -28,15 +28,17 @@ public final class ContentsSection implements Section {
         c.begin(new Entry(c.words("print.contents"), c.place("contents"), List.of()));
         float room = c.flow().room() + (MOST_PAGES - 1) * c.flow().format().bodyHeight();
         int depth = DEEPEST;
-        while (depth > 1 && height(c, depth) > room) {
+        Composer.Made lines = lines(c, depth);
+        while (depth > 1 && c.height(lines) > room) {
             depth--;
+            lines = lines(c, depth);
         }
-        lines(c, c.parent().add("TOC"), depth).forEach(c.flow()::add);
+        c.add(lines);
         c.flow().newPage();
     }
 
-    private static float height(Composer c, int depth) {
-        return c.height(() -> lines(c, c.parent().add("TOC"), depth));
+    private static Composer.Made lines(Composer c, int depth) {
+        return c.make(() -> lines(c, c.parent().add("TOC"), depth));
     }
 
     private static List<Block> lines(Composer c, StructureElement list, int depth) {

@@ -82,7 +82,7 @@ public final class DoorSignSection implements Section {
     private static float name(Composer c, RoomDay day, float room) {
         float least = NAMES[NAMES.length - 1];
         for (float name : NAMES) {
-            float height = c.height(() -> heading(c, day, name));
+            float height = c.height(c.make(() -> heading(c, day, name)));
             if (height <= MOST_NAME * room) {
                 return name;
             }

@@ -42,7 +42,7 @@ public final class OnePageSection implements Section {
         flow.newPage();
         flow.runningTitle(null);
         float room = flow.format().bodyHeight();
-        boolean hopeless = c.height(() -> blocks(c)) > room * MOST_TIGHTENED;
+        boolean hopeless = c.height(c.make(() -> blocks(c))) > room * MOST_TIGHTENED;
         float[] sizes = hopeless ? new float[0] : SIZES;
         List<Block> blocks = c.fitted(sizes, 1, () -> blocks(c), made -> flow.height(made) <= room);
         int before = c.document().pages().size();
