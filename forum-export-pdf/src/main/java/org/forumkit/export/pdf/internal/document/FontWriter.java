@@ -37,7 +37,7 @@ final class FontWriter {
 
     private int writeDescriptor(FontFace face, String name, byte[] program) throws IOException {
         int stream = file.reserve();
-        file.stream(stream, "/Length1 " + program.length, program, program.length);
+        file.outlines(stream, "/Length1 " + program.length, program, program.length);
         float scale = 1000f / face.unitsPerEm();
         int[] box = face.boundingBox();
         int number = file.reserve();

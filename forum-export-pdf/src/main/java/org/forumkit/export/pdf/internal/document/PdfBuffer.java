@@ -62,39 +62,47 @@ final class PdfBuffer {
 
     PdfBuffer integer(long value) {
         need(20);
-        if (value < 0) {
-            bytes[size++] = '-';
+        if (value >= 0 && value <= Integer.MAX_VALUE) {
+            digits((int) value);
+            return this;
         }
-        int start = size;
-        long rest = value;
+        return ascii(Long.toString(value));
+    }
+
+    /** Writes a number that is not negative; there is room for it. */
+    private void digits(int value) {
+        int end = size + 1;
+        for (int rest = value; rest >= 10; rest /= 10) {
+            end++;
+        }
+        size = end;
+        int rest = value;
         do {
-            bytes[size++] = (byte) ('0' + Math.abs(rest % 10));
+            bytes[--end] = (byte) ('0' + rest % 10);
             rest /= 10;
-        } while (rest != 0);
-        for (int a = start, b = size - 1; a < b; a++, b--) {
-            byte swapped = bytes[a];
-            bytes[a] = bytes[b];
-            bytes[b] = swapped;
-        }
-        return this;
+        } while (rest > 0);
     }
 
     /** Writes a number with two decimals at most and a space behind it. */
     PdfBuffer number(float value) {
+        need(24);
         long hundredths = Math.round(value * 100.0);
         if (hundredths < 0) {
-            raw('-');
+            bytes[size++] = '-';
             hundredths = -hundredths;
         }
-        integer(hundredths / 100);
-        int fraction = (int) (hundredths % 100);
+        long whole = hundredths / 100;
+        integer(whole);
+        int fraction = (int) (hundredths - whole * 100);
         if (fraction != 0) {
-            raw('.').raw('0' + fraction / 10);
+            bytes[size++] = '.';
+            bytes[size++] = (byte) ('0' + fraction / 10);
             if (fraction % 10 != 0) {
-                raw('0' + fraction % 10);
+                bytes[size++] = (byte) ('0' + fraction % 10);
             }
         }
-        return raw(' ');
+        bytes[size++] = ' ';
+        return this;
     }
 
     /** Writes several numbers as an array. */

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf.internal.font;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faces to try, in order, for text of one language in one weight.
@@ -40,6 +41,17 @@ public final class FontChain {
     public FontFace face(int codePoint) {
         int place = place(codePoint);
         return place != NONE ? faces.get(place - 1).get() : replacementFace();
+    }
+
+    /**
+     * Returns the face for a character.
+     *
+     * @param codePoint a Unicode code point
+     * @return the first face that has it, null where none has
+     */
+    public @Nullable FontFace faceOrNull(int codePoint) {
+        int place = place(codePoint);
+        return place != NONE ? faces.get(place - 1).get() : null;
     }
 
     /**

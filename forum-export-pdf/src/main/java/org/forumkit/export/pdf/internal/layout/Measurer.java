@@ -78,13 +78,13 @@ final class Measurer {
         for (int i = 0; i < end; ) {
             int c = text.codePointAt(i);
             i += c > 0xFFFF ? 2 : 1;
-            if (!chain.covers(c)) {
+            FontFace own = chain.faceOrNull(c);
+            if (own == null) {
                 problems.missing(c, run.place());
+                own = chain.face(c);
             }
             FontFace next =
-                    face != null && Characters.isApostrophe(c, last, text, i)
-                            ? face
-                            : chain.face(c);
+                    face != null && Characters.isApostrophe(c, last, text, i) ? face : own;
             if (next != face || font == null) {
                 if (font != null) {
                     endSegment(runIndex, font);
@@ -94,7 +94,7 @@ final class Measurer {
             }
             boolean shared = c == 0xB7 || c == 0x2027;
             char code =
-                    shared && next == chain.face(c) ? font.code(c, chain.glyph(c)) : font.code(c);
+                    shared && next == own ? font.code(c, chain.glyph(c)) : font.code(c);
             codes[length] = code;
             advances[length] = font.width(code) * size;
             byte flag = Characters.flags(c, font, code);
