@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.finding.Finding;
@@ -256,5 +259,38 @@ class PdfPapersTests {
                                         person("boris", "Klein", "Boris")))
                         .build();
         return SampleForums.programme(forum, audience);
+    }
+
+    /** The name of a country in two languages has a space between them, whatever the scripts. */
+    @Test
+    void separatesTheLanguagesOfACountryOnABadge() throws Exception {
+        Programme programme = SampleForums.programme(SampleForums.withSessions(3), "ko", "ru");
+        byte[] pdf = DocumentKindsTests.print(PdfBadges.create(), programme);
+        String text;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            text = new PDFTextStripper().getText(document);
+        }
+        assertTrue(text.contains("몽골 "), text);
+        assertTrue(text.contains("Монголия"), text);
+        assertFalse(text.contains("몽골Монголия"), text);
+    }
+
+    /** A word of Chinese is not broken on a narrow cover: 发展 stays together. */
+    @Test
+    void keepsWordsOfTheThemeTogether() throws Exception {
+        String theme = "共谋园区合作前景，打造产业发展新引擎";
+        for (int i = 0; i < 12; i++) {
+            Edition edition =
+                    Edition.builder("2032", Text.of("zh-Hans", "论坛"))
+                            .theme(Text.of("zh-Hans", "样".repeat(i) + theme))
+                            .build();
+            Programme programme =
+                    SampleForums.programme(SampleForums.english(List.of(edition)).build(), "zh-Hans");
+            byte[] pdf = DocumentKindsTests.print(PdfLeaflet.create(), programme);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                String text = new PDFTextStripper().getText(document);
+                assertTrue(text.contains("发展"), text);
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.forumkit.export.Options;
 import org.forumkit.export.pdf.PdfBadges;
 import org.forumkit.export.pdf.PdfChanges;
 import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumFormatException;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -107,7 +108,8 @@ final class ExportCommand implements Callable<Integer> {
                         : since(exporters, earlier.get(earlier.size() - 1), edition, selection);
         List<Finding> findings = output.write(terminal, out -> used.export(to, request, out));
         say(findings);
-        return ForumCommand.GOOD;
+        boolean errors = findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+        return errors ? ForumCommand.WRONG_DATA : ForumCommand.GOOD;
     }
 
     /** Returns the exporters, that which is wanted as it knows of an earlier programme. */

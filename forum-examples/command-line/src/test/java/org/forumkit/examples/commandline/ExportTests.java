@@ -95,6 +95,21 @@ class ExportTests {
         assertEquals(1, sessions(export("--sessions", "opening,talk", "--room", "hall-a")));
     }
 
+    @Test
+    void endsWithTheCodeOfWrongDataWhereTheExporterFindsAnError() throws IOException {
+        Path document =
+                Run.write(
+                        folder,
+                        Run.sample("\"id\": \"talk\",", "\"id\": \"talk\", \"description\": {\"en\": \"\u05e9\u05dc\u05d5\u05dd\"},"));
+        Path output = folder.resolve("handbook.pdf");
+
+        Run run = Run.of("export", document, "--to", "pdf-handbook", "--at", AT, "-o", output);
+
+        assertTrue(run.err().startsWith("error: "), run.err());
+        assertEquals(1, run.code());
+        assertTrue(Files.size(output) > 1000, "the rest is printed");
+    }
+
     private static Run spoken(String... options) {
         Object[] all = new Object[8 + options.length];
         Object[] first = {"export", "-", "--to", "ical", "-o", "-", "--at", AT};

@@ -104,7 +104,9 @@ public final class TextBlock extends Block {
 
     /** Headings, and what stands in the middle, have lines of like length. */
     private boolean isBalanced() {
-        return style.alignment() == TextStyle.Alignment.CENTRE || element.isHeading();
+        return style.balanced()
+                || style.alignment() == TextStyle.Alignment.CENTRE
+                || element.isHeading();
     }
 
     /** The baseline of a line whose upper edge is at a height. */

@@ -49,9 +49,17 @@ final class CardText {
     void add(List<Run> runs, float size, float above) {
         List<Run> clean = new ArrayList<>(runs.size());
         for (Run run : runs) {
-            if (!c.flow().typesetter().cleanQuietly(run.text()).isBlank()) {
+            boolean blank = c.flow().typesetter().cleanQuietly(run.text()).isBlank();
+            // A space stands between two texts, not beside one that is empty.
+            if (blank && !clean.isEmpty() && clean.get(clean.size() - 1).text().isBlank()) {
+                continue;
+            }
+            if (!blank || !clean.isEmpty()) {
                 clean.add(run);
             }
+        }
+        while (!clean.isEmpty() && clean.get(clean.size() - 1).text().isBlank()) {
+            clean.remove(clean.size() - 1);
         }
         if (!clean.isEmpty()) {
             lines.add(new Line(clean, size, above));

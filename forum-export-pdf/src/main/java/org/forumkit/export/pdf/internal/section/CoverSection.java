@@ -170,7 +170,10 @@ public final class CoverSection implements Section {
                                 List.of(
                                         c.run(quoted(text), c.pointer("/theme"))
                                                 .colour(i == 0 ? look.ink() : look.muted())),
-                                c.look().single(size).spaced(i == 0 ? look.text() * 2.4f : 3, 0),
+                                c.look()
+                                        .single(size)
+                                        .spaced(i == 0 ? look.text() * 2.4f : 3, 0)
+                                        .asTitle(),
                                 c.parent().add("P", text.language())));
             }
         }
