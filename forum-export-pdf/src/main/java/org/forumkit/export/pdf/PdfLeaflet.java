@@ -57,10 +57,13 @@ public final class PdfLeaflet extends PdfDocument {
     /** Whether breaks and meals are listed; they are unless chosen otherwise. */
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
+    /** In which other zone times are printed too, in smaller type; none unless chosen. */
+    public static final Option<String> SECOND_ZONE = CommonOptions.SECOND_ZONE;
+
     private PdfLeaflet(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-leaflet",
-                OptionSet.of(PAPER, FOLD, INFORMATION, ITEMS, SPEAKERS, BREAKS),
+                OptionSet.of(PAPER, FOLD, INFORMATION, ITEMS, SPEAKERS, BREAKS, SECOND_ZONE),
                 theme,
                 fonts);
     }

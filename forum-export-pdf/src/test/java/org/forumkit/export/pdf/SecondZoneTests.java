@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,7 +73,11 @@ class SecondZoneTests {
     }
 
     private static String text(Exporter kind, Programme programme, String zone) throws IOException {
-        byte[] pdf = DocumentKindsTests.print(kind, programme, Map.of("second-zone", zone));
+        Map<String, String> options = new HashMap<>(Map.of("second-zone", zone));
+        if (kind instanceof PdfLeaflet) {
+            options.put("items", "true");
+        }
+        byte[] pdf = DocumentKindsTests.print(kind, programme, options);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }

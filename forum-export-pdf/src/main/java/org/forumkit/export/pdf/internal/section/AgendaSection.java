@@ -43,13 +43,7 @@ public final class AgendaSection implements Section {
             return;
         }
         c.begin(entry);
-        if (Times.anyIndicative(c.edition())) {
-            note(c, c.words("print.indicative"));
-        }
-        List<ResolvedText> zone = Times.secondZone(c);
-        if (!zone.isEmpty()) {
-            note(c, zone);
-        }
+        notes(c);
         Map<@Nullable LocalDate, List<ProgrammeSession>> days = Times.byDay(c);
         List<ProgrammeSession> first = days.values().iterator().next();
         days.forEach(
@@ -68,6 +62,17 @@ public final class AgendaSection implements Section {
                     }
                     c.fitted(made, content);
                 });
+    }
+
+    /** What is to be known of the times: that they are indicative, and which the second are. */
+    static void notes(Composer c) {
+        if (Times.anyIndicative(c.edition())) {
+            note(c, c.words("print.indicative"));
+        }
+        List<ResolvedText> zone = Times.secondZone(c);
+        if (!zone.isEmpty()) {
+            note(c, zone);
+        }
     }
 
     private static void note(Composer c, List<ResolvedText> texts) {

@@ -47,11 +47,7 @@ public final class LeafletSection implements Section {
     }
 
     private static void agenda(Composer c) {
-        if (Times.anyIndicative(c.edition())) {
-            c.paragraph(
-                    c.inLine(c.words("print.indicative"), false, c.look().muted(), ""),
-                    c.look().dense(c.look().small(), c.languages().get(0)));
-        }
+        AgendaSection.notes(c);
         var days = Times.byDay(c);
         days.forEach(
                 (day, sessions) -> {
