@@ -21,6 +21,7 @@ import org.forumkit.export.pdf.internal.layout.Line;
 import org.forumkit.export.pdf.internal.layout.PageFormat;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Typesetter;
+import org.forumkit.export.pdf.internal.section.Chapters;
 import org.forumkit.export.pdf.internal.section.Code;
 import org.forumkit.export.pdf.internal.section.Composer;
 import org.forumkit.export.pdf.internal.section.Look;
@@ -201,8 +202,7 @@ final class Printing {
         for (int i = 0; i < editions; i++) {
             request.checkCancelled();
             if (strands.size() == 1) {
-                Composer composer = composer(strands.get(0), i);
-                layout.sections().forEach(composer::write);
+                layout.sections().forEach(chapters(strands.get(0), i)::write);
             } else {
                 alternate(i);
             }
@@ -214,8 +214,8 @@ final class Printing {
 
     /** Writes each section once for each language, on pages that take turns. */
     private void alternate(int edition) {
-        List<Composer> composers = new ArrayList<>();
-        strands.forEach(strand -> composers.add(composer(strand, edition)));
+        List<Chapters> chapters = new ArrayList<>();
+        strands.forEach(strand -> chapters.add(chapters(strand, edition)));
         int languages = strands.size() - 1;
         for (Section section : layout.sections()) {
             int first = document.pages().size();
@@ -226,7 +226,7 @@ final class Printing {
             for (int i = 0; i <= languages; i++) {
                 if (section.alternates() == i > 0) {
                     strands.get(i).flow().continueAt(first + Math.max(0, i - 1));
-                    composers.get(i).write(section);
+                    chapters.get(i).write(section);
                 }
             }
             int rest = (document.pages().size() - first) % languages;
@@ -239,7 +239,7 @@ final class Printing {
         }
     }
 
-    private Composer composer(Strand strand, int edition) {
+    private Chapters chapters(Strand strand, int edition) {
         Composer composer =
                 new Composer(
                         strand.programme(),
@@ -248,8 +248,7 @@ final class Printing {
                         setting,
                         strand.flow(),
                         strand.prefix());
-        composer.prepare(layout.sections());
-        return composer;
+        return new Chapters(composer, layout.sections());
     }
 
     private List<Finding> finish(OutputStream out) throws IOException {

@@ -29,23 +29,19 @@ public final class Table extends Block {
     public record Look(
             int rule, int headerRule, int headerFill, float gap, float padding, float inset) {}
 
-    private static final float THIN = 0.4f;
-    private static final float THICK = 0.9f;
-    private static final float UNTORN_SHARE = 0.45f;
-    private static final float UNTORN_GROUP_SHARE = 0.3f;
-    private static final int LEAST_ROWS = 2;
-    private static final float LEAST_SHARE = 0.1f;
-
     private final float[] shares;
-    private final Look look;
+    final Look look;
     private final StructureElement element;
     private final StructureElement body;
     private final List<List<Run>> headings;
     private final TextStyle headingStyle;
-    private final @Nullable Row header;
-    private boolean begun;
-    private final List<Row> rows = new ArrayList<>();
-    private final float pageHeight;
+    final @Nullable Row header;
+    final List<Row> rows = new ArrayList<>();
+    final float pageHeight;
+
+    /** Whether its header stands on a page already. */
+    boolean begun;
+
 
     /**
      * Creates a table without rows.
@@ -74,7 +70,7 @@ public final class Table extends Block {
         this.body = element.add("TBody");
     }
 
-    private Row header(StructureElement row) {
+    Row header(StructureElement row) {
         Row made = new Row(row, look.headerFill());
         for (List<Run> heading : headings) {
             if (row == StructureElement.ARTIFACT) {
@@ -120,7 +116,7 @@ public final class Table extends Block {
     @Override
     Box measure(Typesetter typesetter, float width) {
         float[] widths = widths(width);
-        return rows.isEmpty() ? Box.EMPTY : new Rows(typesetter, widths, width, groups(), 0);
+        return rows.isEmpty() ? Box.EMPTY : new TableRows(this, typesetter, widths, width, groups(), 0);
     }
 
     /** The group of each row: where it begins, and the next one. */
@@ -157,13 +153,13 @@ public final class Table extends Block {
     public final class Row {
 
         private final StructureElement element;
-        private final int fill;
+        final int fill;
         private final List<Cell> cells = new ArrayList<>();
-        private boolean keptWithNext;
-        private boolean beginsGroup;
-        private boolean unruled;
-        private @Nullable String placeName;
-        private @Nullable Box measured;
+        boolean keptWithNext;
+        boolean beginsGroup;
+        boolean unruled;
+        @Nullable String placeName;
+        @Nullable Box measured;
 
         private Row(StructureElement element, int fill) {
             this.element = element;
@@ -219,7 +215,7 @@ public final class Table extends Block {
             return this;
         }
 
-        private Box box(Typesetter typesetter, float[] widths) {
+        Box box(Typesetter typesetter, float[] widths) {
             Box box = measured;
             if (box == null) {
                 Box[] boxes = new Box[cells.size()];
@@ -278,211 +274,6 @@ public final class Table extends Block {
         public Cell text(List<Run> runs, TextStyle style) {
             stack.add(new TextBlock(runs, style, part));
             return this;
-        }
-    }
-
-    /** The rows from some row on; the first may have been begun on the page before. */
-    private final class Rows extends Box {
-
-        private final Typesetter typesetter;
-        private final float[] widths;
-        private final float width;
-        private final int[][] groups;
-        private final int first;
-        private float height = -1;
-
-        Rows(Typesetter typesetter, float[] widths, float width, int[][] groups, int first) {
-            this.typesetter = typesetter;
-            this.widths = widths;
-            this.width = width;
-            this.groups = groups;
-            this.first = first;
-        }
-
-        private float height(Row row) {
-            return row.box(typesetter, widths).height() + 2 * look.padding();
-        }
-
-        private boolean mayBeTorn(Row row) {
-            return height(row) > UNTORN_SHARE * pageHeight;
-        }
-
-        private float least(Row row) {
-            return mayBeTorn(row)
-                    ? row.box(typesetter, widths).leastHeight() + 2 * look.padding()
-                    : height(row);
-        }
-
-        /** Whether a page may end above a row that is not the first on it. */
-        private boolean mayBreakBefore(int index) {
-            Row above = rows.get(index - 1);
-            if (above.keptWithNext) {
-                return false;
-            }
-            int start = groups[0][index];
-            int end = groups[1][index];
-            if (start == index) {
-                return true;
-            }
-            int head = rows.get(start).keptWithNext ? start + 1 : start;
-            return isEnough(Math.max(head, first), index)
-                    && isEnough(index, end)
-                    && !isShort(start, end);
-        }
-
-        /** Whether rows may stand on a page without the rest of their group. */
-        private boolean isEnough(int from, int to) {
-            return to - from >= LEAST_ROWS
-                    || (to > from && height(rows.get(from)) > LEAST_SHARE * pageHeight);
-        }
-
-        private boolean isShort(int start, int end) {
-            float most = UNTORN_GROUP_SHARE * pageHeight;
-            float sum = 0;
-            for (int i = Math.max(start, first); i < end && sum <= most; i++) {
-                sum += height(rows.get(i));
-            }
-            return sum <= most;
-        }
-
-        @Override
-        float height() {
-            if (height < 0) {
-                height = header == null ? 0 : height(header);
-                for (int i = first; i < rows.size(); i++) {
-                    height += height(rows.get(i));
-                }
-            }
-            return height;
-        }
-
-        @Override
-        float leastHeight() {
-            float sum = header == null ? 0 : height(header);
-            for (int i = first; i < rows.size() && sum <= pageHeight; i++) {
-                if (i > first && mayBreakBefore(i)) {
-                    break;
-                }
-                if (mayBeTorn(rows.get(i))) {
-                    return sum + least(rows.get(i));
-                }
-                sum += height(rows.get(i));
-            }
-            return sum;
-        }
-
-        /**
-         * The row that the page ends above, or within where it may be torn; the first where nothing
-         * is to stand on this page.
-         */
-        private int end(Slot slot, float used) {
-            int end = first;
-            float sum = used;
-            while (end < rows.size() && slot.fits(sum + height(rows.get(end)))) {
-                sum += height(rows.get(end));
-                end++;
-            }
-            if (end == rows.size() || isTorn(slot, sum, end)) {
-                return end;
-            }
-            int better = end;
-            while (better > first && !mayBreakBefore(better)) {
-                better--;
-            }
-            return better > first || !slot.whole() ? better : end;
-        }
-
-        @Override
-        @Nullable Box place(Slot slot) {
-            if (!slot.whole() && !slot.fits(leastHeight())) {
-                return this;
-            }
-            Row head =
-                    header == null || (first == 0 && !begun)
-                            ? header
-                            : header(StructureElement.ARTIFACT);
-            float used = head == null ? 0 : height(head);
-            int end = end(slot, used);
-            boolean forced = end == first && slot.whole();
-            boolean torn = forced || isTorn(slot, used + heights(end), end);
-            if (end == first && !torn) {
-                return this;
-            }
-            if (head != null) {
-                decorate(head, slot, used, false);
-                head.box(typesetter, widths).place(slot.inset(0, look.padding()));
-                rule(slot, used, THICK, look.headerRule());
-            }
-            begun = true;
-            for (int i = first; i < end; i++) {
-                float rowHeight = height(rows.get(i));
-                place(i, slot.below(used), rowHeight, false);
-                used += rowHeight;
-            }
-            if (torn) {
-                if (place(end, slot.below(used), slot.height() - used, forced) == null) {
-                    end++;
-                }
-                used = slot.height();
-            }
-            rule(slot, used, THIN, look.headerRule());
-            if (end < rows.size()) {
-                return new Rows(typesetter, widths, width, groups, end);
-            }
-            height = used;
-            return null;
-        }
-
-        /** Whether a row begins at the foot of the page and goes on on the next. */
-        private boolean isTorn(Slot slot, float used, int index) {
-            return index < rows.size()
-                    && mayBeTorn(rows.get(index))
-                    && !slot.fits(used + height(rows.get(index)))
-                    && slot.fits(used + least(rows.get(index)));
-        }
-
-        private float heights(int end) {
-            float sum = 0;
-            for (int i = first; i < end; i++) {
-                sum += height(rows.get(i));
-            }
-            return sum;
-        }
-
-        /** Draws a row, or as much of it as there is room for, and returns the rest. */
-        private @Nullable Box place(int index, Slot room, float drawn, boolean forced) {
-            Row row = rows.get(index);
-            decorate(row, room, drawn, index > first);
-            if (row.placeName != null) {
-                typesetter.document().place(row.placeName, room.page(), room.top());
-            }
-            Box left =
-                    row.box(typesetter, widths)
-                            .place(
-                                    new Slot(
-                                            room.page(),
-                                            room.x(),
-                                            room.top() + look.padding(),
-                                            room.height() - look.padding(),
-                                            forced));
-            row.measured = left;
-            return left;
-        }
-
-        private void decorate(Row row, Slot slot, float rowHeight, boolean below) {
-            if (row.fill >= 0) {
-                slot.page().markArtifact();
-                slot.page().fill(slot.x(), slot.top(), width, rowHeight, row.fill);
-            }
-            if (below && !row.unruled) {
-                rule(slot, 0, THIN, look.rule());
-            }
-        }
-
-        private void rule(Slot slot, float at, float thickness, int colour) {
-            float y = slot.top() + at;
-            slot.page().markArtifact();
-            slot.page().line(slot.x(), y, slot.x() + width, y, thickness, colour);
         }
     }
 }

@@ -4,10 +4,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.forumkit.export.pdf.internal.document.Bookmark;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Composer extends Wording {
 
-    private static final int BOOKMARK_LENGTH = 200;
-
     /** How much smaller something is set, step by step, to fit where it should stand. */
     private static final float[] TIGHTER = {0.96f, 0.92f, 0.88f, 0.84f};
 
@@ -54,7 +50,6 @@ public final class Composer extends Wording {
     private final TaggedDocument document;
     private final IdentityHashMap<ProgrammeSession, Integer> sessionIndex = new IdentityHashMap<>();
     private StructureElement parent;
-    private final Map<Section, @Nullable Entry> sections = new IdentityHashMap<>();
     private List<Entry> entries = List.of();
 
     /**
@@ -142,50 +137,18 @@ public final class Composer extends Wording {
         return !setting.omitted().contains(detail);
     }
 
-    /**
-     * Prepares to write sections, so that the contents can list them.
-     *
-     * @param all the sections, not null
-     */
-    public void prepare(List<Section> all) {
-        sections.clear();
-        List<Entry> listed = new ArrayList<>();
-        for (Section section : all) {
-            Entry entry = section.entry(this);
-            sections.put(section, entry);
-            if (entry != null) {
-                listed.add(entry);
-            }
-        }
+    /** Says what the contents list. */
+    void list(List<Entry> listed) {
         entries = List.copyOf(listed);
     }
 
-    /** Writes one of the sections that were prepared, below those that are written. */
-    public void write(Section section) {
-        StructureElement root = parent;
-        parent = root.add("Sect");
-        Entry entry = sections.get(section);
-        section.write(this, entry);
+    /** Writes something below an element of its own, up to the last of its blocks. */
+    void below(StructureElement element, Runnable content) {
+        StructureElement above = parent;
+        parent = element;
+        content.run();
         flow.flush();
-        if (entry != null) {
-            bookmark(entry, null);
-        }
-        parent = root;
-    }
-
-    private void bookmark(Entry entry, @Nullable Bookmark above) {
-        List<String> titles = new ArrayList<>(2);
-        for (ResolvedText text : entry.texts()) {
-            titles.add(Typesetter.plain(text.value(), BOOKMARK_LENGTH));
-        }
-        String title = String.join("  ", titles);
-        Bookmark bookmark =
-                above == null
-                        ? document.bookmark(title, entry.place())
-                        : above.add(title, entry.place());
-        for (Entry kid : entry.kids()) {
-            bookmark(kid, bookmark);
-        }
+        parent = above;
     }
 
     // ------------------------------------------------------------------ texts
