@@ -100,6 +100,11 @@ final class StructureWriter {
     }
 
     private static void writeAttributes(StructureElement element, PdfBuffer b) {
+        float[] box = element.boundingBox();
+        if (box != null) {
+            b.ascii("/A<</O/Layout/Placement/Block/BBox").numbers(box).ascii(">>");
+            return;
+        }
         String scope = element.scope();
         String numbering = element.numbering();
         if (scope == null
