@@ -70,7 +70,13 @@ final class Printing {
                         theme.smallestSize(),
                         1);
         this.report = new Report(programme);
-        this.setting = new Setting(look, layout.sideBySide(), layout.omitted(), secondZone());
+        this.setting =
+                new Setting(
+                        look,
+                        layout.sideBySide(),
+                        layout.omitted(),
+                        secondZone(),
+                        theme.pictures());
         this.attached = attached;
         this.document = new TaggedDocument(info());
         attached.files().forEach(document::attach);

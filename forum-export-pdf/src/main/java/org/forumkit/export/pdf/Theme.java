@@ -1,9 +1,14 @@
 package org.forumkit.export.pdf;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.forumkit.export.pdf.internal.section.Illustration;
+import org.forumkit.export.pdf.internal.section.Pictures;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The look of printed documents: colours, and the size of the type.
+ * The look of printed documents: colours, the size of the type, and a logo.
  *
  * <p>Sizes of headings and small print follow from the size of running text by steps of 1.2. Every
  * colour that text has stands out from white and from the tint by a contrast of 4.5 to 1 at least.
@@ -38,8 +43,12 @@ public final class Theme {
     private final int tint;
     private final float textSize;
     private final float smallestSize;
+    private final @Nullable Picture logo;
+    private final Map<String, Picture> pictures;
 
-    private Theme(Builder builder) {
+    private Theme(Builder builder, Map<String, Picture> pictures) {
+        this.logo = builder.logo;
+        this.pictures = pictures;
         this.accent = builder.accent;
         this.ink = builder.ink;
         this.muted = builder.muted;
@@ -140,6 +149,36 @@ public final class Theme {
     }
 
     /**
+     * Returns the forum's logo.
+     *
+     * @return the picture, null for none
+     */
+    public @Nullable Picture logo() {
+        return logo;
+    }
+
+    /** Returns a theme with the pictures that programmes refer to, by reference. */
+    Theme with(Map<String, Picture> newPictures) {
+        Builder builder = new Builder();
+        builder.accent = accent;
+        builder.ink = ink;
+        builder.muted = muted;
+        builder.line = line;
+        builder.tint = tint;
+        builder.textSize = textSize;
+        builder.smallestSize = smallestSize;
+        builder.logo = logo;
+        return new Theme(builder, newPictures);
+    }
+
+    /** Returns logo and pictures as sections print them. */
+    Pictures pictures() {
+        Map<String, Illustration> others = new HashMap<>();
+        pictures.forEach((reference, picture) -> others.put(reference, picture.illustration()));
+        return new Pictures(logo == null ? null : logo.illustration(), others);
+    }
+
+    /**
      * Builds themes.
      *
      * <p>Mutable, not for several threads.
@@ -155,6 +194,7 @@ public final class Theme {
         private int tint = 0xEEF2F6;
         private float textSize = 10;
         private float smallestSize = MIN_SIZE;
+        private @Nullable Picture logo;
 
         private Builder() {}
 
@@ -246,6 +286,17 @@ public final class Theme {
         }
 
         /**
+         * Sets the forum's logo, which stands on covers, letters, certificates, cards and signs.
+         *
+         * @param picture the logo, null for none, as it is unless set
+         * @return this builder, not null
+         */
+        public Builder logo(@Nullable Picture picture) {
+            this.logo = picture;
+            return this;
+        }
+
+        /**
          * Builds the theme.
          *
          * @return the theme, not null
@@ -263,7 +314,7 @@ public final class Theme {
             readable("accent", accent);
             readable("ink", ink);
             readable("muted", muted);
-            return new Theme(this);
+            return new Theme(this, Map.of());
         }
 
         private void readable(String name, int rgb) {
