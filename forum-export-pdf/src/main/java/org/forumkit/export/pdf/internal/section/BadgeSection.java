@@ -218,8 +218,10 @@ public final class BadgeSection implements Section {
         float pad = band * 0.14f;
         float width = logo.width() + 2 * pad;
         spot.sheet().markArtifact();
-        spot.sheet().fill(spot.left(), spot.top(), width, band, WHITE);
-        float top = spot.top() + (band - logo.height()) / 2;
+        // A line of the band is left below, as on the rest of it.
+        float white = band * 0.95f;
+        spot.sheet().fill(spot.left(), spot.top(), width, white, WHITE);
+        float top = spot.top() + (white - logo.height()) / 2;
         logo.draw(c.flow().typesetter(), spot.sheet(), spot.left() + pad, top);
         return width + pad;
     }

@@ -70,7 +70,7 @@ public final class CoverSection implements Section {
                         c.flow().format().bodyWidth() * 0.5f,
                         look.text() * LOGO);
         if (logo != null) {
-            stack.add(logo.spaced(look.text() * 0.9f));
+            stack.add(logo.spaced(look.text() * 1.4f));
         }
         if (c.programme().audience() == Audience.INTERNAL) {
             List<ResolvedText> marks = new ArrayList<>(2);

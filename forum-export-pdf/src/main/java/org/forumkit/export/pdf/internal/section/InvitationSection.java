@@ -168,7 +168,7 @@ public final class InvitationSection implements Section {
                         c.flow().format().bodyWidth() * 0.5f,
                         look.text() * 4);
         if (logo != null) {
-            c.flow().add(logo.spaced(look.text() * 0.6f));
+            c.flow().add(logo.spaced(look.text()));
         }
         for (ProgrammeOrganiser each : c.edition().organisers()) {
             if (each.kind() == OrganiserKind.FRAMEWORK) {
