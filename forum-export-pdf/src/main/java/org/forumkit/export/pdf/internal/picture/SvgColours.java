@@ -48,6 +48,8 @@ final class SvgColours {
 
     private static final Map<String, Integer> NAMES = names();
 
+    private static final int MOST_LENGTH = 100;
+
     private SvgColours() {}
 
     private static Map<String, Integer> names() {
@@ -61,6 +63,9 @@ final class SvgColours {
 
     /** Returns a colour as 0xRRGGBB, null where it is none of those that are known. */
     static @Nullable Integer parse(String value) {
+        if (value.length() > MOST_LENGTH) {
+            return null;
+        }
         String text = value.trim().toLowerCase(Locale.ROOT);
         if (text.matches("#[0-9a-f]{6}")) {
             return Integer.parseInt(text, 1, 7, 16);

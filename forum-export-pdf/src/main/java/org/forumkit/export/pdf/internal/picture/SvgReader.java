@@ -25,6 +25,7 @@ final class SvgReader {
     private static final int MOST_BYTES = 4 << 20;
     private static final int MOST_DEPTH = 100;
     private static final double EDGE = 1000;
+    private static final String DOCTYPE = "<!DOCTYPE";
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Set<String> SHAPES =
             Set.of("path", "rect", "circle", "ellipse", "line", "polyline", "polygon");
@@ -103,7 +104,7 @@ final class SvgReader {
         boolean root = false;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD -> documentType(String.valueOf(reader.getText()));
+                case XMLStreamConstants.DTD -> documentType();
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                         throw fault("an entity that is not one of XML's own");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
@@ -125,10 +126,28 @@ final class SvgReader {
         }
     }
 
-    /** Reads over a document type, which nobody fetches, unless it declares something itself. */
-    private void documentType(String text) {
-        if (text.replaceAll("\"[^\"]*\"|'[^']*'", "").indexOf('[') >= 0) {
-            throw fault("declarations inside DOCTYPE are not supported");
+    /**
+     * Reads over a document type, which nobody fetches, unless it declares something itself. What
+     * the parser says of it is not all, so that the file is looked at.
+     */
+    private void documentType() {
+        String text = new String(file, StandardCharsets.ISO_8859_1).replace("\0", "");
+        int at = text.indexOf(DOCTYPE);
+        while (at >= 0) {
+            char quote = 0;
+            char c = ' ';
+            while (at < text.length() && (quote != 0 || (c != '>' && c != '['))) {
+                c = text.charAt(at++);
+                if (c == quote) {
+                    quote = 0;
+                } else if (quote == 0 && (c == '"' || c == '\'')) {
+                    quote = c;
+                }
+            }
+            if (c == '[') {
+                throw fault("declarations inside DOCTYPE are not supported");
+            }
+            at = text.indexOf(DOCTYPE, at);
         }
     }
 

@@ -3,6 +3,7 @@ package org.forumkit.export.pdf.internal.picture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -112,12 +113,35 @@ public final class Samples {
 
     /** Rows, each with its filter in front, packed. */
     static byte[] rows(byte[]... rows) {
+        return packed(
+                out -> {
+                    for (byte[] row : rows) {
+                        out.write(row);
+                    }
+                });
+    }
+
+    /** Rows of nothing but zeros, packed, which are never there as a whole. */
+    static byte[] zeros(int count, int length) {
+        byte[] row = new byte[length];
+        return packed(
+                out -> {
+                    for (int i = 0; i < count; i++) {
+                        out.write(row);
+                    }
+                });
+    }
+
+    /** Writes what is to be packed. */
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static byte[] packed(Content content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(9);
+        Deflater deflater = new Deflater();
         try (DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater)) {
-            for (byte[] row : rows) {
-                packed.write(row);
-            }
+            content.write(packed);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } finally {
