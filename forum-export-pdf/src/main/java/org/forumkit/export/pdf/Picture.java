@@ -9,7 +9,7 @@ import org.forumkit.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture to print: a logo, a portrait, a map.
+ * A picture to print: a logo, a map, a photograph.
  *
  * <p>It is a PNG or JPEG file, or an SVG file of plain shapes, which stays sharp at any size; which
  * of them is found out from its content. PNG may be partly transparent but not interlaced; JPEG is
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Nothing is fetched, and what a camera wrote into a file about where it was is left out.
  *
  * <p>Readers who do not see it are told what it shows: what it says itself ({@link #describedBy}),
- * else whose logo or portrait it is; where neither is known, it is decoration.
+ * else whose logo it is; where neither is known, it is decoration.
  *
  * <p>Immutable and thread-safe.
  *

@@ -126,19 +126,45 @@ class PicturesInDocumentsTests {
 
     @Test
     void tellsNothingOfDecoration() throws Exception {
-        for (Picture each :
-                List.of(
-                        SamplePictures.DRAWING,
-                        SamplePictures.DRAWING
-                                .describedBy(SamplePictures.CALLED)
-                                .asDecoration())) {
-            PdfHandbook handbook =
-                    PdfHandbook.builder().theme(Theme.builder().logo(each).build()).build();
-            byte[] pdf = print(handbook, SAMPLE, "a4");
-            assertEquals(1, PictureWalk.of(pdf).size());
-            assertEquals(List.of(), PictureWalk.told(pdf));
-            assertEquals(List.of(), Conformance.failures(pdf));
+        Picture logo =
+                SamplePictures.DRAWING.describedBy(SamplePictures.CALLED).asDecoration();
+        PdfHandbook handbook =
+                PdfHandbook.builder().theme(Theme.builder().logo(logo).build()).build();
+        byte[] pdf = print(handbook, SAMPLE, "a4");
+        assertEquals(1, PictureWalk.of(pdf).size());
+        assertEquals(List.of(), PictureWalk.told(pdf));
+        assertEquals(List.of(), Conformance.failures(pdf));
+    }
+
+    @Test
+    void callsALogoThatDoesNotSayByTheSeries() throws IOException {
+        Theme theme = Theme.builder().logo(SamplePictures.DRAWING).build();
+        byte[] pdf = print(PdfHandbook.builder().theme(theme).build(), SAMPLE, "a4");
+        assertEquals(
+                List.of(SAMPLE.series().name().first().value()),
+                PictureWalk.told(pdf).stream().map(Told::text).toList());
+    }
+
+    @Test
+    void setsALogoInAllKindsAtOnce() throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (Exporter kind :
+                PdfExporters.styled(builder -> builder.theme(SamplePictures.theme()))) {
+            if (!kind.id().equals("pdf-changes")
+                    && !PictureWalk.of(print(kind, SAMPLE, "a4")).isEmpty()) {
+                ids.add(kind.id());
+            }
         }
+        assertEquals(
+                List.of(
+                        "pdf-handbook",
+                        "pdf-table-cards",
+                        "pdf-badges",
+                        "pdf-door-signs",
+                        "pdf-certificates",
+                        "pdf-invitations",
+                        "pdf-leaflet"),
+                ids);
     }
 
     @Test

@@ -27,7 +27,12 @@ public record Pictures(@Nullable Illustration logo, Map<String, Illustration> ot
         Illustration logo = c.pictures().logo();
         return logo == null
                 ? null
-                : logo.block(owner, c.languages(), null, mostWidth, mostHeight);
+                : logo.block(
+                        owner,
+                        c.languages(),
+                        c.programme().series().name().first(),
+                        mostWidth,
+                        mostHeight);
     }
 
     /** Makes a block of what the programme refers to, null where it is not given. */
