@@ -54,8 +54,8 @@ public final class Picture {
      *
      * @param octets the file, not null, copied
      * @return the picture, not null
-     * @throws IllegalArgumentException if it is broken, or holds what cannot be printed; the message
-     *     names the place in it and the fault
+     * @throws IllegalArgumentException if it is broken, or holds what cannot be printed; the
+     *     message names the place in it and the fault
      */
     public static Picture read(byte[] octets) {
         Objects.requireNonNull(octets, "octets must not be null");

@@ -71,6 +71,11 @@ final class Report implements TextProblems {
         findings.add(Finding.warning(why, "", null));
     }
 
+    @Override
+    public void missingPicture(String reference, String place) {
+        add(new Finding(Severity.HINT, "pdf.picture-missing", place, reference, Map.of()));
+    }
+
     /** Hears that times should be printed in a zone that there is not. */
     void unknownZone(String name) {
         findings.add(Finding.warning("pdf.zone-unknown", "", name));

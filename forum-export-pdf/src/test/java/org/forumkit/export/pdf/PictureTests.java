@@ -61,9 +61,7 @@ class PictureTests {
                                 () -> picture.describedBy(Text.of("en", " ")))
                         .getMessage()
                         .startsWith("text must not be blank, was "));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> picture.describedBy(Text.of(Map.of())));
+        assertThrows(IllegalArgumentException.class, () -> picture.describedBy(Text.of(Map.of())));
         assertEquals(
                 "text must not be null",
                 assertThrows(NullPointerException.class, () -> picture.describedBy(null))

@@ -29,7 +29,13 @@ final class PictureWalk {
 
     /** A picture with its place in points from the upper left corner. */
     record Placed(
-            int page, String name, boolean turned, float left, float top, float right, float bottom) {
+            int page,
+            String name,
+            boolean turned,
+            float left,
+            float top,
+            float right,
+            float bottom) {
 
         float width() {
             return right - left;

@@ -22,10 +22,13 @@ import org.forumkit.export.Exporter;
 import org.forumkit.export.pdf.PictureWalk.Placed;
 import org.forumkit.export.pdf.PictureWalk.Told;
 import org.forumkit.export.pdf.internal.picture.Samples;
+import org.forumkit.finding.Finding;
+import org.forumkit.finding.Severity;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Text;
 import org.forumkit.programme.Programme;
+import org.forumkit.words.Words;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +46,11 @@ class PicturesInDocumentsTests {
         return Stream.of(
                 kind(PdfHandbook.builder(), 1, 1),
                 kind(PdfLeaflet.builder(), 1, 1),
-                kind(PdfProgramme.builder("own", Text.of("en", "Own"), List.of(PdfSection.cover())), 1, 1),
+                kind(
+                        PdfProgramme.builder(
+                                "own", Text.of("en", "Own"), List.of(PdfSection.cover())),
+                        1,
+                        1),
                 kind(PdfTableCards.builder(), 36, 18),
                 kind(PdfBadges.builder(), 18, 18),
                 kind(PdfCertificates.builder(), 18, 18),
@@ -93,8 +100,7 @@ class PicturesInDocumentsTests {
     /** Neither long texts nor odd ratios bring text onto a logo, or take text away. */
     @ParameterizedTest
     @MethodSource("kinds")
-    void coversNoText(PdfBuilder<? extends Exporter> kind, int often, int told)
-            throws IOException {
+    void coversNoText(PdfBuilder<? extends Exporter> kind, int often, int told) throws IOException {
         List<byte[]> odd =
                 List.of(
                         Samples.png(80, 4, BufferedImage.TYPE_INT_RGB),
@@ -126,8 +132,7 @@ class PicturesInDocumentsTests {
 
     @Test
     void tellsNothingOfDecoration() throws Exception {
-        Picture logo =
-                SamplePictures.DRAWING.describedBy(SamplePictures.CALLED).asDecoration();
+        Picture logo = SamplePictures.DRAWING.describedBy(SamplePictures.CALLED).asDecoration();
         PdfHandbook handbook =
                 PdfHandbook.builder().theme(Theme.builder().logo(logo).build()).build();
         byte[] pdf = print(handbook, SAMPLE, "a4");
@@ -163,7 +168,8 @@ class PicturesInDocumentsTests {
                         "pdf-door-signs",
                         "pdf-certificates",
                         "pdf-invitations",
-                        "pdf-leaflet"),
+                        "pdf-leaflet",
+                        "pdf-proceedings"),
                 ids);
     }
 
@@ -175,8 +181,7 @@ class PicturesInDocumentsTests {
         assertEquals("Emblem of the Sample Dialogue", told.text());
         assertEquals("en", told.language());
         Picture russian = SamplePictures.DRAWING.describedBy(Text.of("ru", "Эмблема"));
-        handbook =
-                PdfHandbook.builder().theme(Theme.builder().logo(russian).build()).build();
+        handbook = PdfHandbook.builder().theme(Theme.builder().logo(russian).build()).build();
         told = PictureWalk.told(print(handbook, english, "a4")).get(0);
         assertEquals("Эмблема", told.text());
         assertEquals("ru", told.language());
@@ -202,11 +207,7 @@ class PicturesInDocumentsTests {
         }
         assertEquals(List.of(), PictureWalk.faults(pdf));
         assertEquals(
-                List.of(
-                        "虚构对话会会徽",
-                        "虚构园区管理委员会5号",
-                        "虚构园区管理委员会6号",
-                        "虚构园区管理委员会7号"),
+                List.of("虚构对话会会徽", "虚构园区管理委员会5号", "虚构园区管理委员会6号", "虚构园区管理委员会7号"),
                 PictureWalk.told(pdf).stream().map(Told::text).toList());
         // The forum's logo and that of the first are the same drawing, which is there once.
         assertEquals(List.of("drawing", "image", "masked"), resources(pdf));
@@ -216,7 +217,7 @@ class PicturesInDocumentsTests {
 
     @Test
     void goesOnBelowALogoOnTheNextPage() throws Exception {
-        for (int length : new int[] {1, 400, 20_000}) {
+        for (int length : new int[] {1, 400, 3_000}) {
             Forum forum = LongTexts.of(length).forum();
             List<Organisation> described = new ArrayList<>();
             for (Organisation each : forum.organisations()) {
@@ -225,8 +226,7 @@ class PicturesInDocumentsTests {
             Programme programme =
                     SampleForums.programme(
                             forum.toBuilder().organisations(described).build(), "ru", "ko");
-            PdfHandbook handbook =
-                    PdfHandbook.builder().pictures(SamplePictures.LOGOS).build();
+            PdfHandbook handbook = PdfHandbook.builder().pictures(SamplePictures.LOGOS).build();
             for (String paper : List.of("a4", "a5")) {
                 byte[] pdf = print(handbook, programme, paper);
                 assertTrue(!PictureWalk.of(pdf).isEmpty(), "a logo");
@@ -238,12 +238,28 @@ class PicturesInDocumentsTests {
     }
 
     @Test
-    void printsNoLogoThatIsNotGiven() throws IOException {
+    void tellsOfLogosThatAreNotGivenWhereOthersAre() throws IOException {
+        ExportRequest request = ExportRequest.of(SAMPLE, SampleForums.STAMP);
+        assertEquals(List.of(), Printed.of(PdfHandbook.create(), request).findings());
         PdfHandbook handbook =
                 PdfHandbook.builder()
-                        .pictures(Map.of("logos/other", SamplePictures.DRAWING))
+                        .pictures(
+                                Map.of(
+                                        "logos/4", SamplePictures.DRAWING,
+                                        "logos/6", SamplePictures.DRAWING))
                         .build();
-        assertEquals(List.of(), PictureWalk.of(print(handbook, SAMPLE, "a4")));
+        Printed printed = Printed.of(handbook, request);
+        assertEquals(2, PictureWalk.of(printed.pdf()).size());
+        assertEquals(1, printed.findings().size(), printed.findings()::toString);
+        Finding finding = printed.findings().get(0);
+        assertEquals("pdf.picture-missing", finding.key());
+        assertEquals(Severity.HINT, finding.severity());
+        assertEquals("/organisations/org-5/logo", finding.pointer());
+        assertEquals("logos/5", finding.value());
+        assertEquals(
+                "Organisation “Sample Park Administration No. 6”: logos/5 is not among the"
+                        + " pictures that were given and is not printed",
+                finding.message(Words.standard(), "en"));
     }
 
     // -------------------------------------------------------- sections of one's own
@@ -262,11 +278,14 @@ class PicturesInDocumentsTests {
                             page.picture(SamplePictures.PHOTOGRAPH, 5000);
                             page.heading(SampleForums.both("二", "Two"));
                             page.picture(
-                                    Picture.read(
-                                            Samples.png(10, 90, BufferedImage.TYPE_INT_RGB)),
+                                    Picture.read(Samples.png(10, 90, BufferedImage.TYPE_INT_RGB)),
                                     300);
                         });
-        byte[] pdf = print(PdfProgramme.builder("own", Text.of("en", "Own"), List.of(maps)).build(), SAMPLE, "a4");
+        byte[] pdf =
+                print(
+                        PdfProgramme.builder("own", Text.of("en", "Own"), List.of(maps)).build(),
+                        SAMPLE,
+                        "a4");
         List<Placed> placed = PictureWalk.of(pdf);
         assertEquals(List.of(0, 0, 1), placed.stream().map(Placed::page).toList());
         assertEquals(200, placed.get(0).width(), 0.1);
@@ -293,7 +312,11 @@ class PicturesInDocumentsTests {
                                     IllegalArgumentException.class,
                                     () ->
                                             print(
-                                                    PdfProgramme.builder("own", Text.of("en", "Own"), List.of(wrong)).build(),
+                                                    PdfProgramme.builder(
+                                                                    "own",
+                                                                    Text.of("en", "Own"),
+                                                                    List.of(wrong))
+                                                            .build(),
                                                     SAMPLE,
                                                     "a4"))
                             .getMessage());

@@ -42,8 +42,7 @@ final class PictureOptions {
             Terminal terminal) {
         if (!wanted.startsWith(PRINTED)) {
             if (logo != null) {
-                throw new WrongCallException(
-                        "--logo is for printed documents, not for " + wanted);
+                throw new WrongCallException("--logo is for printed documents, not for " + wanted);
             }
             return exporters;
         }
@@ -113,8 +112,7 @@ final class PictureOptions {
             throw new IllegalArgumentException(reference + ": is no name of a file here");
         }
         boolean plain =
-                !Path.of(reference).isAbsolute()
-                        && file.normalize().startsWith(folder.normalize());
+                !Path.of(reference).isAbsolute() && file.normalize().startsWith(folder.normalize());
         if (!plain || !file.toRealPath().startsWith(folder.toRealPath())) {
             throw new IllegalArgumentException(
                     reference + ": is outside the folder of the document");

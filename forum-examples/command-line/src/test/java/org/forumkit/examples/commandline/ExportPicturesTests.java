@@ -54,8 +54,7 @@ class ExportPicturesTests {
         assertTrue(run.err().contains("--logo absent.png: cannot be read: "), run.err());
         run = export("ical", "", "--logo", folder.resolve("logos/park.svg"));
         assertEquals(2, run.code());
-        assertTrue(
-                run.err().contains("--logo is for printed documents, not for ical"), run.err());
+        assertTrue(run.err().contains("--logo is for printed documents, not for ical"), run.err());
     }
 
     @ParameterizedTest
@@ -138,7 +137,14 @@ class ExportPicturesTests {
                                         : "\"" + reference.replace("\\", "\\\\") + "\"");
         Path file = Run.write(folder, document);
         Object[] words = {
-            "export", file, "--to", to, "-o", folder.resolve("out"), "--at", "2030-04-01T00:00:00Z",
+            "export",
+            file,
+            "--to",
+            to,
+            "-o",
+            folder.resolve("out"),
+            "--at",
+            "2030-04-01T00:00:00Z",
             "--force"
         };
         Object[] all = java.util.Arrays.copyOf(words, words.length + more.length);

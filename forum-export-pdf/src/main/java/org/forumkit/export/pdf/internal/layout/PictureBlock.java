@@ -82,8 +82,7 @@ public final class PictureBlock extends Block {
             page.markArtifact();
         } else {
             page.mark(element, language);
-            element.boundingBox(
-                    x, page.height() - top - height, x + width, page.height() - top);
+            element.boundingBox(x, page.height() - top - height, x + width, page.height() - top);
         }
         page.picture(typesetter.document().picture(picture), x, top, width, height);
     }

@@ -143,10 +143,7 @@ final class JpegReader {
         width = u16(at + 7);
         height = u16(at + 5);
         plainColours =
-                components == 3
-                        && u8(at + 10) == 'R'
-                        && u8(at + 13) == 'G'
-                        && u8(at + 16) == 'B';
+                components == 3 && u8(at + 10) == 'R' && u8(at + 13) == 'G' && u8(at + 16) == 'B';
     }
 
     /** Returns where the next segment begins behind the compressed image. */

@@ -288,10 +288,7 @@ final class PngReader {
         boolean fits = kind == PALETTE ? length <= most : length == most;
         if (!fits || clear != null || packedSize > 0) {
             throw fault(
-                    place("tRNS", at)
-                            + " has "
-                            + length
-                            + " bytes, or is not where it should be");
+                    place("tRNS", at) + " has " + length + " bytes, or is not where it should be");
         }
         clear = Arrays.copyOfRange(file, from, from + length);
     }

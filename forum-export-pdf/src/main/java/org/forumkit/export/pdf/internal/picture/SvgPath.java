@@ -92,11 +92,7 @@ final class SvgPath {
             case 'Q' -> quadratic(fromX + pair(), fromY + pair(), fromX, fromY);
             case 'T' -> {
                 boolean smooth = last == 'Q' || last == 'T';
-                quadratic(
-                        smooth ? 2 * x - handleX : x,
-                        smooth ? 2 * y - handleY : y,
-                        fromX,
-                        fromY);
+                quadratic(smooth ? 2 * x - handleX : x, smooth ? 2 * y - handleY : y, fromX, fromY);
             }
             default -> arc(fromX, fromY);
         }
@@ -214,9 +210,20 @@ final class SvgPath {
         for (int i = 0; i < count; i++) {
             double a = from + i * step;
             double b = a + step;
-            double[] first = at(place, StrictMath.cos(a) - reach * StrictMath.sin(a), StrictMath.sin(a) + reach * StrictMath.cos(a));
-            double[] second = at(place, StrictMath.cos(b) + reach * StrictMath.sin(b), StrictMath.sin(b) - reach * StrictMath.cos(b));
-            double[] end = i == count - 1 ? new double[] {x, y} : at(place, StrictMath.cos(b), StrictMath.sin(b));
+            double[] first =
+                    at(
+                            place,
+                            StrictMath.cos(a) - reach * StrictMath.sin(a),
+                            StrictMath.sin(a) + reach * StrictMath.cos(a));
+            double[] second =
+                    at(
+                            place,
+                            StrictMath.cos(b) + reach * StrictMath.sin(b),
+                            StrictMath.sin(b) - reach * StrictMath.cos(b));
+            double[] end =
+                    i == count - 1
+                            ? new double[] {x, y}
+                            : at(place, StrictMath.cos(b), StrictMath.sin(b));
             out.curve(first[0], first[1], second[0], second[1], end[0], end[1]);
         }
     }

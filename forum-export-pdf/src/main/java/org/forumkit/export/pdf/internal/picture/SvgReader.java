@@ -63,8 +63,7 @@ final class SvgReader {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
-            XMLStreamReader reader =
-                    factory.createXMLStreamReader(new ByteArrayInputStream(file));
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(file));
             xml = reader;
             document(reader);
         } catch (XMLStreamException e) {
@@ -96,8 +95,7 @@ final class SvgReader {
                         + " 0 0 "
                         + SvgOutline.plain(-1 / (height * scale))
                         + " 0 1]/Resources<<>>";
-        return new PictureData(
-                (float) width, (float) height, entries, content, false, null, "");
+        return new PictureData((float) width, (float) height, entries, content, false, null, "");
     }
 
     private void document(XMLStreamReader reader) throws XMLStreamException {
@@ -188,7 +186,8 @@ final class SvgReader {
         boolean shape = SHAPES.contains(name);
         Level outer = levels.element();
         if ((!shape && !name.equals("g")) || outer.shape()) {
-            throw fault("element " + SvgScanner.shown(name) + " is not supported here" + hint(name));
+            throw fault(
+                    "element " + SvgScanner.shown(name) + " is not supported here" + hint(name));
         }
         SvgAttributes attributes = new SvgAttributes(this, reader, outer.style().inside());
         SvgStyle style = attributes.style();

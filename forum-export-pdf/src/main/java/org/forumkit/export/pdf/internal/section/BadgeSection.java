@@ -207,8 +207,8 @@ public final class BadgeSection implements Section {
     }
 
     /**
-     * Draws the logo at the left of the band, on white as it may have the band's colour, and returns
-     * how much of the width it takes.
+     * Draws the logo at the left of the band, on white as it may have the band's colour, and
+     * returns how much of the width it takes.
      */
     private static float plate(Composer c, Spot spot, float band, StructureElement owner) {
         PictureBlock logo = Pictures.logo(c, owner, spot.width() * 0.28f, band * 0.72f);

@@ -89,7 +89,8 @@ public final class CardSection implements Section {
         }
         float edge = EDGE * height;
         // Of the two faces, the near one is read.
-        float logo = logo(c, sheet, top + edge, height, top > 0 ? owner : StructureElement.ARTIFACT);
+        float logo =
+                logo(c, sheet, top + edge, height, top > 0 ? owner : StructureElement.ARTIFACT);
         text.draw(
                 sheet,
                 edge * 2,

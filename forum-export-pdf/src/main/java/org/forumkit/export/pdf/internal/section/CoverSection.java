@@ -65,10 +65,7 @@ public final class CoverSection implements Section {
         Look look = c.look();
         PictureBlock logo =
                 Pictures.logo(
-                        c,
-                        c.parent(),
-                        c.flow().format().bodyWidth() * 0.5f,
-                        look.text() * LOGO);
+                        c, c.parent(), c.flow().format().bodyWidth() * 0.5f, look.text() * LOGO);
         if (logo != null) {
             stack.add(logo.spaced(look.text() * 1.4f));
         }

@@ -162,11 +162,7 @@ public final class InvitationSection implements Section {
         Composer c = letter.c();
         Look look = c.look();
         PictureBlock logo =
-                Pictures.logo(
-                        c,
-                        c.parent(),
-                        c.flow().format().bodyWidth() * 0.5f,
-                        look.text() * 4);
+                Pictures.logo(c, c.parent(), c.flow().format().bodyWidth() * 0.5f, look.text() * 4);
         if (logo != null) {
             c.flow().add(logo.spaced(look.text()));
         }

@@ -85,7 +85,7 @@ public final class OrganisationsSection implements Section {
             }
             LocalText description = each.description();
             if (description != null) {
-                introduction(c, each, description, source + "/description");
+                introduction(c, each, description, source);
             }
             for (ProgrammeLink link : each.links()) {
                 String language = c.languages().get(0);
@@ -100,8 +100,9 @@ public final class OrganisationsSection implements Section {
     private static void introduction(
             Composer c, ProgrammeOrganisation each, LocalText description, String source) {
         float size = c.look().text();
-        Block text = c.textBlock(description.distinct(), source, size, c.parent());
-        PictureBlock logo = Pictures.of(c, each.logo(), each.name(), size * 8, size * 6);
+        Block text = c.textBlock(description.distinct(), source + "/description", size, c.parent());
+        PictureBlock logo =
+                Pictures.of(c, each.logo(), each.name(), source + "/logo", size * 8, size * 6);
         c.flow().add(logo == null ? text : new Beside(text, logo, size * 8, size * 1.6f));
     }
 }

@@ -35,16 +35,26 @@ public record Pictures(@Nullable Illustration logo, Map<String, Illustration> ot
                         mostHeight);
     }
 
-    /** Makes a block of what the programme refers to, null where it is not given. */
+    /**
+     * Makes a block of what the programme refers to, null where it is not given, which is told
+     * where others are.
+     */
     static @Nullable PictureBlock of(
             Composer c,
             @Nullable String reference,
             LocalText shown,
+            String place,
             float mostWidth,
             float mostHeight) {
-        Illustration picture = reference == null ? null : c.pictures().others().get(reference);
-        return picture == null
-                ? null
-                : picture.block(c.parent(), c.languages(), shown.first(), mostWidth, mostHeight);
+        Map<String, Illustration> given = c.pictures().others();
+        if (reference == null || given.isEmpty()) {
+            return null;
+        }
+        Illustration picture = given.get(reference);
+        if (picture == null) {
+            c.flow().typesetter().problems().missingPicture(reference, place);
+            return null;
+        }
+        return picture.block(c.parent(), c.languages(), shown.first(), mostWidth, mostHeight);
     }
 }

@@ -176,8 +176,7 @@ class BrokenPictureTests {
     void goesOverALongDocumentType() {
         String type = "<!DOCTYPE svg SYSTEM '" + "\"[>".repeat(500_000) + "'>";
         String file = type + "<svg viewBox='0 0 1 1'><path d='M0 0h1v1z'/></svg>";
-        assertTimeoutPreemptively(
-                SOON, () -> Samples.read(file.getBytes(StandardCharsets.UTF_8)));
+        assertTimeoutPreemptively(SOON, () -> Samples.read(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -232,9 +231,7 @@ class BrokenPictureTests {
         String deep = "<x>".repeat(200_000) + "</x>".repeat(200_000);
         assertTimeoutPreemptively(
                 SOON,
-                () ->
-                        Samples.read(
-                                svg("<metadata>" + deep + "</metadata><path d='M1 1h9v9z'/>")));
+                () -> Samples.read(svg("<metadata>" + deep + "</metadata><path d='M1 1h9v9z'/>")));
     }
 
     // ------------------------------------------------------------------- files
@@ -259,8 +256,7 @@ class BrokenPictureTests {
                 assertThrows(PictureException.class, () -> PictureFiles.read(file)).getMessage());
         Path absent = folder.resolve("absent.png");
         String message =
-                assertThrows(PictureException.class, () -> PictureFiles.read(absent))
-                        .getMessage();
+                assertThrows(PictureException.class, () -> PictureFiles.read(absent)).getMessage();
         assertTrue(message.startsWith("absent.png: cannot be read: "), message);
         assertThrows(PictureException.class, () -> PictureFiles.read(folder));
     }

@@ -40,9 +40,7 @@ class JpegReaderTests {
         assertEquals(0xF6, far.getRed(), 30);
         assertEquals(0, far.getGreen(), 30);
         PictureData grey =
-                read(
-                        Samples.written(
-                                Samples.image(9, 9, BufferedImage.TYPE_BYTE_GRAY), "jpg"));
+                read(Samples.written(Samples.image(9, 9, BufferedImage.TYPE_BYTE_GRAY), "jpg"));
         assertTrue(grey.entries().contains("/DeviceGray"), grey.entries());
     }
 
@@ -60,16 +58,14 @@ class JpegReaderTests {
                 "logo: is compressed in a way that documents cannot hold (SOF3); save it as"
                         + " baseline or progressive JPEG",
                 refused(changed(file, frame + 1, 0xC3)));
-        assertEquals(
-                "logo: has 4 x 0 pixels, that is none", refused(changed(file, frame + 6, 0)));
+        assertEquals("logo: has 4 x 0 pixels, that is none", refused(changed(file, frame + 6, 0)));
         assertEquals(
                 "logo: has an image without a header", refused(changed(file, frame + 1, 0xE5)));
     }
 
     @Test
     void refusesAnEndBeforeTheImage() {
-        assertEquals(
-                "logo: has no image before its end", refused(bytes(0xFF, 0xD8, 0xFF, 0xD9)));
+        assertEquals("logo: has no image before its end", refused(bytes(0xFF, 0xD8, 0xFF, 0xD9)));
         assertEquals(
                 "logo: byte 2: a segment should begin, not FF00",
                 refused(bytes(0xFF, 0xD8, 0xFF, 0x00)));
@@ -120,8 +116,42 @@ class JpegReaderTests {
     private static byte[] withCamera(byte[] file, int orientation) {
         byte[] exif =
                 bytes(
-                        0xFF, 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0,
-                        1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0);
+                        0xFF,
+                        0xE1,
+                        0,
+                        34,
+                        'E',
+                        'x',
+                        'i',
+                        'f',
+                        0,
+                        0,
+                        'M',
+                        'M',
+                        0,
+                        42,
+                        0,
+                        0,
+                        0,
+                        8,
+                        0,
+                        1,
+                        0x01,
+                        0x12,
+                        0,
+                        3,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0,
+                        orientation,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(file, 0, 2);
         out.writeBytes(exif);

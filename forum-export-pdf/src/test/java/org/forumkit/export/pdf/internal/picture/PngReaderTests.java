@@ -44,8 +44,16 @@ class PngReaderTests {
 
     /** Every filter, in every kind that is stored in whole bytes. */
     @ParameterizedTest
-    @CsvSource({"0, 8, 1", "0, 16, 2", "2, 8, 3", "2, 16, 6", "4, 8, 2", "4, 16, 4", "6, 8, 4",
-        "6, 16, 8"})
+    @CsvSource({
+        "0, 8, 1",
+        "0, 16, 2",
+        "2, 8, 3",
+        "2, 16, 6",
+        "4, 8, 2",
+        "4, 16, 4",
+        "6, 8, 4",
+        "6, 16, 8"
+    })
     void undoesEveryFilter(int kind, int bits, int step) throws IOException {
         byte[][] rows = new byte[10][1 + 4 * step];
         for (int y = 0; y < rows.length; y++) {
@@ -71,11 +79,7 @@ class PngReaderTests {
         }
         byte[] plain =
                 kind == 3
-                        ? png(
-                                header(5, 3, bits, kind),
-                                chunk("PLTE", palette),
-                                rows(rows),
-                                end())
+                        ? png(header(5, 3, bits, kind), chunk("PLTE", palette), rows(rows), end())
                         : png(header(5, 3, bits, kind), rows(rows), end());
         assertLooks(plain);
         assertNull(read(plain).mask());
@@ -111,11 +115,7 @@ class PngReaderTests {
                         rows(bytes(0, 9, 8, 7, 9, 8, 6)),
                         end()));
         assertLooks(
-                png(
-                        header(2, 1, 8, 0),
-                        chunk("tRNS", bytes(0, 9)),
-                        rows(bytes(0, 9, 80)),
-                        end()));
+                png(header(2, 1, 8, 0), chunk("tRNS", bytes(0, 9)), rows(bytes(0, 9, 80)), end()));
     }
 
     @Test
@@ -149,8 +149,7 @@ class PngReaderTests {
         "8, 3, 'logo: chunk PLTE is missing'"
     })
     void refusesColoursThatThereAreNot(int bits, int kind, String message) {
-        assertEquals(
-                message, refused(png(header(1, 1, bits, kind), rows(bytes(0, 0, 0)), end())));
+        assertEquals(message, refused(png(header(1, 1, bits, kind), rows(bytes(0, 0, 0)), end())));
     }
 
     @Test
@@ -166,8 +165,7 @@ class PngReaderTests {
         assertEquals(
                 "logo: begins with chunk IDAT at byte 8, not with IHDR",
                 refused(png(rows(bytes(0, 7)), end())));
-        assertEquals(
-                "logo: chunk IDAT is missing", refused(png(header(1, 1, 8, 0), end())));
+        assertEquals("logo: chunk IDAT is missing", refused(png(header(1, 1, 8, 0), end())));
         assertEquals(
                 "logo: chunk PLTE at byte 33 has 4 bytes, not 3 for each colour",
                 refused(png(header(1, 1, 8, 3), chunk("PLTE", new byte[4]), end())));

@@ -26,9 +26,7 @@ import org.forumkit.export.pdf.internal.document.TaggedDocument;
 /** Small pictures made for tests, and how they look on a page. */
 public final class Samples {
 
-    private static final byte[] SIGNATURE = {
-        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'
-    };
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private Samples() {}
 

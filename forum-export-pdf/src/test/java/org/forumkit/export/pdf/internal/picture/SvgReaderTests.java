@@ -42,8 +42,7 @@ class SvgReaderTests {
                 new RoundRectangle2D.Double(10, 5, 30, 20, 30, 10));
         assertLooks("<circle cx='50' cy='25' r='20'/>", new Ellipse2D.Double(30, 5, 40, 40));
         assertLooks(
-                "<ellipse cx='50' cy='25' rx='40' ry='10'/>",
-                new Ellipse2D.Double(10, 15, 80, 20));
+                "<ellipse cx='50' cy='25' rx='40' ry='10'/>", new Ellipse2D.Double(10, 15, 80, 20));
         assertStroked(
                 "<line x1='10' y1='10' x2='90' y2='10' stroke='black' stroke-width='6'/>",
                 box(10, 7, 80, 6));
@@ -103,8 +102,7 @@ class SvgReaderTests {
         Shape turned =
                 AffineTransform.getRotateInstance(Math.toRadians(30), 50, 25)
                         .createTransformedShape(new Ellipse2D.Double(20, 15, 60, 20));
-        assertLooks(
-                "<path d='M24.019 10A30 10 30 0 1 75.981 40A30 10 30 0 1 24.019 10'/>", turned);
+        assertLooks("<path d='M24.019 10A30 10 30 0 1 75.981 40A30 10 30 0 1 24.019 10'/>", turned);
         assertLooks("<path d='M10 10A0 5 0 0 1 90 10L50 40z'/>", triangle());
     }
 
@@ -152,7 +150,9 @@ class SvgReaderTests {
         String styled = "<rect width='100' height='50' fill='red' style='fill:" + colour + "'/>";
         assertEquals(rgb(wanted), rgb(drawn(styled).getRGB(9, 9)));
         String inherited =
-                "<g color='" + colour + "' fill='currentColor'><g><path d='M0 0H100V50H0z'/></g></g>";
+                "<g color='"
+                        + colour
+                        + "' fill='currentColor'><g><path d='M0 0H100V50H0z'/></g></g>";
         assertEquals(rgb(wanted), rgb(drawn(inherited).getRGB(9, 9)));
     }
 
@@ -170,7 +170,8 @@ class SvgReaderTests {
         assertStroked(line + "stroke-dasharray='30, 10'/>", dashes);
         assertStroked(line + "style='stroke-dasharray:30px 10px;stroke-dashoffset:40'/>", dashes);
         assertArrayEquals(
-                svgContent("<path d='M1 1h1'/>"), svgContent("<path d='M1 1h1' stroke-width='0' stroke='red'/>"));
+                svgContent("<path d='M1 1h1'/>"),
+                svgContent("<path d='M1 1h1' stroke-width='0' stroke='red'/>"));
     }
 
     @Test
@@ -286,9 +287,7 @@ class SvgReaderTests {
                 refused(root("width='1' height='101'", "")));
         assertEquals(
                 "logo:1:2: style sheets are not supported",
-                refused(
-                        "<?xml-stylesheet href='a.css'?><svg/>"
-                                .getBytes(StandardCharsets.UTF_8))
+                refused("<?xml-stylesheet href='a.css'?><svg/>".getBytes(StandardCharsets.UTF_8))
                         .replaceAll(":1:\\d+:", ":1:2:"));
     }
 
