@@ -1,6 +1,6 @@
 package org.forumkit.export.pdf.internal.picture;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -63,9 +63,10 @@ final class SvgReader {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(file));
+            String text = SvgText.of(file);
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             xml = reader;
-            document(reader);
+            document(reader, text);
         } catch (XMLStreamException e) {
             // What the parser says is in the language of the machine.
             throw fault(e.getLocation(), "this is not well-formed XML");
@@ -98,11 +99,11 @@ final class SvgReader {
         return new PictureData((float) width, (float) height, entries, content, false, null, "");
     }
 
-    private void document(XMLStreamReader reader) throws XMLStreamException {
+    private void document(XMLStreamReader reader, String text) throws XMLStreamException {
         boolean root = false;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD -> documentType();
+                case XMLStreamConstants.DTD -> documentType(text);
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                         throw fault("an entity that is not one of XML's own");
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
@@ -128,8 +129,7 @@ final class SvgReader {
      * Reads over a document type, which nobody fetches, unless it declares something itself. What
      * the parser says of it is not all, so that the file is looked at.
      */
-    private void documentType() {
-        String text = new String(file, StandardCharsets.ISO_8859_1).replace("\0", "");
+    private void documentType(String text) {
         int at = text.indexOf(DOCTYPE);
         while (at >= 0) {
             char quote = 0;

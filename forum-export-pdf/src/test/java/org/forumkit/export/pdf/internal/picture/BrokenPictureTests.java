@@ -14,7 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +172,27 @@ class BrokenPictureTests {
     void declaresNothing(String file) {
         String message = refused(file.getBytes(StandardCharsets.UTF_8));
         assertTrue(message.endsWith(": declarations inside DOCTYPE are not supported"), message);
+    }
+
+    @Test
+    void refusesBytesThatAreNotInTheEncoding() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals(
+                    "logo:1:1: there are bytes that are not in the encoding of the file",
+                    refused(bytes('<', 's', 'v', 'g', ' ', 0xFF, '>')));
+            assertEquals(
+                    "logo:1:1: the encoding that the file says is not known",
+                    refused(
+                            "<?xml version='1.0' encoding='none'?><svg/>"
+                                    .getBytes(StandardCharsets.UTF_8)));
+            // The JDK's parser would speak of them on a standard stream.
+            assertEquals("", said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setErr(before);
+        }
     }
 
     @Test
