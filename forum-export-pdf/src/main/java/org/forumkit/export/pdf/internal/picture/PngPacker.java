@@ -19,11 +19,11 @@ final class PngPacker {
     private final byte[] above;
     private final byte[] filtered;
 
-    /** Starts an image of samples of 8 or 16 bits. */
+    /** Starts an image. */
     PngPacker(int width, int samples, int bits) {
         this.bits = bits;
-        this.step = samples * bits / 8;
-        this.above = new byte[width * step];
+        this.step = Math.max(1, samples * bits / 8);
+        this.above = new byte[Math.toIntExact(((long) width * samples * bits + 7) / 8)];
         this.filtered = new byte[above.length + 1];
     }
 

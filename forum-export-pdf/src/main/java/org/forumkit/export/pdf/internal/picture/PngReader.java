@@ -26,6 +26,7 @@ final class PngReader {
     private int height;
     private int bits;
     private int kind = -1;
+    private boolean interlaced;
     private byte @Nullable [] palette;
     private byte @Nullable [] clear;
     private byte[] packed = new byte[0];
@@ -44,7 +45,17 @@ final class PngReader {
         if (packedSize == 0) {
             throw fault("chunk IDAT is missing");
         }
-        PngRows rows = new PngRows(source, packed, packedSize, samples(), bits, width, height);
+        if (interlaced) {
+            PngRows passes = new PngRows(source, packed, packedSize, samples(), bits);
+            try {
+                packed = PngPasses.inRows(source, passes, width, height, samples(), bits);
+                packedSize = packed.length;
+            } finally {
+                passes.release();
+            }
+        }
+        PngRows rows = new PngRows(source, packed, packedSize, samples(), bits);
+        rows.restart(width);
         try {
             return switch (kind) {
                 case GREY_ALPHA, RGB_ALPHA -> apart(rows);
@@ -259,8 +270,9 @@ final class PngReader {
         if (file[from + 10] != 0 || file[from + 11] != 0) {
             throw fault(place("IHDR", at) + ": its compression is not known");
         }
-        if (file[from + 12] != 0) {
-            throw fault("is interlaced; save it without interlacing");
+        interlaced = file[from + 12] == 1;
+        if (file[from + 12] != 0 && !interlaced) {
+            throw fault(place("IHDR", at) + ": its interlacing is not known");
         }
     }
 

@@ -12,19 +12,24 @@ final class PngRows {
 
     private final String source;
     private final Inflater inflater = new Inflater();
+    private final int depth;
     private final int step;
     private final byte[] filter = new byte[1];
-    private byte[] row;
-    private byte[] above;
+    private byte[] row = {};
+    private byte[] above = {};
     private int number;
 
-    PngRows(String source, byte[] packed, int size, int samples, int bits, int width, int height) {
+    PngRows(String source, byte[] packed, int size, int samples, int bits) {
         this.source = source + ": row ";
-        this.step = Math.max(1, samples * bits / 8);
-        int length = Math.toIntExact(((long) width * samples * bits + 7) / 8);
-        this.row = new byte[length];
-        this.above = new byte[length];
+        this.depth = samples * bits;
+        this.step = Math.max(1, depth / 8);
         inflater.setInput(packed, 0, size);
+    }
+
+    /** Begins with rows of a width in pixels. */
+    void restart(int width) {
+        row = new byte[Math.toIntExact(((long) width * depth + 7) / 8)];
+        above = new byte[row.length];
     }
 
     /** Reads a row of which nobody wants to know. */

@@ -173,14 +173,48 @@ class PngReaderTests {
                 "logo: chunk tRNS at byte 33 has 3 bytes, or is not where it should be",
                 refused(png(header(1, 1, 8, 0), chunk("tRNS", new byte[3]), end())));
         byte[] interlaced = header(1, 1, 8, 0);
-        interlaced[20] = 1;
+        interlaced[20] = 2;
         assertEquals(
-                "logo: is interlaced; save it without interlacing",
-                refused(
-                        png(
-                                chunk("IHDR", Arrays.copyOfRange(interlaced, 8, 21)),
-                                rows(bytes(0, 7)),
-                                end())));
+                "logo: chunk IHDR at byte 8: its interlacing is not known",
+                refused(png(chunk("IHDR", Arrays.copyOfRange(interlaced, 8, 21)), end())));
+    }
+
+    /** As the JDK interlaces it, in sizes where passes are empty and where they are not. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_INT_RGB,
+                BufferedImage.TYPE_INT_ARGB,
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                BufferedImage.TYPE_BYTE_BINARY,
+                BufferedImage.TYPE_USHORT_GRAY
+            })
+    void bringsInterlacedPixelsIntoRows(int type) throws IOException {
+        for (int size : new int[] {1, 2, 3, 5, 9, 17}) {
+            byte[] file = Samples.interlaced(size, size + 1, type);
+            assertEquals(1, file[28]);
+            assertLooks(file);
+        }
+    }
+
+    @Test
+    void countsInterlacedRowsToo() {
+        byte[] header = header(4000, 4300, 8, 6);
+        header[20] = 1;
+        byte[] again = chunk("IHDR", Arrays.copyOfRange(header, 8, 21));
+        assertEquals(
+                "logo: is interlaced and large; save it without interlacing",
+                refused(png(again, rows(bytes(0)), end())));
+        byte[] small = header(2, 2, 8, 0);
+        small[20] = 1;
+        byte[] ihdr = chunk("IHDR", Arrays.copyOfRange(small, 8, 21));
+        assertEquals(
+                "logo: row 3: the image is cut off",
+                refused(png(ihdr, rows(bytes(0, 1, 0, 2)), end())));
+        assertEquals(
+                "logo: row 3: there is more behind the last row, or no end",
+                refused(png(ihdr, rows(bytes(0, 1, 0, 2, 0, 3, 4, 0)), end())));
     }
 
     @Test

@@ -66,14 +66,22 @@ public final class Samples {
     }
 
     static byte[] progressive(int width, int height) throws IOException {
-        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpg");
+        return progressive(image(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
+    }
+
+    /** A PNG file as the JDK interlaces it. */
+    static byte[] interlaced(int width, int height, int type) throws IOException {
+        return progressive(image(width, height, type), "png");
+    }
+
+    private static byte[] progressive(BufferedImage image, String format) throws IOException {
+        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(format);
         ImageWriter writer = writers.next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-            BufferedImage image = image(width, height, BufferedImage.TYPE_INT_RGB);
             writer.write(null, new IIOImage(image, null, null), how);
         }
         writer.dispose();
