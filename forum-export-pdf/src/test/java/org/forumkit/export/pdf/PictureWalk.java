@@ -44,6 +44,13 @@ final class PictureWalk {
         float height() {
             return bottom - top;
         }
+
+        boolean meets(float from, float above, float to, float below) {
+            return to > left + 0.3f
+                    && from < right - 0.3f
+                    && below > top + 0.3f
+                    && above < bottom - 0.3f;
+        }
     }
 
     /** What readers are told of a figure: its text, the language of that, where it is. */
@@ -64,27 +71,24 @@ final class PictureWalk {
         List<String> faults = new ArrayList<>();
         List<List<Glyph>> glyphs = PageWalk.pages(pdf);
         List<Placed> all = of(pdf);
-        for (Placed each : all) {
-            if (each.left() < 2 || each.top() < 2 || each.width() < 0.5f || each.height() < 0.5f) {
+        for (int i = 0; i < all.size(); i++) {
+            Placed each = all.get(i);
+            if (each.left() < 2
+                    || each.top() < 2
+                    || each.width() < 0.5f
+                    || each.height() < 0.5f) {
                 faults.add("off the page, or nothing: " + each);
             }
             for (Glyph glyph : glyphs.get(each.page())) {
                 if (each.turned() == (glyph.direction() == 180)
-                        && glyph.right() > each.left() + 0.3f
-                        && glyph.left() < each.right() - 0.3f
-                        && glyph.bottom() > each.top() + 0.3f
-                        && glyph.top() < each.bottom() - 0.3f) {
+                        && each.meets(glyph.left(), glyph.top(), glyph.right(), glyph.bottom())) {
                     faults.add(each + " over " + glyph);
                 }
             }
-            for (Placed other : all) {
-                if (other != each
-                        && other.page() == each.page()
+            for (Placed other : all.subList(0, i)) {
+                if (other.page() == each.page()
                         && other.turned() == each.turned()
-                        && other.right() > each.left() + 0.3f
-                        && other.left() < each.right() - 0.3f
-                        && other.bottom() > each.top() + 0.3f
-                        && other.top() < each.bottom() - 0.3f) {
+                        && each.meets(other.left(), other.top(), other.right(), other.bottom())) {
                     faults.add(each + " over " + other);
                 }
             }

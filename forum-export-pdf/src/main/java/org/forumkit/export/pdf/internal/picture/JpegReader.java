@@ -241,13 +241,13 @@ final class JpegReader {
     }
 
     private int u16(int at, boolean little) {
-        return little ? u8(at) | u8(at + 1) << 8 : u8(at) << 8 | u8(at + 1);
+        return little ? u8(at) | (u8(at + 1) << 8) : (u8(at) << 8) | u8(at + 1);
     }
 
     private long u32(int at, boolean little) {
         long first = u16(at, little);
         long second = u16(at + 2, little);
-        return little ? first | second << 16 : first << 16 | second;
+        return little ? first | (second << 16) : (first << 16) | second;
     }
 
     private PictureException fault(String message) {

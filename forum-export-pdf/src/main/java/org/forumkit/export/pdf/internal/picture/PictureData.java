@@ -8,29 +8,74 @@ import org.jspecify.annotations.Nullable;
  * A picture as a document embeds it: an image, or a drawing, that fills the unit square.
  *
  * <p>Immutable and thread-safe; nobody changes the content.
- *
- * @param width how wide it is seen, in units of its own
- * @param height how high it is seen, in the same units
- * @param entries of its dictionary, ASCII
- * @param content its stream
- * @param packed whether the stream is compressed as the entries say
- * @param mask how much of it covers what is below, null for all of it
- * @param turn the matrix that turns it upright, empty where it is
  */
-public record PictureData(
-        float width,
-        float height,
-        String entries,
-        byte[] content,
-        boolean packed,
-        @Nullable PictureData mask,
-        String turn) {
+public final class PictureData {
 
     /** How many times one edge may be as long as the other. */
     private static final float MOST_RATIO = 100;
 
     /** The most pixels of an image; a page of A3 at 500 dots per inch has fewer. */
     private static final long MOST_PIXELS = 50_000_000;
+
+    private final float width;
+    private final float height;
+    private final String entries;
+    private final byte[] content;
+    private final boolean packed;
+    private final @Nullable PictureData mask;
+    private final String turn;
+
+    PictureData(
+            float width,
+            float height,
+            String entries,
+            byte[] content,
+            boolean packed,
+            @Nullable PictureData mask,
+            String turn) {
+        this.width = width;
+        this.height = height;
+        this.entries = entries;
+        this.content = content;
+        this.packed = packed;
+        this.mask = mask;
+        this.turn = turn;
+    }
+
+    /** Returns how wide it is seen, in units of its own. */
+    public float width() {
+        return width;
+    }
+
+    /** Returns how high it is seen, in the same units. */
+    public float height() {
+        return height;
+    }
+
+    /** Returns the entries of its dictionary, ASCII. */
+    public String entries() {
+        return entries;
+    }
+
+    /** Returns its stream, which is not to be changed. */
+    public byte[] content() {
+        return content;
+    }
+
+    /** Returns whether the stream is compressed as the entries say. */
+    public boolean packed() {
+        return packed;
+    }
+
+    /** Returns how much of it covers what is below, null for all of it. */
+    public @Nullable PictureData mask() {
+        return mask;
+    }
+
+    /** Returns the matrix that turns it upright, empty where it is. */
+    public String turn() {
+        return turn;
+    }
 
     /** Compares the content too, for a picture that is read twice is one. */
     @Override
@@ -58,7 +103,7 @@ public record PictureData(
             throw new PictureException(
                     source + ": has " + width + " x " + height + " pixels, more than 50 million");
         }
-        checkRatio(source, width, height);
+        checkRatio(source, (double) width, (double) height);
     }
 
     static void checkRatio(String source, double width, double height) {

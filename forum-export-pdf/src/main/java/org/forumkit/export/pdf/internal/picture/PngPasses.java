@@ -65,7 +65,7 @@ final class PngPasses {
         } else {
             int mask = (1 << depth) - 1;
             int bit = place * depth;
-            int value = from[bit / 8] >> (8 - depth - bit % 8) & mask;
+            int value = (from[bit / 8] >> (8 - depth - bit % 8)) & mask;
             int at = target * depth;
             to[at / 8] |= (byte) (value << (8 - depth - at % 8));
         }

@@ -111,7 +111,7 @@ final class PngReader {
 
     private int index(byte[] row, int x) {
         int place = x * bits;
-        return row[place / 8] >> (8 - bits - place % 8) & ((1 << bits) - 1);
+        return (row[place / 8] >> (8 - bits - place % 8)) & ((1 << bits) - 1);
     }
 
     /** Colours and coverage apart; coverage alone is left out where it is whole. */
@@ -163,7 +163,7 @@ final class PngReader {
             StringBuilder hex = new StringBuilder(2 * palette.length + 30);
             hex.append("[/Indexed/DeviceRGB ").append(palette.length / 3 - 1).append('<');
             for (byte each : palette) {
-                hex.append(Character.forDigit(each >> 4 & 15, 16));
+                hex.append(Character.forDigit((each >> 4) & 15, 16));
                 hex.append(Character.forDigit(each & 15, 16));
             }
             return hex.append(">]").toString();
@@ -178,7 +178,7 @@ final class PngReader {
         }
         StringBuilder mask = new StringBuilder("/Mask[");
         for (int i = 0; i < clear.length; i += 2) {
-            int value = ((clear[i] & 255) << 8 | clear[i + 1] & 255) & ((1 << bits) - 1);
+            int value = (((clear[i] & 255) << 8) | (clear[i + 1] & 255)) & ((1 << bits) - 1);
             mask.append(value).append(' ').append(value).append(' ');
         }
         return mask.append(']').toString();
@@ -307,17 +307,18 @@ final class PngReader {
 
     private static String place(String type, int at) {
         StringBuilder printable = new StringBuilder("chunk ");
-        for (char c : type.toCharArray()) {
+        for (int i = 0; i < type.length(); i++) {
+            char c = type.charAt(i);
             printable.append(c > ' ' && c < 0x7F ? c : '?');
         }
         return printable.append(" at byte ").append(at).toString();
     }
 
     private long u32(int at) {
-        return (file[at] & 255L) << 24
-                | (file[at + 1] & 255L) << 16
-                | (file[at + 2] & 255L) << 8
-                | file[at + 3] & 255L;
+        return ((file[at] & 255L) << 24)
+                | ((file[at + 1] & 255L) << 16)
+                | ((file[at + 2] & 255L) << 8)
+                | (file[at + 3] & 255L);
     }
 
     private PictureException fault(String message) {

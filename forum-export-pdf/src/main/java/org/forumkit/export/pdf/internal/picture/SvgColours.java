@@ -72,7 +72,7 @@ final class SvgColours {
         }
         if (text.matches("#[0-9a-f]{3}")) {
             int rgb = Integer.parseInt(text, 1, 4, 16);
-            return (rgb >> 8) * 0x110000 | (rgb >> 4 & 15) * 0x1100 | (rgb & 15) * 0x11;
+            return (rgb >> 8) * 0x110000 | ((rgb >> 4) & 15) * 0x1100 | (rgb & 15) * 0x11;
         }
         if (text.startsWith("rgb(") && text.endsWith(")")) {
             return channels(text.substring(4, text.length() - 1).trim());
@@ -93,7 +93,7 @@ final class SvgColours {
             boolean share = part.endsWith("%");
             double value = Double.parseDouble(share ? part.substring(0, part.length() - 1) : part);
             long channel = Math.round(share ? value * 2.55 : value);
-            rgb = rgb << 8 | (int) Math.max(0, Math.min(255, channel));
+            rgb = (rgb << 8) | (int) Math.max(0, Math.min(255, channel));
         }
         return rgb;
     }

@@ -243,7 +243,7 @@ final class SvgStyle {
 
     private static SvgOutline channels(SvgOutline out, int rgb) {
         for (int shift = 16; shift >= 0; shift -= 8) {
-            out.number(Math.round((rgb >> shift & 255) / 0.255) / 1000.0);
+            out.number(Math.round(((rgb >> shift) & 255) / 0.255) / 1000.0);
         }
         return out;
     }

@@ -28,7 +28,7 @@ final class SvgText {
 
     /** Returns the characters, or fails where bytes are not in the encoding, or that is unknown. */
     static String of(byte[] file) {
-        int first = at(file, 0) << 8 | at(file, 1);
+        int first = (at(file, 0) << 8) | at(file, 1);
         int mark = first == 0xFEFF || first == 0xFFFE ? 2 : 0;
         mark = first == 0xEFBB && at(file, 2) == 0xBF ? 3 : mark;
         try {

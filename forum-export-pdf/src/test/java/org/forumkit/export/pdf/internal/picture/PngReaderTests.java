@@ -268,14 +268,14 @@ class PngReaderTests {
         int alpha = argb >>> 24;
         int rgb = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            rgb |= ((argb >> shift & 255) * alpha + 255 * (255 - alpha)) / 255 << shift;
+            rgb |= ((((argb >> shift) & 255) * alpha + 255 * (255 - alpha)) / 255) << shift;
         }
         return rgb;
     }
 
     private static void assertNear(int wanted, int seen, String where) {
         for (int shift = 16; shift >= 0; shift -= 8) {
-            int off = Math.abs((wanted >> shift & 255) - (seen >> shift & 255));
+            int off = Math.abs(((wanted >> shift) & 255) - ((seen >> shift) & 255));
             assertTrue(
                     off <= 3,
                     () -> String.format("%s: %06X, not %06X", where, seen & 0xFFFFFF, wanted));

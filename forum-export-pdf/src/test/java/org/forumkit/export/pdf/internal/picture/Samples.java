@@ -36,8 +36,8 @@ public final class Samples {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int alpha = (x + y) % 3 == 0 ? 0x80 : 0xFF;
-                int rgb = 255 * x / width << 16 | 255 * y / height << 8 | 0x40;
-                image.setRGB(x, y, alpha << 24 | rgb);
+                int rgb = ((255 * x / width) << 16) | ((255 * y / height) << 8) | 0x40;
+                image.setRGB(x, y, (alpha << 24) | rgb);
             }
         }
         return image;
