@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a PNG or JPEG file, or an SVG file of plain shapes, which stays sharp at any size; which
  * of them is found out from its content. PNG may be partly transparent; JPEG is grey or RGB; of SVG
  * what would look otherwise than in a browser, such as text, gradients and style sheets, is refused
- * by name. A picture has 50 million pixels and 32 MiB at most, SVG 4 MiB. Nothing is fetched, and
- * what a camera wrote into a file about where it was is left out.
+ * by name. A picture has 50 million pixels and 32 MiB at most, SVG 4 MiB. Colours are taken for
+ * sRGB. Nothing is fetched, and what a camera wrote into a file about where it was is left out.
  *
  * <p>Readers who do not see it are told what it shows: what it says itself ({@link #describedBy}),
  * else whose logo it is; where neither is known, it is decoration.

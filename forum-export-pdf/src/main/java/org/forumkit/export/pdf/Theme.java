@@ -46,9 +46,21 @@ public final class Theme {
     private final @Nullable Picture logo;
     private final Map<String, Picture> pictures;
 
-    private Theme(Builder builder, Map<String, Picture> pictures) {
-        this.logo = builder.logo;
+    private Theme(Theme theme, Map<String, Picture> pictures) {
+        this.accent = theme.accent;
+        this.ink = theme.ink;
+        this.muted = theme.muted;
+        this.line = theme.line;
+        this.tint = theme.tint;
+        this.textSize = theme.textSize;
+        this.smallestSize = theme.smallestSize;
+        this.logo = theme.logo;
         this.pictures = pictures;
+    }
+
+    private Theme(Builder builder) {
+        this.logo = builder.logo;
+        this.pictures = Map.of();
         this.accent = builder.accent;
         this.ink = builder.ink;
         this.muted = builder.muted;
@@ -159,16 +171,7 @@ public final class Theme {
 
     /** Returns a theme with the pictures that programmes refer to, by reference. */
     Theme with(Map<String, Picture> newPictures) {
-        Builder builder = new Builder();
-        builder.accent = accent;
-        builder.ink = ink;
-        builder.muted = muted;
-        builder.line = line;
-        builder.tint = tint;
-        builder.textSize = textSize;
-        builder.smallestSize = smallestSize;
-        builder.logo = logo;
-        return new Theme(builder, newPictures);
+        return new Theme(this, newPictures);
     }
 
     /** Returns logo and pictures as sections print them. */
@@ -314,7 +317,7 @@ public final class Theme {
             readable("accent", accent);
             readable("ink", ink);
             readable("muted", muted);
-            return new Theme(this, Map.of());
+            return new Theme(this);
         }
 
         private void readable(String name, int rgb) {

@@ -73,10 +73,7 @@ final class PictureWalk {
         List<Placed> all = of(pdf);
         for (int i = 0; i < all.size(); i++) {
             Placed each = all.get(i);
-            if (each.left() < 2
-                    || each.top() < 2
-                    || each.width() < 0.5f
-                    || each.height() < 0.5f) {
+            if (each.left() < 2 || each.top() < 2 || each.width() < 0.5f || each.height() < 0.5f) {
                 faults.add("off the page, or nothing: " + each);
             }
             for (Glyph glyph : glyphs.get(each.page())) {

@@ -300,6 +300,25 @@ class PicturesInDocumentsTests {
     }
 
     @Test
+    void holdsEveryKindOfPicture() throws Exception {
+        List<Picture> all = new ArrayList<>();
+        for (byte[] each : Samples.kinds()) {
+            all.add(Picture.read(each).describedBy(Text.of("en", "One of each kind")));
+        }
+        PdfSection section =
+                PdfSection.of(
+                        Text.of("en", "All"), page -> all.forEach(each -> page.picture(each, 60)));
+        byte[] pdf =
+                print(
+                        PdfProgramme.builder("own", Text.of("en", "Own"), List.of(section)).build(),
+                        SAMPLE,
+                        "a4");
+        assertEquals(all.size(), PictureWalk.of(pdf).size());
+        assertEquals(all.size(), resources(pdf).size());
+        assertEquals(List.of(), Conformance.failures(pdf));
+    }
+
+    @Test
     void refusesAWidthOfNothing() {
         for (float width : new float[] {0, -1, Float.NaN}) {
             PdfSection wrong =

@@ -234,7 +234,8 @@ final class SvgReader {
     private void shape(String name, SvgAttributes attributes, SvgStyle style) {
         int before = out.length();
         out.raw("q\n");
-        String operator = style.paint(out);
+        // The area of a line is none, but readers would fill it with a hair.
+        String operator = style.paint(out, !name.equals("line"));
         int drawn = out.length();
         SvgShapes.draw(name, attributes, out);
         if (operator == null || out.length() == drawn) {

@@ -213,8 +213,8 @@ final class SvgStyle {
     }
 
     /** Writes how what follows is painted; returns the operator that does it, null for not. */
-    @Nullable String paint(SvgOutline out) {
-        int inner = filled();
+    @Nullable String paint(SvgOutline out, boolean fills) {
+        int inner = fills ? filled() : NONE;
         int outer = stroked();
         if ((inner == NONE && outer == NONE) || hidden || matrix.flat()) {
             return null;

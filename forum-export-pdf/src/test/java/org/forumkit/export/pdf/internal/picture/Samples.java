@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -166,6 +167,34 @@ public final class Samples {
             bytes[i] = (byte) values[i];
         }
         return bytes;
+    }
+
+    /** Pictures of every kind that documents hold otherwise than the rest. */
+    public static List<byte[]> kinds() throws IOException {
+        return List.of(
+                png(9, 7, BufferedImage.TYPE_INT_RGB),
+                png(9, 7, BufferedImage.TYPE_INT_ARGB),
+                png(9, 7, BufferedImage.TYPE_BYTE_INDEXED),
+                png(9, 7, BufferedImage.TYPE_BYTE_BINARY),
+                png(9, 7, BufferedImage.TYPE_USHORT_GRAY),
+                interlaced(7, 9, BufferedImage.TYPE_INT_ARGB),
+                png(
+                        header(2, 1, 8, 2),
+                        chunk("tRNS", bytes(0, 9, 0, 8, 0, 7)),
+                        rows(bytes(0, 9, 8, 7, 9, 8, 6)),
+                        end()),
+                png(
+                        header(5, 1, 2, 3),
+                        chunk("PLTE", bytes(255, 0, 0, 0, 255, 0, 0, 0, 255)),
+                        chunk("tRNS", bytes(0, 128)),
+                        rows(bytes(0, 0x18, 0x40)),
+                        end()),
+                png(header(1, 1, 16, 6), rows(bytes(0, 1, 2, 3, 4, 5, 6, 7, 8)), end()),
+                jpeg(9, 7),
+                progressive(9, 7),
+                written(image(9, 7, BufferedImage.TYPE_BYTE_GRAY), "jpg"),
+                svg(
+                        "<path d='M1 1h9v9z' stroke='red' stroke-dasharray='1 2' transform='scale(2)'/>"));
     }
 
     /** A drawing of some elements on a field of 100 x 50. */

@@ -169,6 +169,9 @@ class SvgReaderTests {
         dashes.append(box(50, 20, 30, 10), false);
         assertStroked(line + "stroke-dasharray='30, 10'/>", dashes);
         assertStroked(line + "style='stroke-dasharray:30px 10px;stroke-dashoffset:40'/>", dashes);
+        String plain =
+                new String(svgContent("<line x2='9' stroke='red'/>"), StandardCharsets.UTF_8);
+        assertTrue(plain.endsWith("\nS\nQ\n"), plain);
         assertArrayEquals(
                 svgContent("<path d='M1 1h1'/>"),
                 svgContent("<path d='M1 1h1' stroke-width='0' stroke='red'/>"));
