@@ -15,6 +15,7 @@ module org.forumkit.export.pdf {
     requires transitive org.forumkit.core;
     requires com.ibm.icu;
     requires io.nayuki.qrcodegen;
+    requires java.xml;
 
     exports org.forumkit.export.pdf;
 

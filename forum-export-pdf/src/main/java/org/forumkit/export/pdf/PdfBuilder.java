@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ public final class PdfBuilder<E extends Exporter> {
     private final BiFunction<Theme, Supplier<FontLibrary>, E> kind;
     private Theme theme = Theme.standard();
     private List<FontSource> fonts = List.of();
+    private Map<String, Picture> pictures = Map.of();
 
     PdfBuilder(BiFunction<Theme, Supplier<FontLibrary>, E> kind) {
         this.kind = kind;
@@ -48,6 +50,19 @@ public final class PdfBuilder<E extends Exporter> {
     }
 
     /**
+     * Sets the pictures that the programme refers to, for nothing is fetched: logos of
+     * organisations. One that is not given is not printed.
+     *
+     * @param byReference each picture by what the document says of where it is, such as {@code
+     *     logos/park.svg}; not null, copied
+     * @return this builder, not null
+     */
+    public PdfBuilder<E> pictures(Map<String, Picture> byReference) {
+        this.pictures = Map.copyOf(byReference);
+        return this;
+    }
+
+    /**
      * Builds the exporter.
      *
      * @return the exporter, not null
@@ -55,10 +70,11 @@ public final class PdfBuilder<E extends Exporter> {
      *     embedded; the message names it
      */
     public E build() {
+        Theme whole = pictures.isEmpty() ? theme : theme.with(pictures);
         if (fonts.isEmpty()) {
-            return kind.apply(theme, FontLibrary::standard);
+            return kind.apply(whole, FontLibrary::standard);
         }
         FontLibrary library = FontSource.library(fonts);
-        return kind.apply(theme, () -> library);
+        return kind.apply(whole, () -> library);
     }
 }

@@ -1,6 +1,9 @@
 package org.forumkit.export.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.ExporterProvider;
 
@@ -23,24 +26,46 @@ public final class PdfExporters implements ExporterProvider {
      */
     @Override
     public List<Exporter> exporters() {
+        return styled(builder -> {});
+    }
+
+    /**
+     * Returns the exporters of all document kinds with a theme, fonts or pictures of one's own.
+     *
+     * @param style sets what the builder of each kind is to have, not null
+     * @return the exporters, not null
+     * @throws IllegalArgumentException if a font cannot be read, is broken, or must not be
+     *     embedded; the message names it
+     */
+    public static List<Exporter> styled(Consumer<PdfBuilder<? extends Exporter>> style) {
+        Objects.requireNonNull(style, "style must not be null");
+        List<Exporter> exporters = new ArrayList<>();
+        for (PdfBuilder<? extends Exporter> each : builders()) {
+            style.accept(each);
+            exporters.add(each.build());
+        }
+        return List.copyOf(exporters);
+    }
+
+    private static List<PdfBuilder<? extends Exporter>> builders() {
         return List.of(
-                PdfHandbook.create(),
-                PdfAgenda.create(),
-                PdfParticipants.create(),
-                PdfTableCards.create(),
-                PdfBadges.create(),
-                PdfDoorSigns.create(),
-                PdfRoomSheets.create(),
-                PdfRunningOrder.create(),
-                PdfDayGrid.create(),
-                PdfChanges.create(),
-                PdfContacts.create(),
-                PdfSeating.create(),
-                PdfInformation.create(),
-                PdfCertificates.create(),
-                PdfInvitations.create(),
-                PdfComparison.create(),
-                PdfLeaflet.create(),
-                PdfProceedings.create());
+                PdfHandbook.builder(),
+                PdfAgenda.builder(),
+                PdfParticipants.builder(),
+                PdfTableCards.builder(),
+                PdfBadges.builder(),
+                PdfDoorSigns.builder(),
+                PdfRoomSheets.builder(),
+                PdfRunningOrder.builder(),
+                PdfDayGrid.builder(),
+                PdfChanges.builder(),
+                PdfContacts.builder(),
+                PdfSeating.builder(),
+                PdfInformation.builder(),
+                PdfCertificates.builder(),
+                PdfInvitations.builder(),
+                PdfComparison.builder(),
+                PdfLeaflet.builder(),
+                PdfProceedings.builder());
     }
 }

@@ -81,6 +81,21 @@ public final class PdfPage {
         page.table(headings, rows);
     }
 
+    /**
+     * Adds a picture at the left, smaller than wanted where there is less room.
+     *
+     * @param picture the picture, not null
+     * @param width its width in points
+     * @throws IllegalArgumentException if the width is not more than 0
+     */
+    public void picture(Picture picture, float width) {
+        Objects.requireNonNull(picture, "picture must not be null");
+        if (!(width > 0)) {
+            throw new IllegalArgumentException("width must be more than 0, was " + width);
+        }
+        page.picture(picture.illustration(), width);
+    }
+
     /** Lets what follows begin on a new page. */
     public void newPage() {
         page.newPage();

@@ -79,11 +79,13 @@ final class Printing {
                         theme.smallestSize(),
                         theme.spacing());
         this.report = new Report(programme);
-        this.setting = new Setting(
+        this.setting =
+                new Setting(
                         look,
                         layout.languages() == LanguageLayout.SIDE_BY_SIDE,
                         layout.omitted(),
-                        secondZone());
+                        secondZone(),
+                        theme.pictures());
         this.attached = attached;
         this.document = new TaggedDocument(info(), sheets());
         attached.files().forEach(document::attach);

@@ -27,6 +27,7 @@ final class Report implements TextProblems {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Place, Set<Integer>> characters = new LinkedHashMap<>();
     private final Set<String> unfit = new LinkedHashSet<>();
+    private final Set<String> missingPictures = new LinkedHashSet<>();
 
     Report(Programme programme) {
         this.programme = programme;
@@ -69,6 +70,13 @@ final class Report implements TextProblems {
     @Override
     public void nothing(String why) {
         findings.add(Finding.warning(why, "", null));
+    }
+
+    @Override
+    public void missingPicture(String reference, String place) {
+        if (missingPictures.add(place)) {
+            add(new Finding(Severity.HINT, "pdf.picture-missing", place, reference, Map.of()));
+        }
     }
 
     /** Hears that times should be printed in a zone that there is not. */

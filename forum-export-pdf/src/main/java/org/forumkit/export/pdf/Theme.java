@@ -1,9 +1,14 @@
 package org.forumkit.export.pdf;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.forumkit.export.pdf.internal.section.Illustration;
+import org.forumkit.export.pdf.internal.section.Pictures;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The look of printed documents: colours, the size of the type, and the room around it.
+ * The look of printed documents: colours, the size of the type, the room around it, a logo.
  *
  * <p>Sizes of headings and small print follow from the size of running text by steps of 1.2. Every
  * colour that text has stands out from white and from the tint by a contrast of 4.5 to 1 at least.
@@ -51,8 +56,26 @@ public final class Theme {
     private final float smallestSize;
     private final float spacing;
     private final float margins;
+    private final @Nullable Picture logo;
+    private final Map<String, Picture> pictures;
+
+    private Theme(Theme theme, @Nullable Picture logo, Map<String, Picture> pictures) {
+        this.accent = theme.accent;
+        this.ink = theme.ink;
+        this.muted = theme.muted;
+        this.line = theme.line;
+        this.tint = theme.tint;
+        this.textSize = theme.textSize;
+        this.smallestSize = theme.smallestSize;
+        this.spacing = theme.spacing;
+        this.margins = theme.margins;
+        this.logo = logo;
+        this.pictures = pictures;
+    }
 
     private Theme(Builder builder) {
+        this.logo = builder.logo;
+        this.pictures = Map.of();
         this.accent = builder.accent;
         this.ink = builder.ink;
         this.muted = builder.muted;
@@ -182,6 +205,32 @@ public final class Theme {
     }
 
     /**
+     * Returns the forum's logo.
+     *
+     * @return the picture, null for none
+     */
+    public @Nullable Picture logo() {
+        return logo;
+    }
+
+    /** Returns a theme with the pictures that programmes refer to, by reference. */
+    Theme with(Map<String, Picture> newPictures) {
+        return new Theme(this, logo, newPictures);
+    }
+
+    /** Returns a theme with the logo and the pictures of this one. */
+    Theme pictured(Theme other) {
+        return new Theme(other, logo, pictures);
+    }
+
+    /** Returns logo and pictures as sections print them. */
+    Pictures pictures() {
+        Map<String, Illustration> others = new HashMap<>();
+        pictures.forEach((reference, picture) -> others.put(reference, picture.illustration()));
+        return new Pictures(logo == null ? null : logo.illustration(), others);
+    }
+
+    /**
      * Builds themes.
      *
      * <p>Mutable, not for several threads.
@@ -199,6 +248,7 @@ public final class Theme {
         private float smallestSize = MIN_SIZE;
         private float spacing = 1;
         private float margins = 1;
+        private @Nullable Picture logo;
 
         private Builder() {}
 
@@ -318,6 +368,17 @@ public final class Theme {
                         "margins must be from 0.6 to 1.5, was " + share);
             }
             this.margins = share;
+            return this;
+        }
+
+        /**
+         * Sets the forum's logo, which stands on covers, letters, certificates, cards and signs.
+         *
+         * @param picture the logo, null for none, as it is unless set
+         * @return this builder, not null
+         */
+        public Builder logo(@Nullable Picture picture) {
+            this.logo = picture;
             return this;
         }
 

@@ -15,12 +15,13 @@ public enum ThemeChoice {
     /** {@link Theme#largePrint()}. */
     LARGE_PRINT;
 
+    /** Returns the theme with the logo and the pictures of the exporter's own. */
     Theme theme(Theme own) {
         return switch (this) {
             case OWN -> own;
-            case STANDARD -> Theme.standard();
-            case WARM -> Theme.warm();
-            case LARGE_PRINT -> Theme.largePrint();
+            case STANDARD -> own.pictured(Theme.standard());
+            case WARM -> own.pictured(Theme.warm());
+            case LARGE_PRINT -> own.pictured(Theme.largePrint());
         };
     }
 }

@@ -252,6 +252,7 @@ final class SampleForums {
             if (i > 3 && i < 7) {
                 builder.kind(OrganisationKind.PARK)
                         .country("CN")
+                        .logo("logos/" + i)
                         .description(
                                 both(
                                         "园区占地12平方公里，入驻企业340家，主导产业为汽车零部件、新材料和冷链物流。距机场35公里，设有保税仓库与铁路专用线。",

@@ -32,6 +32,13 @@ final class DocumentArgument {
         return name(file);
     }
 
+    /** Returns the folder that the document is in, null if it is in none. */
+    @Nullable Path folder() {
+        return isBuiltIn(file) || file.equals(STANDARD_INPUT)
+                ? null
+                : LocalFile.path(file).toAbsolutePath().getParent();
+    }
+
     /** Tells whether the document is a certain file. */
     boolean isSameFile(Path other) throws IOException {
         return !isBuiltIn(file)

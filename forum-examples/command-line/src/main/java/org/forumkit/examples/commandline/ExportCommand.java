@@ -55,6 +55,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "An option of the exporter, as paper=a5; may be given several times.")
     private List<String> options = new ArrayList<>();
 
+    @Mixin private PictureOptions pictures = new PictureOptions();
+
     @Option(
             names = "--force",
             description = "Export although the document has errors; without it that is refused.")
@@ -102,10 +104,11 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say("forum: the programme has no session that is wanted and may be seen");
         }
         ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);
+        Exporters styled = pictures.with(exporters, to, forum, document.folder(), terminal);
         Exporters used =
                 earlier.isEmpty()
-                        ? exporters
-                        : since(exporters, earlier.get(earlier.size() - 1), edition, selection);
+                        ? styled
+                        : since(styled, earlier.get(earlier.size() - 1), edition, selection);
         List<Finding> findings = output.write(terminal, out -> used.export(to, request, out));
         say(findings);
         boolean errors = findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);

@@ -68,6 +68,9 @@ class ReadmeTests {
     void javaSnippetsRun() throws Exception {
         Files.write(folder.resolve("dialogue.json"), ForumJson.toBytes(Dialogue.forum()));
         Files.writeString(folder.resolve("plan.json"), snippets("json").get(1));
+        Files.writeString(
+                folder.resolve("logo.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><circle r='9'/></svg>");
         List<Path> sources = new ArrayList<>();
         StringBuilder statements = new StringBuilder();
         for (String snippet : snippets("java")) {

@@ -266,6 +266,16 @@ public final class PageCanvas {
         content.ascii("EMC\n");
     }
 
+    /** Draws a picture that fills a rectangle. */
+    public void picture(EmbeddedPicture picture, float x, float y, float w, float h) {
+        content.ascii("q ").number(w).ascii("0 0 ").number(h);
+        content.number(x).number(height - y - h).ascii("cm ");
+        if (!picture.data().turn().isEmpty()) {
+            content.ascii(picture.data().turn()).ascii(" cm ");
+        }
+        content.raw('/').ascii(picture.resource()).ascii(" Do Q\n");
+    }
+
     private void fillColour(int rgb) {
         if (rgb != fill) {
             colour(rgb).ascii(isGrey(rgb) ? "g " : "rg ");

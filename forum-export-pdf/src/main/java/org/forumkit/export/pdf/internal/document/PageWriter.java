@@ -163,7 +163,15 @@ final class PageWriter {
                 fonts.name(font.resource()).raw(' ').reference(writer.write(font));
             }
         }
-        file.begin(number).ascii("<</Font<<").copy(fonts.array(), 0, fonts.size()).ascii(">>>>");
+        PdfBuffer pictures = new PdfBuffer(64);
+        for (EmbeddedPicture picture : source.pictures()) {
+            pictures.name(picture.resource()).raw(' ').reference(picture.write(file));
+        }
+        PdfBuffer b = file.begin(number).ascii("<</Font<<").copy(fonts.array(), 0, fonts.size());
+        if (pictures.size() > 0) {
+            b.ascii(">>/XObject<<").copy(pictures.array(), 0, pictures.size());
+        }
+        b.ascii(">>>>");
     }
 
     private void writeLinks(PageCanvas canvas, StructureWriter structure) throws IOException {

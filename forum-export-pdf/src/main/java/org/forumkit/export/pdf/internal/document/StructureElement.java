@@ -24,6 +24,7 @@ public final class StructureElement {
     private @Nullable String scope;
     private @Nullable String alternateText;
     private @Nullable String numbering;
+    private float @Nullable [] boundingBox;
     private int columnSpan = 1;
     private int rowSpan = 1;
     final List<Object> kids = new ArrayList<>(2);
@@ -110,6 +111,12 @@ public final class StructureElement {
         return this;
     }
 
+    /** Says where on its page a figure is, in points from the lower left corner. */
+    public StructureElement boundingBox(float left, float bottom, float right, float top) {
+        this.boundingBox = new float[] {left, bottom, right, top};
+        return this;
+    }
+
     /** Returns whether it is a heading. */
     public boolean isHeading() {
         return type.length() == 2 && type.charAt(0) == 'H';
@@ -139,6 +146,10 @@ public final class StructureElement {
 
     @Nullable String numbering() {
         return numbering;
+    }
+
+    float @Nullable [] boundingBox() {
+        return boundingBox;
     }
 
     int columnSpan() {

@@ -94,7 +94,7 @@ final class StructureWriter {
         if (alternate != null) {
             b.ascii("/Alt").text(alternate);
         }
-        writeAttributes(element, b);
+        writeAttributes(element, b, pages);
         writeKids(element, b, pages);
         b.ascii(">>");
         for (Object kid : element.kids) {
@@ -104,7 +104,16 @@ final class StructureWriter {
         }
     }
 
-    private static void writeAttributes(StructureElement element, PdfBuffer b) {
+    private static void writeAttributes(StructureElement element, PdfBuffer b, PageWriter pages) {
+        float[] box = element.boundingBox();
+        if (box != null) {
+            int home = homePage(element);
+            float x = home < 0 ? 0 : pages.left(home);
+            float y = home < 0 ? 0 : pages.above();
+            b.ascii("/A<</O/Layout/Placement/Block/BBox");
+            b.numbers(box[0] + x, box[1] + y, box[2] + x, box[3] + y).ascii(">>");
+            return;
+        }
         String scope = element.scope();
         String numbering = element.numbering();
         if (scope == null

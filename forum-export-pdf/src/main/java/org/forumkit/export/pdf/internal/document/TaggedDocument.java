@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.forumkit.export.pdf.internal.font.FontFace;
+import org.forumkit.export.pdf.internal.picture.PictureData;
 
 /**
  * A tagged document that grows page by page and is written at the end.
@@ -27,6 +29,8 @@ public final class TaggedDocument {
     private final List<PageCanvas> pages = new ArrayList<>();
     private final IdentityHashMap<FontFace, EmbeddedFont> fonts = new IdentityHashMap<>();
     private final List<EmbeddedFont> fontOrder = new ArrayList<>();
+    private final IdentityHashMap<PictureData, EmbeddedPicture> pictures = new IdentityHashMap<>();
+    private final Map<PictureData, EmbeddedPicture> pictureOrder = new LinkedHashMap<>();
     private final Map<String, Place> places = new TreeMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private final Map<String, Attachment> attachments = new TreeMap<>();
@@ -77,6 +81,19 @@ public final class TaggedDocument {
         return font;
     }
 
+    /** Returns a picture as this document embeds it, not null; of equal ones there is one. */
+    public EmbeddedPicture picture(PictureData data) {
+        EmbeddedPicture picture = pictures.get(data);
+        if (picture == null) {
+            picture =
+                    pictureOrder.computeIfAbsent(
+                            data,
+                            first -> new EmbeddedPicture(first, "P" + (pictureOrder.size() + 1)));
+            pictures.put(data, picture);
+        }
+        return picture;
+    }
+
     /** Names a place on a page, for links and bookmarks; the first one of a name holds. */
     public void place(String name, PageCanvas page, float y) {
         places.putIfAbsent(name, new Place(page.index(), page.height() - y));
@@ -120,6 +137,10 @@ public final class TaggedDocument {
 
     List<EmbeddedFont> fonts() {
         return fontOrder;
+    }
+
+    Collection<EmbeddedPicture> pictures() {
+        return pictureOrder.values();
     }
 
     Map<String, Place> places() {

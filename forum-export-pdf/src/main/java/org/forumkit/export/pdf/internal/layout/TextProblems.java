@@ -43,6 +43,14 @@ public interface TextProblems {
     void severalPages(int pages);
 
     /**
+     * Hears that a picture is not printed, as it is not among those that are given.
+     *
+     * @param reference what the programme says of where it is, not null
+     * @param place where it says so, as a JSON pointer, not null
+     */
+    default void missingPicture(String reference, String place) {}
+
+    /**
      * Hears that there is nothing to print.
      *
      * @param why the key of the finding that says why, not null

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.model.ResolvedText;
@@ -166,6 +167,7 @@ public final class BadgeSection implements Section {
         spot.sheet().markArtifact();
         spot.sheet().fill(spot.left(), spot.top(), spot.width(), band, c.look().accent());
         float inner = spot.width() - 2 * edge;
+        float plate = plate(c, spot, band, owner);
         CardText title = new CardText(c);
         List<ResolvedText> titles = c.edition().title().distinct();
         for (int i = 0; i < titles.size(); i++) {
@@ -176,9 +178,9 @@ public final class BadgeSection implements Section {
         }
         title.draw(
                 spot.sheet(),
-                spot.left() + edge,
+                spot.left() + Math.max(edge, plate),
                 spot.top() + band * 0.08f,
-                inner,
+                inner - Math.max(0, plate - edge),
                 band * 0.84f,
                 0.5f,
                 owner);
@@ -202,6 +204,26 @@ public final class BadgeSection implements Section {
                             : top + (room - side) / 2;
             code(c, spot.sheet(), entrant, x, y, side, owner);
         }
+    }
+
+    /**
+     * Draws the logo at the left of the band, on white as it may have the band's colour, and
+     * returns how much of the width it takes.
+     */
+    private static float plate(Composer c, Spot spot, float band, StructureElement owner) {
+        PictureBlock logo = Pictures.logo(c, owner, spot.width() * 0.28f, band * 0.72f);
+        if (logo == null) {
+            return 0;
+        }
+        float pad = band * 0.14f;
+        float width = logo.width() + 2 * pad;
+        spot.sheet().markArtifact();
+        // A line of the band is left below, as on the rest of it.
+        float white = band * 0.95f;
+        spot.sheet().fill(spot.left(), spot.top(), width, white, WHITE);
+        float top = spot.top() + (white - logo.height()) / 2;
+        logo.draw(c.flow().typesetter(), spot.sheet(), spot.left() + pad, top);
+        return width + pad;
     }
 
     private boolean hasCode(Entrant entrant) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.model.ResolvedText;
@@ -87,7 +88,28 @@ public final class CardSection implements Section {
             posts(c, text, entrant, languages, height);
         }
         float edge = EDGE * height;
-        text.draw(sheet, edge * 2, top + edge, width - 4 * edge, height - 2 * edge, 0.5f, owner);
+        // Of the two faces, the near one is read.
+        float logo =
+                logo(c, sheet, top + edge, height, top > 0 ? owner : StructureElement.ARTIFACT);
+        text.draw(
+                sheet,
+                edge * 2,
+                top + edge + logo,
+                width - 4 * edge,
+                height - 2 * edge - logo,
+                0.5f,
+                owner);
+    }
+
+    /** Draws the logo in the middle at the top, and returns how much of the height it takes. */
+    private static float logo(
+            Composer c, PageCanvas sheet, float top, float height, StructureElement owner) {
+        PictureBlock logo = Pictures.logo(c, owner, sheet.width() * 0.3f, height * 0.13f);
+        if (logo == null) {
+            return 0;
+        }
+        logo.draw(c.flow().typesetter(), sheet, (sheet.width() - logo.width()) / 2, top);
+        return logo.height() * 1.2f;
     }
 
     private static void posts(

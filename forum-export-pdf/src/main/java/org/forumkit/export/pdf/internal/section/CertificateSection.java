@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.model.OrganiserKind;
@@ -74,6 +75,7 @@ public final class CertificateSection implements Section {
         float left = edge * 2.6f;
         float inner = width - 2 * left;
         float unit = Math.min(width, height);
+        float logo = logo(c, sheet, edge, unit, owner);
         CardText head = new CardText(c);
         List<ResolvedText> titles = c.words("print.certificate");
         for (int i = 0; i < titles.size(); i++) {
@@ -83,12 +85,26 @@ public final class CertificateSection implements Section {
                     unit * (i == 0 ? 0.062f : 0.032f),
                     0.3f);
         }
-        head.draw(sheet, left, edge * 2, inner, height * 0.22f, 0.7f, owner);
+        float room = height * (logo > 0 ? 0.17f : 0.22f);
+        float headTop = edge * (logo > 0 ? 1.9f : 2) + logo;
+        head.draw(sheet, left, headTop, inner, room, 0.7f, owner);
         List<ProgrammeOrganiser> signing = signatures ? signing(c.edition()) : List.of();
         float foot = signing.isEmpty() ? edge * 2 : height * 0.29f;
-        float top = edge * 2 + height * 0.22f;
+        float top = headTop + room;
         body(c, entrant, unit).draw(sheet, left, top, inner, height - top - foot, 0.3f, owner);
         signatures(c, sheet, signing, foot, owner);
+    }
+
+    /** Draws the logo in the middle at the top, and returns how high it is. */
+    private static float logo(
+            Composer c, PageCanvas sheet, float edge, float unit, StructureElement owner) {
+        PictureBlock logo = Pictures.logo(c, owner, sheet.width() * 0.4f, unit * 0.105f);
+        if (logo == null) {
+            return 0;
+        }
+        float x = (sheet.width() - logo.width()) / 2;
+        logo.draw(c.flow().typesetter(), sheet, x, edge * 1.9f);
+        return logo.height();
     }
 
     private static void frame(Composer c, PageCanvas sheet, float edge) {

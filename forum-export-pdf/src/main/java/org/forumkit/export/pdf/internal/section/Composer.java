@@ -132,6 +132,11 @@ public final class Composer extends Wording {
         return setting.secondZone();
     }
 
+    /** The pictures that there are. */
+    Pictures pictures() {
+        return setting.pictures();
+    }
+
     /** Whether something is printed. */
     boolean shows(Detail detail) {
         return !setting.omitted().contains(detail);

@@ -6,6 +6,7 @@ import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Columns;
 import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Rule;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Stack;
@@ -30,6 +31,9 @@ public final class CoverSection implements Section {
     private static final float[] SIZES = {1, 0.92f, 0.85f, 0.78f, 0.7f, 0.62f};
 
     private static final float GAP = 20;
+
+    /** How high the logo is at most, as a share of the size of text. */
+    private static final float LOGO = 5;
 
     /** The three parts of a cover. */
     private record Parts(Stack top, Stack title, Stack foot) {
@@ -64,6 +68,12 @@ public final class CoverSection implements Section {
     private static Stack top(Composer c) {
         Stack stack = new Stack();
         Look look = c.look();
+        PictureBlock logo =
+                Pictures.logo(
+                        c, c.parent(), c.flow().format().bodyWidth() * 0.5f, look.text() * LOGO);
+        if (logo != null) {
+            stack.add(logo.spaced(look.text() * 1.4f));
+        }
         if (c.programme().audience() == Audience.INTERNAL) {
             List<ResolvedText> marks = new ArrayList<>(2);
             for (String language : c.languages()) {

@@ -3,8 +3,10 @@ package org.forumkit.export.pdf.internal.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.Beside;
 import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Rule;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -131,15 +133,24 @@ public final class DoorSignSection implements Section {
             session(c, table, session);
         }
         blocks.add(table);
-        blocks.add(
+        blocks.add(foot(c));
+        return blocks;
+    }
+
+    /** What the edition is called, with the logo at its right. */
+    private static Block foot(Composer c) {
+        Look look = c.look();
+        Block title =
                 line(
                         c,
                         c.inLine(
                                 c.edition().title().distinct(),
                                 false,
                                 look.muted(),
-                                c.pointer("/title"))));
-        return blocks;
+                                c.pointer("/title")));
+        float room = c.flow().format().bodyWidth() * 0.3f;
+        PictureBlock logo = Pictures.logo(c, c.parent(), room, look.text() * 2.6f);
+        return logo == null ? title : new Beside(title, logo, logo.width(), look.text());
     }
 
     private static void session(Composer c, Table table, ProgrammeSession session) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Rule;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -160,6 +161,11 @@ public final class InvitationSection implements Section {
     private void head(Letter letter) {
         Composer c = letter.c();
         Look look = c.look();
+        PictureBlock logo =
+                Pictures.logo(c, c.parent(), c.flow().format().bodyWidth() * 0.5f, look.text() * 4);
+        if (logo != null) {
+            c.flow().add(logo.spaced(look.text()));
+        }
         for (ProgrammeOrganiser each : c.edition().organisers()) {
             if (each.kind() == OrganiserKind.FRAMEWORK) {
                 for (ProgrammeOrganisation body : each.organisations()) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.forumkit.export.pdf.internal.layout.Beside;
+import org.forumkit.export.pdf.internal.layout.Block;
+import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
@@ -82,7 +85,7 @@ public final class OrganisationsSection implements Section {
             }
             LocalText description = each.description();
             if (description != null) {
-                c.text(description, source + "/description");
+                introduction(c, each, description, source);
             }
             for (ProgrammeLink link : each.links()) {
                 String language = c.languages().get(0);
@@ -91,5 +94,15 @@ public final class OrganisationsSection implements Section {
                         c.look().dense(c.look().small(), language));
             }
         }
+    }
+
+    /** What an organisation says of itself, with its logo beside it where that is given. */
+    private static void introduction(
+            Composer c, ProgrammeOrganisation each, LocalText description, String source) {
+        float size = c.look().text();
+        Block text = c.textBlock(description.distinct(), source + "/description", size, c.parent());
+        PictureBlock logo =
+                Pictures.of(c, each.logo(), each.name(), source + "/logo", size * 8, size * 6);
+        c.flow().add(logo == null ? text : new Beside(text, logo, size * 8, size * 1.6f));
     }
 }

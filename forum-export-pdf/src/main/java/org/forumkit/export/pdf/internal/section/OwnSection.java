@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.forumkit.export.pdf.internal.layout.PageFormat;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
@@ -62,6 +63,9 @@ public final class OwnSection implements Section {
      */
     public static final class Page {
 
+        /** How high a picture is at most, so that its heading stands on the same page. */
+        private static final float MOST_HEIGHT = 0.8f;
+
         private final Composer c;
 
         Page(Composer c) {
@@ -106,6 +110,20 @@ public final class OwnSection implements Section {
             if (!table.isEmpty()) {
                 c.flow().add(table);
             }
+        }
+
+        /** Adds a picture of a width in points, or of what there is room for. */
+        public void picture(Illustration picture, float width) {
+            PageFormat format = c.flow().format();
+            c.flow()
+                    .add(
+                            picture.block(
+                                            c.parent(),
+                                            c.languages(),
+                                            null,
+                                            Math.min(width, format.bodyWidth()),
+                                            format.bodyHeight() * MOST_HEIGHT)
+                                    .spaced(c.look().text() * 0.8f));
         }
 
         /** Lets what follows begin on a new page. */

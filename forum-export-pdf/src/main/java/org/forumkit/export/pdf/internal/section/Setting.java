@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param sideBySide whether two languages stand side by side
  * @param omitted what is not printed, not null
  * @param secondZone in which other zone times are printed too, null for none
+ * @param pictures what there is to show, not null
  */
 public record Setting(
-        Look look, boolean sideBySide, Set<Detail> omitted, @Nullable ZoneId secondZone) {
+        Look look,
+        boolean sideBySide,
+        Set<Detail> omitted,
+        @Nullable ZoneId secondZone,
+        Pictures pictures) {
 
     /** Copies the set. */
     public Setting {

@@ -1,0 +1,125 @@
+package org.forumkit.examples.commandline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.forumkit.export.Exporter;
+import org.forumkit.export.Exporters;
+import org.forumkit.export.pdf.PdfExporters;
+import org.forumkit.export.pdf.Picture;
+import org.forumkit.export.pdf.Theme;
+import org.forumkit.model.Forum;
+import org.forumkit.model.Organisation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * The pictures of a printed document: a logo that the call names, and those of organisations, which
+ * are looked for beside the document and nowhere else.
+ */
+final class PictureOptions {
+    private static final String PRINTED = "pdf-";
+
+    @Option(
+            names = "--logo",
+            paramLabel = "FILE",
+            description =
+                    "The forum's logo for printed documents: PNG, JPEG or SVG. Logos of"
+                            + " organisations are taken from the document's folder by the path"
+                            + " that it gives for them.")
+    private @Nullable String logo;
+
+    /** Returns the exporters, that which is wanted with the pictures that there are. */
+    Exporters with(
+            Exporters exporters,
+            String wanted,
+            Forum forum,
+            @Nullable Path folder,
+            Terminal terminal) {
+        if (!wanted.startsWith(PRINTED)) {
+            if (logo != null) {
+                throw new WrongCallException("--logo is for printed documents, not for " + wanted);
+            }
+            return exporters;
+        }
+        Theme theme = theme();
+        Map<String, Picture> pictures =
+                folder == null ? Map.of() : pictures(forum, folder, terminal);
+        List<Exporter> styled =
+                PdfExporters.styled(builder -> builder.theme(theme).pictures(pictures));
+        return styled.stream()
+                .filter(each -> each.id().equals(wanted))
+                .findFirst()
+                .map(Exporters::of)
+                .orElse(exporters);
+    }
+
+    private Theme theme() {
+        if (logo == null) {
+            return Theme.standard();
+        }
+        try {
+            return Theme.builder().logo(Picture.read(LocalFile.path(logo))).build();
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException("--logo " + e.getMessage());
+        }
+    }
+
+    /** Reads the logos that are printed, those of organisations that introduce themselves. */
+    private static Map<String, Picture> pictures(Forum forum, Path folder, Terminal terminal) {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        for (Organisation each : forum.organisations()) {
+            String reference = each.logo();
+            if (reference == null || each.description() == null || isAddress(reference)) {
+                continue;
+            }
+            try {
+                if (!pictures.containsKey(reference)) {
+                    pictures.put(reference, Picture.read(inside(folder, reference)));
+                }
+            } catch (IllegalArgumentException | IOException e) {
+                terminal.say(
+                        "forum: the logo of organisation \""
+                                + each.id()
+                                + "\" is not printed: "
+                                + (e instanceof IOException failure
+                                        ? reference + ": " + LocalFile.reason(failure)
+                                        : e.getMessage()));
+            }
+        }
+        return pictures;
+    }
+
+    /** Addresses are not fetched; a letter and a colon begin a path on Windows. */
+    private static boolean isAddress(String reference) {
+        return reference.matches("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*");
+    }
+
+    /**
+     * Returns a file below a folder.
+     *
+     * @throws IllegalArgumentException if it is elsewhere, also by a symbolic link
+     */
+    private static Path inside(Path folder, String reference) throws IOException {
+        Path file;
+        try {
+            file = folder.resolve(reference);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(reference + ": is no name of a file here");
+        }
+        boolean plain =
+                !Path.of(reference).isAbsolute() && file.normalize().startsWith(folder.normalize());
+        if (!plain || !file.toRealPath().startsWith(folder.toRealPath())) {
+            throw new IllegalArgumentException(
+                    reference + ": is outside the folder of the document");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(reference + ": is no file");
+        }
+        return file;
+    }
+}
