@@ -258,9 +258,9 @@ public final class Option<T> {
     }
 
     /**
-     * Returns the strings of all values, if they are few.
+     * Returns the strings of all values, if they are few, or of those that are usual.
      *
-     * @return the strings, empty if any value of a range or pattern is allowed; never null
+     * @return the strings, empty if there are no usual ones; never null
      */
     public List<String> choices() {
         return choices;

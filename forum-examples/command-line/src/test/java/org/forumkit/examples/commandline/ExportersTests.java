@@ -50,10 +50,10 @@ class ExportersTests {
                 paper = option;
             }
         }
-        assertEquals("choice", paper.get("type").asString());
+        assertEquals("text", paper.get("type").asString());
         assertEquals("a4", paper.get("default").asString());
         assertEquals(
-                "[\"a3\",\"a4\",\"a5\",\"b5\",\"letter\",\"legal\"]",
+                "[\"a3\",\"a4\",\"a5\",\"a6\",\"b5\",\"letter\",\"legal\"]",
                 paper.get("choices").toString());
         assertTrue(paper.get("description").has("en"));
     }
