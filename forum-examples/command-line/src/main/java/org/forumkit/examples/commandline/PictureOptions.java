@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.Exporters;
@@ -40,22 +39,28 @@ final class PictureOptions {
             Forum forum,
             @Nullable Path folder,
             Terminal terminal) {
-        if (!wanted.startsWith(PRINTED)) {
-            if (logo != null) {
-                throw new WrongCallException("--logo is for printed documents, not for " + wanted);
-            }
-            return exporters;
+        if (wanted.startsWith(PRINTED)) {
+            return with(exporters, forum, folder, terminal);
         }
+        if (logo != null) {
+            throw new WrongCallException("--logo is for printed documents, not for " + wanted);
+        }
+        return exporters;
+    }
+
+    /** Returns the exporters, those of printed documents with the pictures that there are. */
+    Exporters with(Exporters exporters, Forum forum, @Nullable Path folder, Terminal terminal) {
         Theme theme = theme();
         Map<String, Picture> pictures =
                 folder == null ? Map.of() : pictures(forum, folder, terminal);
-        List<Exporter> styled =
-                PdfExporters.styled(builder -> builder.theme(theme).pictures(pictures));
-        return styled.stream()
-                .filter(each -> each.id().equals(wanted))
-                .findFirst()
-                .map(Exporters::of)
-                .orElse(exporters);
+        if (logo == null && pictures.isEmpty()) {
+            return exporters;
+        }
+        Map<String, Exporter> all = new LinkedHashMap<>();
+        exporters.all().forEach(each -> all.put(each.id(), each));
+        PdfExporters.styled(builder -> builder.theme(theme).pictures(pictures))
+                .forEach(each -> all.replace(each.id(), each));
+        return Exporters.of(all.values().toArray(new Exporter[0]));
     }
 
     private Theme theme() {

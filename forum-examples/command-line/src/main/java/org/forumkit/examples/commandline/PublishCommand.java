@@ -111,6 +111,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print what became of each file as JSON.")
     private boolean json;
 
+    @Mixin private PictureOptions pictures = new PictureOptions();
+
     @Option(
             names = "--force",
             description = "Publish although the document has errors; without it that is refused.")
@@ -200,7 +202,9 @@ final class PublishCommand implements Callable<Integer> {
                 (source.release() == null
                                 ? Publication.builder(source.forum(), complete)
                                 : Publication.builder(source.release(), complete))
-                        .exporters(exporters)
+                        .exporters(
+                                pictures.with(
+                                        exporters, source.forum(), document.folder(), terminal))
                         .retries(retries)
                         .prune(prune)
                         .rebuild(rebuild)

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,35 @@ class ExportPicturesTests {
     }
 
     @Test
+    void publishesWithPictures() throws IOException {
+        export("ical", "logos/park.svg");
+        Path target = folder.resolve("published");
+        Run run =
+                Run.of(
+                        "publish",
+                        folder.resolve("forum.json"),
+                        "--target",
+                        target,
+                        "--logo",
+                        folder.resolve("logos/park.svg"),
+                        "--at",
+                        "2030-04-01T00:00:00Z",
+                        "--quiet",
+                        "--force");
+        assertEquals(0, run.code(), run.err());
+        int handbooks = 0;
+        try (Stream<Path> files = Files.walk(target)) {
+            for (Path each : files.filter(file -> file.toString().endsWith(".pdf")).toList()) {
+                assertTrue(
+                        Files.readString(each, ISO_8859_1).contains("/Subtype/Form"),
+                        each.toString());
+                handbooks++;
+            }
+        }
+        assertTrue(handbooks > 0, "a handbook");
+    }
+
+    @Test
     void fetchesNothing() throws IOException {
         assertEquals(
                 new Run(0, "", ""), export("pdf-handbook", "http://localhost:1/logos/park.svg"));
@@ -147,7 +178,7 @@ class ExportPicturesTests {
             "2030-04-01T00:00:00Z",
             "--force"
         };
-        Object[] all = java.util.Arrays.copyOf(words, words.length + more.length);
+        Object[] all = Arrays.copyOf(words, words.length + more.length);
         System.arraycopy(more, 0, all, words.length, more.length);
         return Run.of(all);
     }

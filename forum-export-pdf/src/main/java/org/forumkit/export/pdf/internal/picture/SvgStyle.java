@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,6 @@ final class SvgStyle {
                     "line-height",
                     "overflow",
                     "pointer-events",
-                    "shape-rendering",
                     "solid-color",
                     "solid-opacity",
                     "stop-color",
@@ -48,9 +48,9 @@ final class SvgStyle {
     /** What may be said only as it is without saying. */
     private static final Map<String, Set<String>> USUAL =
             Map.ofEntries(
-                    Map.entry("opacity", Set.of("1", "1.0", "100%")),
-                    Map.entry("fill-opacity", Set.of("1", "1.0", "100%")),
-                    Map.entry("stroke-opacity", Set.of("1", "1.0", "100%")),
+                    Map.entry("opacity", Set.of("1", "100%")),
+                    Map.entry("fill-opacity", Set.of("1", "100%")),
+                    Map.entry("stroke-opacity", Set.of("1", "100%")),
                     Map.entry("visibility", Set.of("visible")),
                     Map.entry("filter", Set.of("none")),
                     Map.entry("mask", Set.of("none")),
@@ -63,6 +63,8 @@ final class SvgStyle {
                     Map.entry("vector-effect", Set.of("none")),
                     Map.entry("isolation", Set.of("auto")),
                     Map.entry("mix-blend-mode", Set.of("normal")));
+
+    private static final Pattern WHOLE = Pattern.compile("\\+?0{0,9}1(\\.0{0,9})?");
 
     private static final int MOST_DASHES = 100;
 
@@ -137,13 +139,15 @@ final class SvgStyle {
     private static boolean isHarmless(String name, String value) {
         Set<String> usual = USUAL.get(name);
         if (usual != null) {
-            if (!usual.contains(value.toLowerCase(Locale.ROOT))) {
+            String plain = value.toLowerCase(Locale.ROOT);
+            if (!usual.contains(WHOLE.matcher(plain).matches() ? "1" : plain)) {
                 throw new SvgFault("\"" + SvgScanner.shown(value) + "\" is not supported");
             }
             return true;
         }
         return WITHOUT_EFFECT.contains(name)
                 || name.startsWith("font")
+                || name.startsWith("shape-")
                 || name.startsWith("text-")
                 || name.startsWith("-inkscape-");
     }

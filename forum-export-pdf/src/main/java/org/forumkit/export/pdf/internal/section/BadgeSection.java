@@ -167,7 +167,7 @@ public final class BadgeSection implements Section {
         spot.sheet().markArtifact();
         spot.sheet().fill(spot.left(), spot.top(), spot.width(), band, c.look().accent());
         float inner = spot.width() - 2 * edge;
-        float plate = plate(c, spot, band, owner);
+        float plate = plate(c, spot, band, edge, owner);
         CardText title = new CardText(c);
         List<ResolvedText> titles = c.edition().title().distinct();
         for (int i = 0; i < titles.size(); i++) {
@@ -210,19 +210,22 @@ public final class BadgeSection implements Section {
      * Draws the logo at the left of the band, on white as it may have the band's colour, and
      * returns how much of the width it takes.
      */
-    private static float plate(Composer c, Spot spot, float band, StructureElement owner) {
+    private static float plate(
+            Composer c, Spot spot, float band, float edge, StructureElement owner) {
         PictureBlock logo = Pictures.logo(c, owner, spot.width() * 0.28f, band * 0.72f);
         if (logo == null) {
             return 0;
         }
         float pad = band * 0.14f;
-        float width = logo.width() + 2 * pad;
+        // Where a badge stands at the edge of the paper, printers leave a margin.
+        float left = Math.max(pad, edge * 0.6f);
+        float width = left + logo.width() + pad;
         spot.sheet().markArtifact();
         // A line of the band is left below, as on the rest of it.
         float white = band * 0.95f;
         spot.sheet().fill(spot.left(), spot.top(), width, white, WHITE);
         float top = spot.top() + (white - logo.height()) / 2;
-        logo.draw(c.flow().typesetter(), spot.sheet(), spot.left() + pad, top);
+        logo.draw(c.flow().typesetter(), spot.sheet(), spot.left() + left, top);
         return width + pad;
     }
 

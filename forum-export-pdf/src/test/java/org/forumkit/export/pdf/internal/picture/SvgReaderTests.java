@@ -190,9 +190,9 @@ class SvgReaderTests {
                         + " xmlns:i='urn:i' i:label='x' xml:space='preserve'><title>t</title></path>";
         assertLooks(more, half(1, 1));
         String inkscape =
-                "<path d='M1 1h9v9z' style='fill:#000;fill-opacity:1;stroke:none;opacity:1;"
+                "<path d='M1 1h9v9z' style='fill:#000;fill-opacity:1.000;stroke:none;opacity:1;"
                         + "stroke-dasharray:none;marker:none;filter:none;font-size:12px;"
-                        + "-inkscape-stroke:none;text-anchor:start;enable-background:accumulate'/>";
+                        + "-inkscape-stroke:none;shape-padding:0;text-anchor:start;enable-background:accumulate'/>";
         assertLooks(inkscape, half(1, 1));
     }
 
