@@ -125,7 +125,8 @@ public record Programme(
      * @throws IllegalArgumentException if it is not one of them
      */
     public Programme in(String language) {
-        int index = languages.indexOf(Objects.requireNonNull(language, "language must not be null"));
+        int index =
+                languages.indexOf(Objects.requireNonNull(language, "language must not be null"));
         if (index < 0) {
             throw new IllegalArgumentException(
                     "language must be one of "

@@ -35,7 +35,8 @@ class OneLanguageTests {
         languages.add(0, language);
         for (Forum forum : FORUMS) {
             for (Audience audience : Audience.values()) {
-                Programme.Builder builder = Programme.of(forum).audience(audience).at(Instant.EPOCH);
+                Programme.Builder builder =
+                        Programme.of(forum).audience(audience).at(Instant.EPOCH);
                 Programme all = builder.languages(languages).build();
                 Programme one = builder.languages(language).build();
                 Programme copy = all.in(language);

@@ -36,7 +36,8 @@ final class CommonOptions {
     static final Option<LanguageLayout> LAYOUT =
             Option.choice("layout", LanguageLayout.SIDE_BY_SIDE, PdfDocument.option("layout"));
 
-    static final Option<Sides> SIDES = Option.choice("sides", Sides.ONE, PdfDocument.option("sides"));
+    static final Option<Sides> SIDES =
+            Option.choice("sides", Sides.ONE, PdfDocument.option("sides"));
 
     static final Option<Boolean> BREAKS = Option.flag("breaks", true, PdfDocument.option("breaks"));
 

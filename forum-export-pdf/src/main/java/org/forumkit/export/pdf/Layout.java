@@ -134,7 +134,9 @@ record Layout(
         return new Layout(format, scale, wanted, omitted, sections, imposition);
     }
 
-    /** Returns the layout with pages on the sides of sheets that are turned, or folded, as wanted. */
+    /**
+     * Returns the layout with pages on the sides of sheets that are turned, or folded, as wanted.
+     */
     Layout sides(Sides sides) {
         return sides == Sides.ONE
                 ? this

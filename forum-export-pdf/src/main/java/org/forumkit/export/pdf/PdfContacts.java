@@ -41,7 +41,14 @@ public final class PdfContacts extends PdfDocument {
         super(
                 "pdf-contacts",
                 OptionSet.of(
-                        PAPER, UPRIGHT, PARTICIPANTS, COURTESY_TITLES, SIDES, VERSION, ADDRESS, ATTACH),
+                        PAPER,
+                        UPRIGHT,
+                        PARTICIPANTS,
+                        COURTESY_TITLES,
+                        SIDES,
+                        VERSION,
+                        ADDRESS,
+                        ATTACH),
                 theme,
                 fonts);
     }

@@ -50,7 +50,15 @@ public final class PdfParticipants extends PdfDocument {
         super(
                 "pdf-participants",
                 OptionSet.of(
-                        PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES, SIDES, VERSION, ADDRESS, ATTACH),
+                        PAPER,
+                        LANDSCAPE,
+                        GROUPS,
+                        TICKS,
+                        COURTESY_TITLES,
+                        SIDES,
+                        VERSION,
+                        ADDRESS,
+                        ATTACH),
                 theme,
                 fonts);
     }

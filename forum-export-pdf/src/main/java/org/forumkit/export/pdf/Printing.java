@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.pdf.internal.document.DocumentInfo;
+import org.forumkit.export.pdf.internal.document.Imposition;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.Sheets;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.export.pdf.internal.layout.Flow;
-import org.forumkit.export.pdf.internal.document.Imposition;
 import org.forumkit.export.pdf.internal.layout.Line;
 import org.forumkit.export.pdf.internal.layout.PageFormat;
 import org.forumkit.export.pdf.internal.layout.Run;
@@ -100,9 +100,7 @@ final class Printing {
         all.add(new Strand(programme, flow(1), ""));
         if (layout.languages() == LanguageLayout.ALTERNATING && languages.size() > 1) {
             for (String language : languages) {
-                all.add(
-                        new Strand(
-                                programme.in(language), flow(languages.size()), language + "."));
+                all.add(new Strand(programme.in(language), flow(languages.size()), language + "."));
             }
         }
         return all;
@@ -179,7 +177,8 @@ final class Printing {
         }
         Printing printing = new Printing(request, theme, fonts, layout, attached);
         printing.compose();
-        printing.report.severalSheets((printing.document.pages().size() - 1) / imposition.panels() + 1);
+        printing.report.severalSheets(
+                (printing.document.pages().size() - 1) / imposition.panels() + 1);
         return printing.finish(out);
     }
 
@@ -288,8 +287,7 @@ final class Printing {
     }
 
     /** Draws the section at the outer edge, the title of all at the inner, and a line below. */
-    private void headline(
-            Programme said, PageCanvas page, Run section, float left, float right) {
+    private void headline(Programme said, PageCanvas page, Run section, float left, float right) {
         float size = look.small();
         float width = right - left;
         float y = format.top() * 0.58f;

@@ -106,7 +106,8 @@ public final class Theme {
     }
 
     /**
-     * Returns a theme for readers with low vision: type of 18 points, none below 16, black on white.
+     * Returns a theme for readers with low vision: type of 18 points, none below 16, black on
+     * white.
      *
      * @return the theme, not null
      */
@@ -348,8 +349,7 @@ public final class Theme {
          */
         public Builder spacing(float share) {
             if (!(share >= 0.8f && share <= 1.6f)) {
-                throw new IllegalArgumentException(
-                        "spacing must be from 0.8 to 1.6, was " + share);
+                throw new IllegalArgumentException("spacing must be from 0.8 to 1.6, was " + share);
             }
             this.spacing = share;
             return this;
@@ -364,8 +364,7 @@ public final class Theme {
          */
         public Builder margins(float share) {
             if (!(share >= 0.6f && share <= 1.5f)) {
-                throw new IllegalArgumentException(
-                        "margins must be from 0.6 to 1.5, was " + share);
+                throw new IllegalArgumentException("margins must be from 0.6 to 1.5, was " + share);
             }
             this.margins = share;
             return this;

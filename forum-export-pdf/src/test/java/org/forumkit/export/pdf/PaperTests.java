@@ -63,8 +63,15 @@ class PaperTests {
 
     @ParameterizedTest
     @CsvSource({
-        "size, 39x90", "size, a4", "size, 100x", "size, 100 x 100", "size, ''", "size, 1000x9999",
-        "paper, 89x200", "paper, 200x89", "paper, id-card"
+        "size, 39x90",
+        "size, a4",
+        "size, 100x",
+        "size, 100 x 100",
+        "size, ''",
+        "size, 1000x9999",
+        "paper, 89x200",
+        "paper, 200x89",
+        "paper, id-card"
     })
     void refusesWhatIsTooSmallOrNoSize(String key, String value) {
         Option<?> option = PdfBadges.create().options().get(key);
@@ -99,14 +106,12 @@ class PaperTests {
     @ParameterizedTest
     @MethodSource("kindsAndPapers")
     void isPrintedOn(Exporter kind, String name) throws Exception {
-        Programme programme =
-                SampleForums.programme(SampleForums.withSessions(5), "zh-Hans", "en");
+        Programme programme = SampleForums.programme(SampleForums.withSessions(5), "zh-Hans", "en");
         byte[] pdf = DocumentKindsTests.print(kind, programme, Map.of("paper", name));
         Paper paper = PdfHandbook.PAPER.parse(name);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDRectangle page = document.getPage(0).getMediaBox();
-            assertEquals(
-                    paper.width() + paper.height(), page.getWidth() + page.getHeight(), 0.02);
+            assertEquals(paper.width() + paper.height(), page.getWidth() + page.getHeight(), 0.02);
         }
         assertEquals(List.of(), PageWalk.faults(pdf));
         assertEquals(List.of(), Conformance.failures(pdf));

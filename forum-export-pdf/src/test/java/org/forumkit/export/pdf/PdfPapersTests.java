@@ -285,7 +285,8 @@ class PdfPapersTests {
                             .theme(Text.of("zh-Hans", "样".repeat(i) + theme))
                             .build();
             Programme programme =
-                    SampleForums.programme(SampleForums.english(List.of(edition)).build(), "zh-Hans");
+                    SampleForums.programme(
+                            SampleForums.english(List.of(edition)).build(), "zh-Hans");
             byte[] pdf = DocumentKindsTests.print(PdfLeaflet.create(), programme);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 String text = new PDFTextStripper().getText(document);

@@ -67,21 +67,21 @@ class SheetsTests {
         Map<String, Integer> halves = new LinkedHashMap<>();
         wanted.forEach(
                 (name, page) ->
-                        halves.put(
-                                name, 2 * Math.min(page, padded - 1 - page) + (page + 1) % 2));
+                        halves.put(name, 2 * Math.min(page, padded - 1 - page) + (page + 1) % 2));
         assertEquals(halves, places(booklet, 2));
     }
 
     @Test
     void callsSidesByTheirPages() throws Exception {
-        Programme programme =
-                SampleForums.programme(SampleForums.withSessions(2), "zh-Hans", "en");
+        Programme programme = SampleForums.programme(SampleForums.withSessions(2), "zh-Hans", "en");
         byte[] booklet = handbook(programme, Map.of("paper", "a5", "sides", "booklet"));
         try (PDDocument document = Loader.loadPDF(booklet)) {
             assertEquals(
                     List.of("12, 1", "2, 11", "10, 3", "4, 9", "8, 5", "6, 7"),
                     Arrays.asList(
-                            document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()));
+                            document.getDocumentCatalog()
+                                    .getPageLabels()
+                                    .getLabelsByPageIndices()));
         }
     }
 
@@ -128,8 +128,7 @@ class SheetsTests {
         for (int i = 1; i < pages.size(); i++) {
             List<PageWalk.Glyph> foot =
                     pages.get(i).stream().filter(glyph -> glyph.top() > 790).toList();
-            String text =
-                    foot.stream().map(PageWalk.Glyph::text).collect(Collectors.joining());
+            String text = foot.stream().map(PageWalk.Glyph::text).collect(Collectors.joining());
             assertEquals("Page" + (i + 1) + "of" + pages.size(), text);
             double outer =
                     i % 2 == 0
@@ -161,13 +160,7 @@ class SheetsTests {
             PDPage sheet = document.getPage(0);
             assertBox(sheet.getMediaBox(), 0, 0, page.getWidth(), page.getHeight(), 2 * margin);
             assertBox(sheet.getTrimBox(), margin, margin, page.getWidth(), page.getHeight(), 0);
-            assertBox(
-                    sheet.getBleedBox(),
-                    24,
-                    24,
-                    page.getWidth(),
-                    page.getHeight(),
-                    2 * bleed);
+            assertBox(sheet.getBleedBox(), 24, 24, page.getWidth(), page.getHeight(), 2 * bleed);
             assertMarks(new PDFRenderer(document).renderImageWithDPI(0, 72), margin, bleed);
         }
         assertMoved(PageWalk.pages(plain), PageWalk.pages(pdf), margin);
@@ -178,8 +171,7 @@ class SheetsTests {
     void goesOnBehindTheEdgeWithWhatReachesIt() throws Exception {
         // Four badges of A6 fill a sheet of A4, with a band of the accent at the top of each.
         Programme programme = DocumentKindsTests.sample();
-        byte[] pdf =
-                DocumentKindsTests.print(PdfBadges.create(), programme, Map.of("bleed", "5"));
+        byte[] pdf = DocumentKindsTests.print(PdfBadges.create(), programme, Map.of("bleed", "5"));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 72);
             assertEquals(Math.round(Paper.A4.width() + 10 * MILLIMETRE), image.getWidth(), 1);
@@ -239,7 +231,8 @@ class SheetsTests {
         int within = Math.round(margin - bleed) - 2;
         for (int x = within; x < sheet.getWidth() - within; x++) {
             int at = x;
-            boolean corner = IntStream.of(near, sheet.getWidth() - near).anyMatch(i -> Math.abs(at - i) < 3);
+            boolean corner =
+                    IntStream.of(near, sheet.getWidth() - near).anyMatch(i -> Math.abs(at - i) < 3);
             if (corner) {
                 assertNotEquals(0, sheet.getRGB(x, Math.round(margin - bleed) + 1) & 0xFFFFFF);
             }

@@ -100,7 +100,9 @@ class ExportTests {
         Path document =
                 Run.write(
                         folder,
-                        Run.sample("\"id\": \"talk\",", "\"id\": \"talk\", \"description\": {\"en\": \"\u05e9\u05dc\u05d5\u05dd\"},"));
+                        Run.sample(
+                                "\"id\": \"talk\",",
+                                "\"id\": \"talk\", \"description\": {\"en\": \"\u05e9\u05dc\u05d5\u05dd\"},"));
         Path output = folder.resolve("handbook.pdf");
 
         Run run = Run.of("export", document, "--to", "pdf-handbook", "--at", AT, "-o", output);

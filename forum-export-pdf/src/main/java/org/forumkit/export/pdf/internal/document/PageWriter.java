@@ -219,7 +219,9 @@ final class PageWriter {
             for (int i = 0; i < sides.size(); i++) {
                 StringBuilder label = new StringBuilder();
                 sides.get(i).stream()
-                        .sorted((one, other) -> Float.compare(left(one.index()), left(other.index())))
+                        .sorted(
+                                (one, other) ->
+                                        Float.compare(left(one.index()), left(other.index())))
                         .forEach(
                                 page ->
                                         label.append(label.isEmpty() ? "" : ", ")

@@ -15,8 +15,7 @@ public final class StructureElement {
     record MarkedContent(int page, int id) {}
 
     /** Stands for what belongs to no element: decoration and repetition. */
-    public static final StructureElement ARTIFACT =
-            new StructureElement("Artifact", null, "");
+    public static final StructureElement ARTIFACT = new StructureElement("Artifact", null, "");
 
     private final String type;
     private final @Nullable String ownLanguage;
@@ -32,10 +31,7 @@ public final class StructureElement {
     /** The number of its object in the file, 0 until it has one. */
     int number;
 
-    private StructureElement(
-            String type,
-            @Nullable String ownLanguage,
-            String language) {
+    private StructureElement(String type, @Nullable String ownLanguage, String language) {
         this.type = type;
         this.ownLanguage = ownLanguage;
         this.language = language;

@@ -82,8 +82,7 @@ final class StructureWriter {
         return tree;
     }
 
-    private void write(StructureElement element, int parent, PageWriter pages)
-            throws IOException {
+    private void write(StructureElement element, int parent, PageWriter pages) throws IOException {
         PdfBuffer b = file.begin(element.number).ascii("<</S").name(element.type());
         b.ascii("/P ").reference(parent);
         String language = element.ownLanguage();
@@ -138,8 +137,7 @@ final class StructureWriter {
         b.ascii(">>");
     }
 
-    private static void writeKids(
-            StructureElement element, PdfBuffer b, PageWriter pages) {
+    private static void writeKids(StructureElement element, PdfBuffer b, PageWriter pages) {
         int home = homePage(element);
         if (home >= 0) {
             b.ascii("/Pg ").reference(pages.object(home));

@@ -83,8 +83,7 @@ final class Measurer {
                 problems.missing(c, run.place());
                 own = chain.face(c);
             }
-            FontFace next =
-                    face != null && Characters.isApostrophe(c, last, text, i) ? face : own;
+            FontFace next = face != null && Characters.isApostrophe(c, last, text, i) ? face : own;
             if (next != face || font == null) {
                 if (font != null) {
                     endSegment(runIndex, font);
@@ -93,8 +92,7 @@ final class Measurer {
                 font = document.font(face);
             }
             boolean shared = c == 0xB7 || c == 0x2027;
-            char code =
-                    shared && next == own ? font.code(c, chain.glyph(c)) : font.code(c);
+            char code = shared && next == own ? font.code(c, chain.glyph(c)) : font.code(c);
             codes[length] = code;
             advances[length] = font.width(code) * size;
             byte flag = Characters.flags(c, font, code);

@@ -29,8 +29,7 @@ public record PageFormat(
     /** Returns the format for pages that are bound alternately at the left and at the right. */
     public PageFormat bound() {
         float binding = BINDING * outer;
-        return new PageFormat(
-                width, height, inner + binding, outer - binding, top, bottom, true);
+        return new PageFormat(width, height, inner + binding, outer - binding, top, bottom, true);
     }
 
     /** Returns the format with margins that are wider or narrower by a factor. */

@@ -42,7 +42,6 @@ public final class Table extends Block {
     /** Whether its header stands on a page already. */
     boolean begun;
 
-
     /**
      * Creates a table without rows.
      *
@@ -116,7 +115,9 @@ public final class Table extends Block {
     @Override
     Box measure(Typesetter typesetter, float width) {
         float[] widths = widths(width);
-        return rows.isEmpty() ? Box.EMPTY : new TableRows(this, typesetter, widths, width, groups(), 0);
+        return rows.isEmpty()
+                ? Box.EMPTY
+                : new TableRows(this, typesetter, widths, width, groups(), 0);
     }
 
     /** The group of each row: where it begins, and the next one. */

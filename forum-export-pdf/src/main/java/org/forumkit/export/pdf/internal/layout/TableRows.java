@@ -109,8 +109,8 @@ final class TableRows extends Box {
     }
 
     /**
-     * The row that the page ends above, or within where it may be torn; the first where nothing
-     * is to stand on this page.
+     * The row that the page ends above, or within where it may be torn; the first where nothing is
+     * to stand on this page.
      */
     private int end(Slot slot, float used) {
         int end = first;

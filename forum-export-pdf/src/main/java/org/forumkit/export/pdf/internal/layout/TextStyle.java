@@ -46,30 +46,63 @@ public record TextStyle(
     /** Returns the style with type of another size. */
     TextStyle sized(float newSize) {
         return new TextStyle(
-                newSize, leading, before, after, alignment, indent, keepWithNext, hyphenated, balanced);
+                newSize,
+                leading,
+                before,
+                after,
+                alignment,
+                indent,
+                keepWithNext,
+                hyphenated,
+                balanced);
     }
 
     /** Returns the style with other space around it. */
     public TextStyle spaced(float newBefore, float newAfter) {
         return new TextStyle(
-                size, leading, newBefore, newAfter, alignment, indent, keepWithNext, hyphenated, balanced);
+                size,
+                leading,
+                newBefore,
+                newAfter,
+                alignment,
+                indent,
+                keepWithNext,
+                hyphenated,
+                balanced);
     }
 
     /** Returns the style with another alignment. */
     public TextStyle aligned(Alignment newAlignment) {
         return new TextStyle(
-                size, leading, before, after, newAlignment, indent, keepWithNext, hyphenated, balanced);
+                size,
+                leading,
+                before,
+                after,
+                newAlignment,
+                indent,
+                keepWithNext,
+                hyphenated,
+                balanced);
     }
 
     /** Returns the style of a block that stays with the one below it. */
     public TextStyle keptWithNext() {
-        return new TextStyle(size, leading, before, after, alignment, indent, true, hyphenated, balanced);
+        return new TextStyle(
+                size, leading, before, after, alignment, indent, true, hyphenated, balanced);
     }
 
     /** Returns the style with its lines moved in. */
     public TextStyle indented(float newIndent) {
         return new TextStyle(
-                size, leading, before, after, alignment, newIndent, keepWithNext, hyphenated, balanced);
+                size,
+                leading,
+                before,
+                after,
+                alignment,
+                newIndent,
+                keepWithNext,
+                hyphenated,
+                balanced);
     }
 
     /** Returns the style with words divided at the ends of lines, or not. */

@@ -43,8 +43,7 @@ public final class Chapters {
     /** Writes one of the sections below what is there. */
     public void write(Section section) {
         Entry entry = entries.get(section);
-        composer.below(
-                composer.parent().add("Sect"), () -> section.write(composer, entry));
+        composer.below(composer.parent().add("Sect"), () -> section.write(composer, entry));
         if (entry != null) {
             bookmark(entry, null);
         }

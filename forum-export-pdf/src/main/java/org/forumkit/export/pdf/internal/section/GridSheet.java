@@ -173,7 +173,9 @@ record GridSheet(
     }
 
     private float x(PageCanvas page, int lane) {
-        return c.flow().format().left(page.index()) + timeWidth(c) + (lane - firstLane) * laneWidth();
+        return c.flow().format().left(page.index())
+                + timeWidth(c)
+                + (lane - firstLane) * laneWidth();
     }
 
     /** The lines and numbers of the hours: each box says its times itself. */
@@ -186,7 +188,13 @@ record GridSheet(
         for (int at = -Math.floorDiv(-from, HALF_HOUR) * HALF_HOUR; at <= to; at += HALF_HOUR) {
             boolean full = at % HOUR == 0;
             float y = hours.top() + (at - from) * hours.scale();
-            page.line(full ? left : x(page, firstLane), y, right, y, full ? 0.5f : 0.25f, look.line());
+            page.line(
+                    full ? left : x(page, firstLane),
+                    y,
+                    right,
+                    y,
+                    full ? 0.5f : 0.25f,
+                    look.line());
             if ((full || halves) && at < to) {
                 String label = GridDay.clock(at);
                 c.flow()

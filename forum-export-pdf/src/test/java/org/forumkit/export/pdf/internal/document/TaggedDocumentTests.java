@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class TaggedDocumentTests {
 
     private final TaggedDocument document =
-            new TaggedDocument(new DocumentInfo("Title", "en", "", "", Instant.EPOCH), Sheets.pages());
+            new TaggedDocument(
+                    new DocumentInfo("Title", "en", "", "", Instant.EPOCH), Sheets.pages());
 
     @Test
     void writesFourThousandPages() throws IOException {

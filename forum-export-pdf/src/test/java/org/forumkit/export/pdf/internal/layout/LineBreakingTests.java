@@ -35,7 +35,8 @@ class LineBreakingTests {
 
     private final Typesetter typesetter =
             new Typesetter(
-                    new TaggedDocument(new DocumentInfo("t", "en", "", "", Instant.EPOCH), Sheets.pages()),
+                    new TaggedDocument(
+                            new DocumentInfo("t", "en", "", "", Instant.EPOCH), Sheets.pages()),
                     FontLibrary.standard(),
                     new TextProblems() {
                         @Override

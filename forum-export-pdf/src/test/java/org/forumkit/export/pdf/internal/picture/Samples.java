@@ -220,7 +220,8 @@ public final class Samples {
 
     static byte[] page(PictureData data, int width, int height) throws IOException {
         TaggedDocument document =
-                new TaggedDocument(new DocumentInfo("Picture", "en", "", "", Instant.EPOCH), Sheets.pages());
+                new TaggedDocument(
+                        new DocumentInfo("Picture", "en", "", "", Instant.EPOCH), Sheets.pages());
         PageCanvas page = document.addPage(width, height);
         page.markArtifact();
         page.picture(document.picture(data), 0, 0, width, height);
