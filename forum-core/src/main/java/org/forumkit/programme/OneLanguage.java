@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OneLanguage {
 
     private final int index;
-    private final Map<Object, Object> copies = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> copies = new IdentityHashMap<>();
     private final Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
 
     private OneLanguage(int index) {

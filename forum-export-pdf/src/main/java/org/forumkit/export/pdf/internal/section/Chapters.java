@@ -3,7 +3,6 @@ package org.forumkit.export.pdf.internal.section;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.forumkit.export.pdf.internal.document.Bookmark;
 import org.forumkit.export.pdf.internal.layout.Typesetter;
 import org.forumkit.model.ResolvedText;
@@ -19,7 +18,7 @@ public final class Chapters {
     private static final int BOOKMARK_LENGTH = 200;
 
     private final Composer composer;
-    private final Map<Section, @Nullable Entry> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, @Nullable Entry> entries = new IdentityHashMap<>();
 
     /**
      * Prepares to write sections.
