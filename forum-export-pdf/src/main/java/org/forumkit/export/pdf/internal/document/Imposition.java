@@ -1,27 +1,26 @@
 package org.forumkit.export.pdf.internal.document;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How pages stand on the sides of the sheets that are printed. */
 public enum Imposition {
     /** A page on a sheet. */
-    PAGES(1, List.of(0)),
+    PAGES(1, "0"),
     /** A page on each side of a sheet. */
-    TWO_SIDED(1, List.of(0)),
+    TWO_SIDED(1, "0"),
     /** Two pages on each side of sheets that are folded together in the middle. */
-    BOOKLET(2, List.of()),
+    BOOKLET(2, ""),
     /** A sheet folded once: four panels. */
-    HALF(2, List.of(1, 2, 3, 0)),
+    HALF(2, "1230"),
     /** A sheet folded twice, its right third inwards first: six panels. */
-    THIRDS(3, List.of(2, 3, 4, 5, 0, 1));
+    THIRDS(3, "234501");
 
     private final int columns;
 
-    /** The place of each page of a sheet: first those of the outer side from the left. */
-    private final List<Integer> places;
+    /** The place of each page of a sheet, a digit: first those of the outer side from the left. */
+    private final String places;
 
-    Imposition(int columns, List<Integer> places) {
+    Imposition(int columns, String places) {
         this.columns = columns;
         this.places = places;
     }
@@ -43,12 +42,16 @@ public enum Imposition {
 
     /** Returns how many pages a leaflet has room for on both sides. */
     public int panels() {
-        return places.size();
+        return places.length();
+    }
+
+    private int place(int page) {
+        return places.charAt(page % panels()) - '0';
     }
 
     /** Returns where on its side a page stands, 0 for at the left. */
     int column(int page) {
-        return this == BOOKLET ? (page + 1) % 2 : places.get(page % panels()) % columns;
+        return this == BOOKLET ? (page + 1) % 2 : place(page) % columns;
     }
 
     /** Returns the side, counted from 0, that a page of so many stands on. */
@@ -57,7 +60,7 @@ public enum Imposition {
             int padded = (pages + 3) / 4 * 4;
             return Math.min(page, padded - 1 - page);
         }
-        return leaflet() ? page / panels() * 2 + places.get(page % panels()) / columns : page;
+        return leaflet() ? page / panels() * 2 + place(page) / columns : page;
     }
 
     /** Returns how many sides so many pages need. */
