@@ -5,7 +5,8 @@ import org.forumkit.export.Exporter;
 import org.forumkit.export.ExporterProvider;
 
 /**
- * Offers the exporters of schedules, tables, JSON-LD and documents to {@link java.util.ServiceLoader}.
+ * Offers the exporters of schedules, tables, JSON-LD and documents to {@link
+ * java.util.ServiceLoader}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -63,8 +63,7 @@ final class SeenForum {
                 .people(people.people())
                 .organisations(people.organisations())
                 // Of a country that came or went, its people tell.
-                .countries(
-                        rules.compared() ? List.of() : places.countries(programme.editions()))
+                .countries(rules.compared() ? List.of() : places.countries(programme.editions()))
                 .build();
     }
 

@@ -27,8 +27,7 @@ class ForumDocumentTests {
 
     private static List<Finding> export(Programme programme, ByteArrayOutputStream out)
             throws IOException {
-        return ForumDocument.create()
-                .export(ExportRequest.of(programme, SampleForums.STAMP), out);
+        return ForumDocument.create().export(ExportRequest.of(programme, SampleForums.STAMP), out);
     }
 
     private static Finding lost(String field, int count) {
@@ -46,8 +45,7 @@ class ForumDocumentTests {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertEquals(List.of(), export(programme, out));
-        assertEquals(
-                programme.document(), ForumJson.read(out.toString(UTF_8), "public.json"));
+        assertEquals(programme.document(), ForumJson.read(out.toString(UTF_8), "public.json"));
         assertEquals("zh-Hans", programme.document().defaultLanguage());
     }
 
@@ -81,9 +79,7 @@ class ForumDocumentTests {
                 export(programme, new ByteArrayOutputStream()));
         assertEquals(
                 List.of(lost("session/successors", 1)),
-                export(
-                        programme.select(Selection.session("tour")),
-                        new ByteArrayOutputStream()));
+                export(programme.select(Selection.session("tour")), new ByteArrayOutputStream()));
     }
 
     private static Session session(Edition edition, String id) {

@@ -32,12 +32,12 @@ import org.forumkit.release.Release;
 import org.forumkit.testkit.SampleForums;
 import org.forumkit.validation.ForumValidator;
 import org.forumkit.validation.ValidationOptions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /** A programme as a document, written and read again, makes the same programme. */
 class ProgrammeDocumentTests {
@@ -136,10 +136,7 @@ class ProgrammeDocumentTests {
 
     private static Programme.Builder programme(
             Forum forum, Audience audience, List<String> languages) {
-        return Programme.of(forum)
-                .audience(audience)
-                .languages(languages)
-                .at(SampleForums.AT);
+        return Programme.of(forum).audience(audience).languages(languages).at(SampleForums.AT);
     }
 
     private static Forum readAgain(Forum forum) {
@@ -165,8 +162,7 @@ class ProgrammeDocumentTests {
 
     private static List<String> errors(Forum forum) {
         List<String> errors = new ArrayList<>();
-        for (Finding each :
-                ForumValidator.standard().errors(forum, ValidationOptions.standard())) {
+        for (Finding each : ForumValidator.standard().errors(forum, ValidationOptions.standard())) {
             errors.add(each.key() + " " + each.value());
         }
         return errors;
@@ -243,16 +239,12 @@ class ProgrammeDocumentTests {
         for (Audience audience : Audience.values()) {
             for (PeopleOrder order : List.of(PeopleOrder.PROTOCOL, PeopleOrder.ALPHABETICAL)) {
                 Programme first =
-                        programme(
-                                        SampleForums.withSeveralEditions(),
-                                        audience,
-                                        List.of("ko", "en"))
+                        programme(SampleForums.withSeveralEditions(), audience, List.of("ko", "en"))
                                 .order(order)
                                 .countryOrder(CountryOrder.alphabetical("ru"))
                                 .build();
                 Programme second =
-                        programme(readAgain(first.document()), audience, first.languages())
-                                .build();
+                        programme(readAgain(first.document()), audience, first.languages()).build();
                 assertEquals(List.of(), differences(first, second));
             }
         }
@@ -278,7 +270,10 @@ class ProgrammeDocumentTests {
                         .build();
         assertEquals(
                 List.of("MN", "RU", "KR"),
-                programme(forum, Audience.DELEGATES, List.of("en")).build().document().countries()
+                programme(forum, Audience.DELEGATES, List.of("en"))
+                        .build()
+                        .document()
+                        .countries()
                         .stream()
                         .map(Country::code)
                         .toList());
@@ -347,8 +342,7 @@ class ProgrammeDocumentTests {
                                 "A")
                         .base(before)
                         .build();
-        Programme first =
-                Programme.of(after).audience(Audience.PUBLIC).at(SampleForums.AT).build();
+        Programme first = Programme.of(after).audience(Audience.PUBLIC).at(SampleForums.AT).build();
         assertEquals(
                 List.of("energy"),
                 first.edition().sessions().stream()

@@ -91,12 +91,13 @@ class AttachmentTests {
         }
     }
 
-    /** A reader's calendar and other applications of the forum take the programme from the paper. */
+    /**
+     * A reader's calendar and other applications of the forum take the programme from the paper.
+     */
     @ParameterizedTest
     @MethodSource("open")
     void areAlsoADocumentThatIsReadBack(Exporter kind) throws Exception {
-        byte[] pdf =
-                DocumentKindsTests.print(kind, PROGRAMME, Map.of("attach", "ical,forum-json"));
+        byte[] pdf = DocumentKindsTests.print(kind, PROGRAMME, Map.of("attach", "ical,forum-json"));
         assertEquals(List.of(), Conformance.failures(pdf));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Map<String, PDComplexFileSpecification> files = attached(document);
