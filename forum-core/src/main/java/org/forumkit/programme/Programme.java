@@ -106,7 +106,8 @@ public record Programme(
      * document. What only a ledger knows has no place in a document: sessions and items that are
      * withdrawn, when a session was made and where it stood before, and how often an item and the
      * edition changed. Nor have family names: whoever sorts people by name sorts them by what is
-     * shown.
+     * shown. In another zone than the edition's a session may lie outside the edition's days, which
+     * stay as they are.
      *
      * @return the document in the programme's languages, of which the first is its default; never
      *     null

@@ -140,7 +140,9 @@ class ProgrammeChangesTests {
         }
     }
 
-    /** All that a reader finds in a programme is compared, but not its looks or its inner workings. */
+    /**
+     * All that a reader finds in a programme is compared, but not its looks or its inner workings.
+     */
     @Test
     void tellsOfEverythingThatIsShown() {
         Forum before = SampleForums.complete();
@@ -157,9 +159,7 @@ class ProgrammeChangesTests {
                                 edition.topics().stream()
                                         .map(each -> each.toBuilder().colour("#000000").build())
                                         .toList())
-                        .figures(
-                                List.of(
-                                        edition.figures().get(0).toBuilder().value(400L).build()))
+                        .figures(List.of(edition.figures().get(0).toBuilder().value(400L).build()))
                         .links(List.of())
                         .build()
                         .with(

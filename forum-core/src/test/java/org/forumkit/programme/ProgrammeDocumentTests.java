@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,9 +20,7 @@ import org.forumkit.model.Audience;
 import org.forumkit.model.Country;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
-import org.forumkit.model.Participant;
 import org.forumkit.model.RandomRecords;
-import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
@@ -32,11 +28,9 @@ import org.forumkit.release.Release;
 import org.forumkit.testkit.SampleForums;
 import org.forumkit.validation.ForumValidator;
 import org.forumkit.validation.ValidationOptions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A programme as a document, written and read again, makes the same programme. */
@@ -134,8 +128,7 @@ class ProgrammeDocumentTests {
                 .build();
     }
 
-    private static Programme.Builder programme(
-            Forum forum, Audience audience, List<String> languages) {
+    static Programme.Builder programme(Forum forum, Audience audience, List<String> languages) {
         return Programme.of(forum).audience(audience).languages(languages).at(SampleForums.AT);
     }
 
@@ -248,83 +241,6 @@ class ProgrammeDocumentTests {
                 assertEquals(List.of(), differences(first, second));
             }
         }
-    }
-
-    @Test
-    void putsTheCountriesOfAllEditionsIntoOneOrder() {
-        Edition.Builder edition = Edition.builder("a", Text.of("en", "A"));
-        Series series =
-                Series.builder("s", Text.of("en", "S"))
-                        .editions(
-                                List.of(
-                                        edition.participants(from("RU", "KR")).build(),
-                                        edition.id("b").participants(from("MN", "KR")).build(),
-                                        edition.id("c").participants(from("MN", "RU")).build()))
-                        .build();
-        Forum forum =
-                Forum.builder("en", series)
-                        .countries(
-                                Stream.of("MN", "JP", "RU", "KR")
-                                        .map(each -> Country.builder(each).build())
-                                        .toList())
-                        .build();
-        assertEquals(
-                List.of("MN", "RU", "KR"),
-                programme(forum, Audience.DELEGATES, List.of("en"))
-                        .build()
-                        .document()
-                        .countries()
-                        .stream()
-                        .map(Country::code)
-                        .toList());
-    }
-
-    private static List<Participant> from(String... countries) {
-        return Stream.of(countries)
-                .map(
-                        each ->
-                                Participant.builder(each.toLowerCase(Locale.ROOT))
-                                        .placeholder(Text.of("en", "Somebody"))
-                                        .country(each)
-                                        .build())
-                .toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "04:00, 00:30 09:00, 01:00",
-        "04:00, 03:00 09:00, 04:00",
-        "03:20, 03:10 03:20, 03:20",
-        "03:20, 03:10 03:59, 03:59",
-        "23:59, 23:30 23:50, 23:59:59.999999999",
-        "04:00, 09:00 10:00,",
-        "00:00, 09:00 10:00,",
-    })
-    void tellsTheDaysApart(LocalTime change, String starts, @Nullable LocalTime found) {
-        List<Session> sessions = new ArrayList<>();
-        for (String each : starts.split(" ", -1)) {
-            LocalTime start = LocalTime.parse(each);
-            sessions.add(
-                    Session.builder("s" + sessions.size(), Text.of("en", "S"))
-                            .start(SampleForums.FIRST_DAY.atTime(start))
-                            .build());
-        }
-        Edition edition =
-                SampleForums.small().series().editions().get(0).toBuilder()
-                        .dayChange(change)
-                        .sessions(sessions)
-                        .build();
-        Programme first =
-                programme(
-                                SampleForums.withoutEditions().with(edition),
-                                Audience.PUBLIC,
-                                List.of("en"))
-                        .build();
-        Forum document = first.document();
-        assertEquals(found, document.series().editions().get(0).dayChange());
-        assertEquals(
-                first.edition().sessions(),
-                programme(document, Audience.PUBLIC, List.of("en")).build().edition().sessions());
     }
 
     /** What is withdrawn is not there; all else is, as of a document. */
