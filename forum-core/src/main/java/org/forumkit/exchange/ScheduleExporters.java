@@ -5,7 +5,8 @@ import org.forumkit.export.Exporter;
 import org.forumkit.export.ExporterProvider;
 
 /**
- * Offers the exporters of schedules, tables and JSON-LD to {@link java.util.ServiceLoader}.
+ * Offers the exporters of schedules, tables, JSON-LD and documents to {@link
+ * java.util.ServiceLoader}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -24,6 +25,7 @@ public final class ScheduleExporters implements ExporterProvider {
                 ScheduleExporter.second(),
                 TableExporter.csv(),
                 TableExporter.xlsx(),
-                JsonLd.create());
+                JsonLd.create(),
+                ForumDocument.create());
     }
 }

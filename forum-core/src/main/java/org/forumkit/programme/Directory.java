@@ -154,20 +154,24 @@ final class Directory {
     }
 
     LocalText representativeOf(ProgrammeOrganisation organisation) {
-        return representatives.computeIfAbsent(organisation.id(), id -> represent(organisation));
+        return representatives.computeIfAbsent(
+                organisation.id(), id -> represent(organisation, words));
     }
 
-    private LocalText represent(ProgrammeOrganisation organisation) {
-        List<ResolvedText> texts = new ArrayList<>(languages.size());
-        for (ResolvedText name : organisation.name().texts()) {
-            String key = "text.representative";
-            texts.add(
-                    new ResolvedText(
-                            words.format(
-                                    name.language(), key, Map.of("organisation", name.value())),
-                            words.resolve(name.language(), key).language()));
-        }
-        return new LocalText(texts);
+    /** Returns what stands for somebody of an organisation who has no name. */
+    static LocalText represent(ProgrammeOrganisation organisation, Words words) {
+        String key = "text.representative";
+        return new LocalText(
+                organisation.name().texts().stream()
+                        .map(
+                                name ->
+                                        new ResolvedText(
+                                                words.format(
+                                                        name.language(),
+                                                        key,
+                                                        Map.of("organisation", name.value())),
+                                                words.resolve(name.language(), key).language()))
+                        .toList());
     }
 
     private LocalText each(Function<String, ResolvedText> text) {
@@ -307,9 +311,14 @@ final class Directory {
     }
 
     private @Nullable String usualName(String code, String language) {
-        return COUNTRY_CODE.matcher(code).matches()
+        return isCountry(code)
                 ? countryNames.computeIfAbsent(language, CountryNames::of).name(code)
                 : null;
+    }
+
+    /** Tells whether a code has the form of a country's, of which CLDR may have names. */
+    static boolean isCountry(String code) {
+        return COUNTRY_CODE.matcher(code).matches();
     }
 
     /** Puts countries in the order that the programme was asked for, each once. */

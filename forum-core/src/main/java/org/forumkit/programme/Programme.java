@@ -99,6 +99,24 @@ public record Programme(
     }
 
     /**
+     * Returns a document of what this programme shows and nothing else, of which the same programme
+     * can be made: for the same audience, in the same languages, in the order as it is given.
+     *
+     * <p>What this one's audience is shown is not shown to a wider one by a programme of that
+     * document. What only a ledger knows has no place in a document: sessions and items that are
+     * withdrawn, when a session was made and where it stood before, and how often an item and the
+     * edition changed. Nor have family names: whoever sorts people by name sorts them by what is
+     * shown. In another zone than the edition's a session may lie outside the edition's days, which
+     * stay as they are.
+     *
+     * @return the document in the programme's languages, of which the first is its default; never
+     *     null
+     */
+    public Forum document() {
+        return SeenForum.read(this);
+    }
+
+    /**
      * Returns a part of this programme; {@link ProgrammeParts} is faster where many are wanted.
      *
      * @param selection the part, never null

@@ -58,7 +58,7 @@ public final class ProgrammeChanges {
         Objects.requireNonNull(before, "before must not be null");
         Objects.requireNonNull(after, "after must not be null");
         Objects.requireNonNull(words, "words must not be null");
-        Changes changes = Changes.between(SeenForum.of(before), SeenForum.of(after));
+        Changes changes = Changes.between(SeenForum.compared(before), SeenForum.compared(after));
         List<List<ChangeLine>> lines = new ArrayList<>();
         for (String language : after.languages()) {
             lines.add(changes.lines(words, language));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
+import org.forumkit.model.Document;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
@@ -137,6 +138,55 @@ class ProgrammeChangesTests {
                         ProgrammeChanges.between(programme, programme, Words.standard()));
             }
         }
+    }
+
+    /**
+     * All that a reader finds in a programme is compared, but not its looks or its inner workings.
+     */
+    @Test
+    void tellsOfEverythingThatIsShown() {
+        Forum before = SampleForums.complete();
+        Edition edition = before.series().editions().get(0);
+        Session dialogue =
+                edition.sessions().stream()
+                        .filter(each -> each.id().equals("dialogue"))
+                        .findFirst()
+                        .orElseThrow();
+        Edition changed =
+                edition.toBuilder()
+                        .dayChange(null)
+                        .topics(
+                                edition.topics().stream()
+                                        .map(each -> each.toBuilder().colour("#000000").build())
+                                        .toList())
+                        .figures(List.of(edition.figures().get(0).toBuilder().value(400L).build()))
+                        .links(List.of())
+                        .build()
+                        .with(
+                                dialogue.toBuilder()
+                                        .documents(
+                                                List.of(
+                                                        Document.builder(Text.of("en", "Paper"))
+                                                                .build()))
+                                        .build());
+        assertEquals(
+                List.of(
+                        "Detail: Dialogue, documents",
+                        "Figure: Sample edition (synthetic), Participants: about 300 → about 400",
+                        "Detail: Sample edition (synthetic), links"),
+                ProgrammeChanges.between(
+                                sample(before), sample(before.with(changed)), Words.standard())
+                        .stream()
+                        .map(
+                                each ->
+                                        each.kind().first().value()
+                                                + ": "
+                                                + each.text().first().value())
+                        .toList());
+    }
+
+    private static Programme sample(Forum forum) {
+        return Programme.of(forum).at(SampleForums.AT).build();
     }
 
     @Test

@@ -36,7 +36,7 @@ record Attached(List<Attachment> files, List<Finding> findings) {
                 files.add(
                         new Attachment(
                                 each + "." + exporter.fileExtension(),
-                                exporter.mediaType(),
+                                withoutParameters(exporter.mediaType()),
                                 name(exporter, request),
                                 out.toByteArray()));
             }
@@ -50,6 +50,12 @@ record Attached(List<Attachment> files, List<Finding> findings) {
         } catch (IllegalArgumentException e) {
             throw new ExportException(id, "cannot attach: " + e.getMessage(), e);
         }
+    }
+
+    /** PDF/A has the type and the subtype alone, as in text/calendar. */
+    private static String withoutParameters(String mediaType) {
+        int end = mediaType.indexOf(';');
+        return end < 0 ? mediaType : mediaType.substring(0, end);
     }
 
     private static String name(Exporter exporter, ExportRequest request) {

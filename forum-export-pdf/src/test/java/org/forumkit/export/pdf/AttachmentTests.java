@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -24,6 +27,9 @@ import org.forumkit.export.Exporter;
 import org.forumkit.export.Exporters;
 import org.forumkit.export.Options;
 import org.forumkit.finding.Finding;
+import org.forumkit.json.ForumJson;
+import org.forumkit.model.Audience;
+import org.forumkit.model.Forum;
 import org.forumkit.programme.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +88,101 @@ class AttachmentTests {
                 assertEquals(file.getFileUnicode(), file.getFile());
                 assertEquals("Alternative", file.getCOSObject().getNameAsString("AFRelationship"));
             }
+        }
+    }
+
+    /**
+     * A reader's calendar and other applications of the forum take the programme from the paper.
+     */
+    @ParameterizedTest
+    @MethodSource("open")
+    void areAlsoADocumentThatIsReadBack(Exporter kind) throws Exception {
+        byte[] pdf = DocumentKindsTests.print(kind, PROGRAMME, Map.of("attach", "ical,forum-json"));
+        assertEquals(List.of(), Conformance.failures(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Map<String, PDComplexFileSpecification> files = attached(document);
+            assertEquals(List.of("forum-json.json", "ical.ics"), List.copyOf(files.keySet()));
+            for (String id : List.of("forum-json", "ical")) {
+                Exporter exporter = Exporters.load().get(id);
+                ByteArrayOutputStream direct = new ByteArrayOutputStream();
+                exporter.export(ExportRequest.of(PROGRAMME, SampleForums.STAMP), direct);
+                assertArrayEquals(
+                        direct.toByteArray(),
+                        files.get(id + "." + exporter.fileExtension())
+                                .getEmbeddedFile()
+                                .toByteArray());
+            }
+            assertEquals("text/calendar", files.get("ical.ics").getEmbeddedFile().getSubtype());
+            byte[] json = files.get("forum-json.json").getEmbeddedFile().toByteArray();
+            Forum forum = ForumJson.read(new ByteArrayInputStream(json), "forum-json.json");
+            assertEquals(
+                    PROGRAMME,
+                    Programme.of(forum)
+                            .audience(PROGRAMME.audience())
+                            .languages(PROGRAMME.languages())
+                            .at(PROGRAMME.at())
+                            .build());
+        }
+    }
+
+    /** Whatever is attached, in whatever is printed, holds nothing that its reader may not see. */
+    @ParameterizedTest
+    @MethodSource("open")
+    void holdNothingThatIsHidden(Exporter kind) throws Exception {
+        String all =
+                "csv,forum-json,ical,ical-jcal,json-ld,pdf-agenda,pdf-handbook,schedule-json,"
+                        + "schedule-xml,schedule2";
+        Programme programme =
+                Programme.of(org.forumkit.testkit.SampleForums.withSecrets(Audience.PUBLIC))
+                        .languages("zh-Hans", "en")
+                        .at(org.forumkit.testkit.SampleForums.AT)
+                        .build();
+        byte[] pdf = DocumentKindsTests.print(kind, programme, Map.of("attach", all));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Map<String, PDComplexFileSpecification> files = attached(document);
+            assertEquals(all.split(",", -1).length, files.size());
+            for (Map.Entry<String, PDComplexFileSpecification> each : files.entrySet()) {
+                byte[] content = each.getValue().getEmbeddedFile().toByteArray();
+                assertTrue(content.length > 0, each.getKey());
+                String text =
+                        each.getKey().endsWith(".pdf")
+                                ? PdfContractTests.textOf(content)
+                                : new String(content, StandardCharsets.UTF_8);
+                assertNoSecret(each.getKey(), text);
+            }
+        }
+    }
+
+    /** Proves that the secrets would be found: whoever sees all has them in the attachment. */
+    @Test
+    void holdWhatIsHiddenFromOthers() throws Exception {
+        Programme programme =
+                Programme.of(org.forumkit.testkit.SampleForums.withSecrets(Audience.PUBLIC))
+                        .audience(Audience.INTERNAL)
+                        .build();
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        PdfAgenda.create(), programme, Map.of("attach", "forum-json"));
+        assertTrue(
+                PdfContractTests.textOf(pdf)
+                        .contains("\"" + org.forumkit.testkit.SampleForums.SECRET));
+    }
+
+    private static void assertNoSecret(String file, String text) {
+        String squeezed = text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        for (String secret :
+                List.of(
+                        org.forumkit.testkit.SampleForums.SECRET,
+                        String.valueOf(org.forumkit.testkit.SampleForums.SECRET_NUMBER))) {
+            int at = squeezed.indexOf(secret);
+            assertTrue(
+                    at < 0,
+                    () ->
+                            file
+                                    + " holds what is hidden: "
+                                    + squeezed.substring(
+                                            Math.max(0, at - 80),
+                                            Math.min(squeezed.length(), at + 80)));
         }
     }
 

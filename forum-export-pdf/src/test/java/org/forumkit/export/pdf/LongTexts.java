@@ -55,7 +55,34 @@ final class LongTexts {
     }
 
     /** A forum, and its texts by field and language. */
-    record Made(Forum forum, Map<String, String> texts) {}
+    record Made(Forum forum, Map<String, String> texts) {
+
+        /** An earlier forum, with other titles, texts, times, rooms and speakers. */
+        Forum earlier() {
+            Edition edition = forum.series().editions().get(0);
+            Session first = edition.sessions().get(0);
+            Session second = edition.sessions().get(1);
+            List<Item> items = new ArrayList<>(first.items());
+            items.set(
+                    0,
+                    items.get(0).toBuilder()
+                            .appearances(List.of(Appearance.builder().participant("q").build()))
+                            .build());
+            return forum.with(
+                    edition.with(
+                                    first.toBuilder()
+                                            .title(second.items().get(0).title())
+                                            .description(second.items().get(0).description())
+                                            .start(first.start().minusMinutes(30))
+                                            .items(items)
+                                            .build())
+                            .with(second.toBuilder().rooms(List.of()).build())
+                            .with(
+                                    Session.builder("c", second.items().get(1).title())
+                                            .start(second.start().plusHours(2))
+                                            .build()));
+        }
+    }
 
     /**
      * Makes the forum.

@@ -1,8 +1,10 @@
 package org.forumkit.export.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,41 +24,51 @@ import org.junit.jupiter.api.Nested;
 /** Every document kind keeps the exporters' contract. */
 class PdfContractTests {
 
+    /**
+     * The pages' text, every string of the file (titles, bookmarks, links, places) and what is
+     * attached.
+     */
+    static String textOf(byte[] pdf) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            text.append(new PDFTextStripper().getText(document));
+            COSDocument objects = document.getDocument();
+            for (COSObjectKey key : objects.getXrefTable().keySet()) {
+                COSObject object = objects.getObjectFromPool(key);
+                collect(object.getObject(), text);
+            }
+            collect(objects.getTrailer(), text);
+        }
+        return text.toString();
+    }
+
+    private static void collect(COSBase value, StringBuilder text) throws IOException {
+        if (value instanceof COSString string) {
+            text.append(string.getString()).append('\n');
+        } else if (value instanceof COSArray array) {
+            for (COSBase each : array) {
+                collect(each, text);
+            }
+        } else if (value instanceof COSDictionary dictionary) {
+            String type = dictionary.getNameAsString("Type");
+            if (value instanceof COSStream stream
+                    && ("Metadata".equals(type) || "EmbeddedFile".equals(type))) {
+                try (InputStream content = stream.createInputStream()) {
+                    text.append(new String(content.readAllBytes(), UTF_8));
+                }
+            }
+            for (COSBase each : dictionary.getValues()) {
+                collect(each, text);
+            }
+        }
+    }
+
     /** What is read in a PDF. */
     abstract static class Contract extends ExporterContract {
 
-        /** The pages' text, and every string of the file: titles, bookmarks, links, places. */
         @Override
         protected String text(byte[] output) throws IOException {
-            StringBuilder text = new StringBuilder();
-            try (PDDocument document = Loader.loadPDF(output)) {
-                text.append(new PDFTextStripper().getText(document));
-                COSDocument objects = document.getDocument();
-                for (COSObjectKey key : objects.getXrefTable().keySet()) {
-                    COSObject object = objects.getObjectFromPool(key);
-                    collect(object.getObject(), text);
-                }
-                collect(objects.getTrailer(), text);
-            }
-            return text.toString();
-        }
-
-        private static void collect(COSBase value, StringBuilder text) throws IOException {
-            if (value instanceof COSString string) {
-                text.append(string.getString()).append('\n');
-            } else if (value instanceof COSArray array) {
-                for (COSBase each : array) {
-                    collect(each, text);
-                }
-            } else if (value instanceof COSDictionary dictionary) {
-                if ("Metadata".equals(dictionary.getNameAsString("Type"))
-                        && dictionary instanceof COSStream metadata) {
-                    text.append(metadata.toTextString());
-                }
-                for (COSBase each : dictionary.getValues()) {
-                    collect(each, text);
-                }
-            }
+            return textOf(output);
         }
 
         @Override

@@ -4,11 +4,13 @@ import com.lowagie.text.pdf.PdfReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.forumkit.examples.dialogue.Synthetic;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
+import org.forumkit.export.Options;
 import org.forumkit.export.pdf.PdfHandbook;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Forum;
@@ -81,12 +83,19 @@ public class HandbookBenchmark {
         }
     }
 
-    /** Returns how many octets the handbook of 40 sessions has, and that of OpenPDF. */
+    /**
+     * Returns how many octets the handbook of 40 sessions has, that of OpenPDF, and ours with the
+     * programme attached as a calendar and as a document.
+     */
     static int[] octets() throws IOException {
         HandbookBenchmark printed = new HandbookBenchmark();
         printed.sessions = 40;
         printed.generate();
-        return new int[] {printed.forum(), printed.openpdf()};
+        Options attached =
+                printed.handbook.options().parse(Map.of("attach", "ical,forum-json"));
+        return new int[] {
+            printed.forum(), printed.openpdf(), printed.print(attached).length
+        };
     }
 
     private Programme programme() {
@@ -100,8 +109,12 @@ public class HandbookBenchmark {
     }
 
     private byte[] print() throws IOException {
+        return print(handbook.options().parse(Map.of()));
+    }
+
+    private byte[] print(Options options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        handbook.export(ExportRequest.of(programme(), STAMP), out);
+        handbook.export(ExportRequest.of(programme(), STAMP).with(options), out);
         return out.toByteArray();
     }
 

@@ -144,6 +144,7 @@ public final class Main {
         int[] octets = HandbookBenchmark.octets();
         summary.put("pdf.handbook40.kb", octets[0] / 1e3);
         summary.put("pdf.handbook40.openpdf.kb", octets[1] / 1e3);
+        summary.put("pdf.handbook40.attached.kb", octets[2] / 1e3);
         Rounds growing = new Rounds(HandbookBenchmark.class, CORE_ROUNDS);
         growing.run("forum", "sessions", List.of("40", "400", "4000"));
         for (int sessions : new int[] {40, 400, 4000}) {

@@ -31,12 +31,13 @@ class ExportersTests {
         assertEquals(0, run.code());
         JsonNode exporters = new JsonMapper().readTree(run.out());
         assertEquals("csv", exporters.get(0).get("id").asString());
-        assertEquals("ical", exporters.get(1).get("id").asString());
-        assertEquals("ical-jcal", exporters.get(2).get("id").asString());
-        assertEquals("application/calendar+json", exporters.get(2).get("mediaType").asString());
-        assertEquals(exporters.get(1).get("options"), exporters.get(2).get("options"));
-        assertEquals("json-ld", exporters.get(3).get("id").asString());
-        assertEquals("pdf-agenda", exporters.get(4).get("id").asString());
+        assertEquals("forum-json", exporters.get(1).get("id").asString());
+        assertEquals("ical", exporters.get(2).get("id").asString());
+        assertEquals("ical-jcal", exporters.get(3).get("id").asString());
+        assertEquals("application/calendar+json", exporters.get(3).get("mediaType").asString());
+        assertEquals(exporters.get(2).get("options"), exporters.get(3).get("options"));
+        assertEquals("json-ld", exporters.get(4).get("id").asString());
+        assertEquals("pdf-agenda", exporters.get(5).get("id").asString());
         JsonNode handbook = null;
         for (JsonNode exporter : exporters) {
             if (exporter.get("id").asString().equals("pdf-handbook")) {

@@ -36,7 +36,7 @@ class WrongCallTests {
             quoteCharacter = '\0',
             value = {
                 "--to icla | there is no exporter \"icla\"; did you mean \"ical\"? The exporters are"
-                        + " csv, ical, ical-jcal, json-ld",
+                        + " csv, forum-json, ical, ical-jcal, json-ld",
                 "--to ical --lanuages en | there is no option \"--lanuages\"; did you mean"
                         + " \"--languages\"?",
                 "--to ical --languages zh_CN | Invalid value for option '--languages' (LANGUAGE,...):"

@@ -53,6 +53,7 @@ class ModulePathIT {
         assertEquals(
                 List.of(
                         "csv of org.forumkit.core",
+                        "forum-json of org.forumkit.core",
                         "ical of org.forumkit.export.ical",
                         "ical-jcal of org.forumkit.export.ical",
                         "json-ld of org.forumkit.core",
