@@ -2,6 +2,9 @@ package org.forumkit.export.ical.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.forumkit.export.ical.element.internal.Characters;
@@ -32,7 +35,21 @@ final class FoldedOctets {
     /** Which characters of ASCII a text has as they are. */
     private static final boolean[] PLAIN = new boolean[0x80];
 
+    /** Writes two octets at once, the lower first. */
+    private static final VarHandle TWO =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** Writes four octets at once, the lowest first. */
+    private static final VarHandle FOUR =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The two digits of each number below a hundred. */
+    private static final short[] PAIRS = new short[100];
+
     static {
+        for (int i = 0; i < PAIRS.length; i++) {
+            PAIRS[i] = (short) ('0' + i / 10 | '0' + i % 10 << 8);
+        }
         Arrays.fill(PLAIN, ' ', 0x7F, true);
         PLAIN[','] = false;
         PLAIN[';'] = false;
@@ -148,13 +165,14 @@ final class FoldedOctets {
         octet(second);
     }
 
-    /** Writes as many digits of a number. */
+    /** Writes an even number of digits. */
     void digits(int number, int count) throws IOException {
         room(count);
         int rest = number;
-        for (int at = position + count - 1; at >= position; at--) {
-            buffer[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        for (int at = position + count - 2; at >= position; at -= 2) {
+            int tens = rest / 100;
+            TWO.set(buffer, at, PAIRS[rest - tens * 100]);
+            rest = tens;
         }
         position += count;
     }
@@ -206,9 +224,12 @@ final class FoldedOctets {
             if (c < 0x80 && PLAIN[c]) {
                 octets[to++] = (byte) c;
             } else if (c > '\u2029' && !Character.isSurrogate(c)) {
-                octets[to++] = (byte) (0xE0 | c >> 12);
-                octets[to++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                octets[to++] = (byte) (0x80 | (c & 0x3F));
+                // Three octets; what comes next goes over the fourth, for which there is room.
+                FOUR.set(
+                        octets,
+                        to,
+                        0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16);
+                to += 3;
             } else if (c >= 0xA0 && c < 0x800) {
                 octets[to++] = (byte) (0xC0 | c >> 6);
                 octets[to++] = (byte) (0x80 | (c & 0x3F));
