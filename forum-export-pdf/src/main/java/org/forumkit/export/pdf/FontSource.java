@@ -73,15 +73,7 @@ public final class FontSource {
      * @return a changed copy, not null
      */
     public FontSource forLanguages(String... languages) {
-        return new FontSource(
-                new FontFamily(
-                        family.name(),
-                        List.of(languages),
-                        family.fallback(),
-                        family.regular(),
-                        family.bold(),
-                        family.regularPick(),
-                        family.boldPick()));
+        return new FontSource(family.meantFor(List.of(languages)));
     }
 
     /**
@@ -90,15 +82,16 @@ public final class FontSource {
      * @return a changed copy, not null
      */
     public FontSource asFallback() {
-        return new FontSource(
-                new FontFamily(
-                        family.name(),
-                        family.languages(),
-                        true,
-                        family.regular(),
-                        family.bold(),
-                        family.regularPick(),
-                        family.boldPick()));
+        return new FontSource(family.asFallback());
+    }
+
+    /**
+     * Limits the family to headings, for which it comes before those that are for all text.
+     *
+     * @return a changed copy, not null
+     */
+    public FontSource forHeadings() {
+        return new FontSource(family.forHeadings());
     }
 
     /**
@@ -144,15 +137,7 @@ public final class FontSource {
     }
 
     private FontSource picking(FontPick regular, FontPick bold) {
-        return new FontSource(
-                new FontFamily(
-                        family.name(),
-                        family.languages(),
-                        family.fallback(),
-                        family.regular(),
-                        family.bold(),
-                        regular,
-                        bold));
+        return new FontSource(family.picking(regular, bold));
     }
 
     /**

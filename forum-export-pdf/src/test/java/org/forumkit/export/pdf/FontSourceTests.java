@@ -13,6 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
 import java.util.Objects;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.finding.Finding;
@@ -61,6 +68,44 @@ class FontSourceTests {
         assertEquals("NotoSans-Regular", name(mongolian, "en", false));
         FontLibrary fallback = FontSource.library(List.of(source.asFallback()));
         assertEquals("NotoSans-Regular", name(fallback, "mn", false));
+    }
+
+    /** Headings of Latin letters are in the family for headings, all else in the usual one. */
+    @Test
+    void setsHeadingsInAFamilyOfTheirOwn() throws IOException {
+        Path japanese = copy("NotoSansJP_700Bold.ttf");
+        FontSource headings = FontSource.of("Headings", japanese, japanese).forHeadings();
+        FontLibrary library = FontSource.library(List.of(headings));
+        assertEquals("NotoSans-Bold", name(library, "en", true));
+        assertEquals(
+                "NotoSansJP-Bold", library.chain("en", true, true).face('A').postScriptName());
+        assertEquals(
+                "NotoSans-Bold",
+                FontSource.library(List.of(headings.forLanguages("ja")))
+                        .chain("en", true, true)
+                        .face('A')
+                        .postScriptName());
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        PdfAgenda.builder().fonts(List.of(headings)).build(),
+                        SampleForums.programme(SampleForums.withSessions(3), "en"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Set<String> inHeadings = new TreeSet<>();
+            Set<String> elsewhere = new TreeSet<>();
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(document.getPage(0));
+            for (PDMarkedContent content : extractor.getMarkedContents()) {
+                for (Object part : content.getContents()) {
+                    if (part instanceof TextPosition glyph) {
+                        boolean heading = String.valueOf(content.getTag()).matches("H[1-6]");
+                        (heading ? inHeadings : elsewhere)
+                                .add(glyph.getFont().getName().replaceAll(".*\\+", ""));
+                    }
+                }
+            }
+            assertEquals(Set.of("NotoSansJP-Bold"), inHeadings);
+            assertEquals(Set.of("NotoSans-Bold", "NotoSans-Regular"), elsewhere);
+        }
     }
 
     @Test

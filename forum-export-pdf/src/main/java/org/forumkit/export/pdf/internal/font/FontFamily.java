@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param bold the bold face, not null; may be {@code regular}
  * @param regularPick which font of the file is the upright face, not null
  * @param boldPick which font of the file is the bold face, not null
+ * @param headings whether it is for headings alone
  */
 public record FontFamily(
         String name,
@@ -23,12 +24,13 @@ public record FontFamily(
         Content regular,
         Content bold,
         FontPick regularPick,
-        FontPick boldPick) {
+        FontPick boldPick,
+        boolean headings) {
 
     /** Takes files that have one font each. */
     public FontFamily(
             String name, List<String> languages, boolean fallback, Content regular, Content bold) {
-        this(name, languages, fallback, regular, bold, FontPick.NONE, FontPick.NONE);
+        this(name, languages, fallback, regular, bold, FontPick.NONE, FontPick.NONE, false);
     }
 
     /**
@@ -43,6 +45,30 @@ public record FontFamily(
         Objects.requireNonNull(bold, "bold must not be null");
         Objects.requireNonNull(regularPick, "regularPick must not be null");
         Objects.requireNonNull(boldPick, "boldPick must not be null");
+    }
+
+    /** Returns the family for text of some languages. */
+    public FontFamily meantFor(List<String> newLanguages) {
+        return new FontFamily(
+                name, newLanguages, fallback, regular, bold, regularPick, boldPick, headings);
+    }
+
+    /** Returns the family as one that helps out. */
+    public FontFamily asFallback() {
+        return new FontFamily(
+                name, languages, true, regular, bold, regularPick, boldPick, headings);
+    }
+
+    /** Returns the family for headings alone. */
+    public FontFamily forHeadings() {
+        return new FontFamily(
+                name, languages, fallback, regular, bold, regularPick, boldPick, true);
+    }
+
+    /** Returns the family with other fonts of its files. */
+    public FontFamily picking(FontPick newRegular, FontPick newBold) {
+        return new FontFamily(
+                name, languages, fallback, regular, bold, newRegular, newBold, headings);
     }
 
     /** A font file. */

@@ -100,14 +100,28 @@ public final class FontLibrary {
      * @return the faces, not null; the same object for languages that are set alike
      */
     public FontChain chain(String language, boolean bold) {
+        return chain(language, bold, false);
+    }
+
+    /**
+     * Returns the faces for a run of text, or of a heading.
+     *
+     * @param language the run's BCP 47 tag, not null
+     * @param bold whether it is bold
+     * @param heading whether it stands in a heading
+     * @return the faces, not null; the same object for languages that are set alike
+     */
+    public FontChain chain(String language, boolean bold, boolean heading) {
         Objects.requireNonNull(language, "language must not be null");
         WritingSystem system = WritingSystem.of(language);
         StringBuilder key = new StringBuilder();
-        key.append(system.name()).append(bold);
+        key.append(system.name()).append(bold).append(heading);
         List<Member> meant = new ArrayList<>(members.size());
+        int ofHeadings = 0;
         for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).isFor(language)) {
-                meant.add(members.get(i));
+            Member member = members.get(i);
+            if (member.isFor(language) && (heading || !member.family().headings())) {
+                meant.add(member.family().headings() ? ofHeadings++ : meant.size(), member);
                 key.append((char) i);
             }
         }

@@ -21,10 +21,14 @@ final class Measurer {
     private final FontLibrary fonts;
     private final TextProblems problems;
 
-    /** The faces by language: to find them takes as long as to measure a word. */
-    private final Map<String, FontChain> regular = new HashMap<>();
-
-    private final Map<String, FontChain> bold = new HashMap<>();
+    /**
+     * The faces of text and of headings, in either weight, by language: to find them takes as long
+     * as to measure a word.
+     */
+    private final List<List<Map<String, FontChain>>> chains =
+            List.of(
+                    List.of(new HashMap<>(), new HashMap<>()),
+                    List.of(new HashMap<>(), new HashMap<>()));
 
     private char[] codes = new char[256];
     private float[] advances = new float[256];
@@ -66,9 +70,11 @@ final class Measurer {
 
     private int measure(Run run, int runIndex, float size, int before) {
         FontChain chain =
-                (run.bold() ? bold : regular)
+                chains.get(run.heading() ? 1 : 0)
+                        .get(run.bold() ? 1 : 0)
                         .computeIfAbsent(
-                                run.language(), language -> fonts.chain(language, run.bold()));
+                                run.language(),
+                                language -> fonts.chain(language, run.bold(), run.heading()));
         String text = run.text();
         int end = text.length();
         need(end);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour its colour as 0xRRGGBB
  * @param link where it leads, null for nowhere
  * @param place where the text comes from, as a JSON pointer that findings carry, not null
+ * @param heading whether it stands in a heading
  */
 public record Run(
         String text,
@@ -21,25 +22,42 @@ public record Run(
         boolean bold,
         int colour,
         @Nullable LinkTarget link,
-        String place) {
+        String place,
+        boolean heading) {
+
+    /** Creates a run that stands in no heading. */
+    public Run(
+            String text,
+            String language,
+            boolean bold,
+            int colour,
+            @Nullable LinkTarget link,
+            String place) {
+        this(text, language, bold, colour, link, place, false);
+    }
+
+    /** Returns the run as a part of a heading. */
+    Run inHeading() {
+        return new Run(text, language, bold, colour, link, place, true);
+    }
 
     /** Returns the run in another weight. */
     public Run bold(boolean newBold) {
-        return new Run(text, language, newBold, colour, link, place);
+        return new Run(text, language, newBold, colour, link, place, heading);
     }
 
     /** Returns the run in another colour. */
     public Run colour(int newColour) {
-        return new Run(text, language, bold, newColour, link, place);
+        return new Run(text, language, bold, newColour, link, place, heading);
     }
 
     /** Returns the run leading somewhere. */
     public Run link(@Nullable LinkTarget newLink) {
-        return new Run(text, language, bold, colour, newLink, place);
+        return new Run(text, language, bold, colour, newLink, place, heading);
     }
 
     /** Returns the run with another text. */
     public Run text(String newText) {
-        return new Run(newText, language, bold, colour, link, place);
+        return new Run(newText, language, bold, colour, link, place, heading);
     }
 }

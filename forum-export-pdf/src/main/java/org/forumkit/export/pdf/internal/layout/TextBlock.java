@@ -85,6 +85,7 @@ public final class TextBlock extends Block {
             String text = typesetter.clean(run.text(), run.place());
             if (!text.isEmpty()) {
                 Run kept = text.equals(run.text()) ? run : run.text(text);
+                kept = element.isHeading() ? kept.inHeading() : kept;
                 clean.add(text.isBlank() ? kept.link(null) : kept);
             }
         }

@@ -108,28 +108,16 @@ class FontPickTests {
     void makesTwoFacesOfOneFile() {
         FontFamily.Content content = () -> new ByteArrayInputStream(FontFiles.variable());
         FontFamily family =
-                new FontFamily(
-                        "House",
-                        List.of(),
-                        false,
-                        content,
-                        content,
-                        NONE.axes(Map.of("wght", 400f)),
-                        NONE.name("Heavy"));
+                new FontFamily("House", List.of(), false, content, content)
+                        .picking(NONE.axes(Map.of("wght", 400f)), NONE.name("Heavy"));
         FontLibrary library = FontLibrary.of(List.of(family));
         FontFace regular = library.chain("en", false).face('A');
         FontFace bold = library.chain("en", true).face('A');
         assertNotSame(regular, bold);
         assertEquals(regular.advance(1) + 20, bold.advance(1));
         FontFamily same =
-                new FontFamily(
-                        "House",
-                        List.of(),
-                        false,
-                        content,
-                        content,
-                        NONE.name("Heavy"),
-                        NONE.name("Heavy"));
+                new FontFamily("House", List.of(), false, content, content)
+                        .picking(NONE.name("Heavy"), NONE.name("Heavy"));
         library = FontLibrary.of(List.of(same));
         assertSame(library.chain("en", false).face('A'), library.chain("en", true).face('A'));
     }
