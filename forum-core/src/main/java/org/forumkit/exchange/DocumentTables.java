@@ -16,6 +16,8 @@ import org.forumkit.model.Appearance;
 import org.forumkit.model.Document;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
+import org.forumkit.model.ItemKind;
 import org.forumkit.model.Link;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
@@ -86,6 +88,7 @@ final class DocumentTables {
         switch (kind) {
             case PEOPLE -> edition.participants().forEach(each -> person(table, each));
             case APPEARANCES -> edition.sessions().forEach(each -> appearances(table, each));
+            case ITEMS -> edition.sessions().forEach(each -> items(table, each));
             case SESSIONS -> {
                 losses.of(edition);
                 names();
@@ -120,21 +123,52 @@ final class DocumentTables {
         row.put(TableField.LANGUAGE, kept.remove("language"));
         row.put(TableField.LANGUAGE, String.join(",", session.languages()));
         row.put(TableField.CAPACITY, session.capacity());
-        texts(row, session, kept.remove("description"));
+        texts(row, session.description(), kept.remove("description"));
         links(row, session, kept.remove("url"));
-        documents(row, session);
+        documents(row, session.documents());
         row.put(TableField.ONLINE, session.online());
         row.put(TableField.INTERPRETATION, ReferenceCells.of(session.interpretation()));
         Object roles = kept.remove("roles");
         if (!isWhole) {
-            people(row, session, Outgoing.fields(roles));
+            people(row, session.appearances(), Outgoing.fields(roles));
         }
         kept.forEach((name, value) -> rest(row, name, value));
         losses(session);
     }
 
-    private void texts(OutgoingTable.Row row, Session session, @Nullable Object whole) {
-        Text about = session.description();
+    private void items(OutgoingTable table, Session session) {
+        int number = 1;
+        for (Item each : session.items()) {
+            item(table.row(), session, each, number);
+            number++;
+        }
+    }
+
+    private void item(OutgoingTable.Row row, Session session, Item item, int number) {
+        row.put(TableField.SESSION, session.id()).put(TableField.ITEM, item.id());
+        put(row, TableField.TITLE, item.title());
+        row.put(TableField.START, time(item.start()));
+        row.put(TableField.END, time(item.end()));
+        row.put(
+                TableField.DURATION,
+                item.runningTime() == null ? null : OutgoingTimes.length(item.runningTime()));
+        Map<String, @Nullable Object> kept = kept(item.extensions());
+        row.put(TableField.ORDER, number);
+        row.put(TableField.TYPE, kept.remove("type"));
+        row.put(TableField.TYPE, item.kind() == ItemKind.OTHER ? null : Items.type(item.kind()));
+        row.put(TableField.LANGUAGE, kept.remove("language"));
+        row.put(TableField.LANGUAGE, String.join(",", item.languages()));
+        texts(row, item.description(), kept.remove("description"));
+        documents(row, item.documents());
+        Object roles = kept.remove("roles");
+        if (!isWhole) {
+            people(row, item.appearances(), Outgoing.fields(roles));
+        }
+        kept.forEach((name, value) -> rest(row, name, value));
+        losses.ofNullable("item/visibility", item.visibility());
+    }
+
+    private void texts(OutgoingTable.Row row, @Nullable Text about, @Nullable Object whole) {
         if (whole instanceof String text) {
             boolean isSame = about != null && about.equals(Text.of(text));
             row.put(TableField.DESCRIPTION, text);
@@ -162,9 +196,9 @@ final class DocumentTables {
         row.put(TableField.LINKS, String.join("\n", links));
     }
 
-    private void documents(OutgoingTable.Row row, Session session) {
+    private void documents(OutgoingTable.Row row, List<Document> all) {
         List<String> documents = new ArrayList<>();
-        for (Document each : session.documents()) {
+        for (Document each : all) {
             documents.add(ReferenceCells.of(texts.of(each.title()), each.url()));
             losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);
             losses.ofNullable("document/mediaType", each.mediaType());
@@ -186,11 +220,13 @@ final class DocumentTables {
     }
 
     private void people(
-            OutgoingTable.Row row, Session session, Map<String, @Nullable Object> kept) {
+            OutgoingTable.Row row,
+            List<Appearance> appearances,
+            Map<String, @Nullable Object> kept) {
         List<String> names = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         List<String> roles = new ArrayList<>();
-        for (Appearance each : session.appearances()) {
+        for (Appearance each : appearances) {
             Participant participant = participants.get(String.valueOf(each.participant()));
             Person person = participant == null ? null : people.get(participant.person());
             if (participant == null || person == null) {
@@ -223,9 +259,15 @@ final class DocumentTables {
     }
 
     private void appearances(OutgoingTable table, Session session) {
+        appearances(table, session, null);
+        session.items().forEach(each -> appearances(table, session, each));
+    }
+
+    private void appearances(OutgoingTable table, Session session, @Nullable Item item) {
         Map<String, @Nullable Object> roles =
-                Outgoing.fields(kept(session.extensions()).get("roles"));
-        for (Appearance each : session.appearances()) {
+                Outgoing.fields(
+                        kept(item == null ? session.extensions() : item.extensions()).get("roles"));
+        for (Appearance each : item == null ? session.appearances() : item.appearances()) {
             Participant participant = participants.get(String.valueOf(each.participant()));
             Person person = participant == null ? null : people.get(participant.person());
             if (person == null) {
@@ -235,6 +277,7 @@ final class DocumentTables {
             losses(each);
             table.row()
                     .put(TableField.SESSION, session.id())
+                    .put(TableField.ITEM, item == null ? null : item.id())
                     .put(TableField.PERSON, person.id())
                     .put(TableField.NAME, name(person))
                     .put(TableField.ROLE, role(each, roles));
@@ -330,7 +373,7 @@ final class DocumentTables {
     }
 
     private void losses(Session session) {
-        losses.of("session/items", session.items().size());
+        losses.of("session/items", isWhole ? 0 : session.items().size());
         losses.of("session/replaces", session.replaces().size());
         losses.ofNullable("session/visibility", session.visibility());
         losses.ofNullable("session/setUp", session.setUp());

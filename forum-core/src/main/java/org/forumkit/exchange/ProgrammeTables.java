@@ -12,6 +12,7 @@ import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeDocument;
 import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
@@ -44,17 +45,8 @@ final class ProgrammeTables {
         OutgoingTable table = new OutgoingTable(kind);
         switch (kind) {
             case PEOPLE -> edition.participants().forEach(each -> person(table.row(), each));
-            case APPEARANCES ->
-                    edition.sessions()
-                            .forEach(
-                                    session ->
-                                            session.allSpeakers()
-                                                    .forEach(
-                                                            each ->
-                                                                    appearance(
-                                                                            table.row(),
-                                                                            session,
-                                                                            each)));
+            case ITEMS -> edition.sessions().forEach(each -> items(table, each));
+            case APPEARANCES -> edition.sessions().forEach(each -> appearances(table, each));
             case SESSIONS -> {
                 edition.sessions().forEach(each -> session(table.row(), each));
                 losses.of("edition/organisers", edition.organisers().size());
@@ -100,22 +92,55 @@ final class ProgrammeTables {
                 session.links().stream()
                         .map(each -> ReferenceCells.of(name(each.title()), each.url()))
                         .collect(Collectors.joining("\n")));
-        row.put(
-                TableField.DOCUMENTS,
-                session.documents().stream()
-                        .map(each -> ReferenceCells.of(name(each.title()), each.url()))
-                        .collect(Collectors.joining("\n")));
+        documents(row, session.documents());
         row.put(TableField.ONLINE, session.online());
         row.put(TableField.INTERPRETATION, ReferenceCells.of(session.interpretation()));
         session.links().forEach(each -> losses.ofNullable("link/language", each.language()));
-        for (ProgrammeDocument each : session.documents()) {
-            losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);
-            losses.ofNullable("document/mediaType", each.mediaType());
-        }
         if (!isWhole) {
             people(row, session.allSpeakers());
         }
-        losses.of("session/items", session.items().size());
+        losses.of("session/items", isWhole ? 0 : session.items().size());
+    }
+
+    private void documents(OutgoingTable.Row row, List<ProgrammeDocument> documents) {
+        row.put(
+                TableField.DOCUMENTS,
+                documents.stream()
+                        .map(each -> ReferenceCells.of(name(each.title()), each.url()))
+                        .collect(Collectors.joining("\n")));
+        for (ProgrammeDocument each : documents) {
+            losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);
+            losses.ofNullable("document/mediaType", each.mediaType());
+        }
+    }
+
+    private void items(OutgoingTable table, ProgrammeSession session) {
+        int number = 1;
+        for (ProgrammeItem each : session.items()) {
+            item(table.row(), session, each, number);
+            number++;
+        }
+    }
+
+    private void item(
+            OutgoingTable.Row row, ProgrammeSession session, ProgrammeItem item, int number) {
+        pause.run();
+        row.put(TableField.SESSION, session.id())
+                .put(TableField.ITEM, item.id())
+                .put(TableField.ORDER, number);
+        put(row, TableField.TITLE, item.title());
+        row.put(TableField.START, DocumentTables.time(item.start()));
+        row.put(TableField.END, DocumentTables.time(item.end()));
+        if (item.end() == null && item.runningTime() != null) {
+            row.put(TableField.DURATION, OutgoingTimes.length(item.runningTime()));
+        }
+        row.put(TableField.TYPE, Items.type(item.kind()));
+        row.put(TableField.LANGUAGE, String.join(",", item.languages()));
+        put(row, TableField.ABSTRACT, item.description());
+        documents(row, item.documents());
+        if (!isWhole) {
+            people(row, item.speakers());
+        }
     }
 
     /** What the library shows of a session that is off, whatever its status was. */
@@ -170,9 +195,20 @@ final class ProgrammeTables {
         return appearance.role().name().toLowerCase(Locale.ROOT);
     }
 
+    private void appearances(OutgoingTable table, ProgrammeSession session) {
+        session.speakers().forEach(each -> appearance(table.row(), session, null, each));
+        for (ProgrammeItem item : session.items()) {
+            item.speakers().forEach(each -> appearance(table.row(), session, item.id(), each));
+        }
+    }
+
     private void appearance(
-            OutgoingTable.Row row, ProgrammeSession session, ProgrammeAppearance appearance) {
+            OutgoingTable.Row row,
+            ProgrammeSession session,
+            @Nullable String item,
+            ProgrammeAppearance appearance) {
         row.put(TableField.SESSION, session.id())
+                .put(TableField.ITEM, item)
                 .put(TableField.PERSON, id(appearance))
                 .put(TableField.ROLE, role(appearance));
         put(row, TableField.NAME, appearance.name());

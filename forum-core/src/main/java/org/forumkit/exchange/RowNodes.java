@@ -153,11 +153,18 @@ final class RowNodes {
         }
     }
 
-    /** Returns a row of a table of who appears where, as an event with that person. */
+    /**
+     * Returns a row of a table of who appears where, as an event with that person, or with an item
+     * of it that has the person.
+     */
     Node appearance(Rows.Row row) {
         Cells cells = new Cells(row);
         Node event = new Node(Node.Kind.ROW, "event", row.line(), 1);
         cells.add(event, TableField.SESSION, "id");
+        Node whole = event;
+        if (cells.has(TableField.ITEM)) {
+            whole = within(event, cells);
+        }
         Node person = new Node(Node.Kind.ROW, "person", row.line(), 1);
         cells.add(person, TableField.PERSON, "id");
         name(person, cells);
@@ -165,9 +172,59 @@ final class RowNodes {
         cells.add(person, TableField.ROLE, "role");
         Node people = new Node(Node.Kind.LIST, "persons", row.line(), 1);
         people.add(person);
-        event.add(people);
-        cells.rest(event, "");
+        whole.add(people);
+        cells.rest(whole, "");
         return event;
+    }
+
+    /** Adds an item to an event, with its id. */
+    private static Node within(Node event, Cells cells) {
+        Node item = new Node(Node.Kind.ROW, "item", event.line(), 1);
+        cells.add(item, cells.has(TableField.ITEM) ? TableField.ITEM : TableField.ID, "id");
+        Node items = new Node(Node.Kind.LIST, "items", event.line(), 1);
+        items.add(item);
+        event.add(items);
+        return item;
+    }
+
+    /** Returns a row of a table of items, as an event with that item. */
+    Node item(Rows.Row row, String pointer) {
+        Cells cells = new Cells(row);
+        Node event = new Node(Node.Kind.ROW, "event", row.line(), 1);
+        cells.add(event, TableField.SESSION, "id");
+        Node item = within(event, cells);
+        for (TableField each :
+                List.of(
+                        TableField.ORDER,
+                        TableField.TITLE,
+                        TableField.TYPE,
+                        TableField.LANGUAGE,
+                        TableField.ABSTRACT,
+                        TableField.DESCRIPTION)) {
+            cells.add(item, each, each.key());
+        }
+        times(item, cells, pointer);
+        people(item, cells, pointer);
+        documents(item, cells);
+        cells.rest(item, "");
+        return event;
+    }
+
+    private void times(Node event, Cells cells, String pointer) {
+        times.add(
+                event,
+                cells.get(TableField.DATE),
+                cells.get(TableField.START),
+                cells.get(TableField.END),
+                cells.get(TableField.DURATION),
+                pointer);
+    }
+
+    private static void documents(Node event, Cells cells) {
+        Node documents = cells.get(TableField.DOCUMENTS);
+        if (documents != null) {
+            event.add(ReferenceCells.documents(documents));
+        }
     }
 
     /** Returns a row of a table of sessions. */
@@ -192,19 +249,10 @@ final class RowNodes {
         }
         several(event, cells.get(TableField.ROOM), "room");
         several(event, cells.get(TableField.TRACK), "track");
-        times.add(
-                event,
-                cells.get(TableField.DATE),
-                cells.get(TableField.START),
-                cells.get(TableField.END),
-                cells.get(TableField.DURATION),
-                pointer);
+        times(event, cells, pointer);
         people(event, cells, pointer);
         links(event, cells, TableField.LINKS);
-        Node documents = cells.get(TableField.DOCUMENTS);
-        if (documents != null) {
-            event.add(ReferenceCells.documents(documents));
-        }
+        documents(event, cells);
         cells.rest(event, "");
         return event;
     }

@@ -135,7 +135,8 @@ final class TableTimes {
             raw(event, start, "clock");
             raw(event, end, "clock-end");
         }
-        if (where != null) {
+        // The day of an item is that of its session.
+        if (where != null && !event.name().equals("item")) {
             String value = String.valueOf(where.text());
             deviations.tellOnce(
                     ImportRule.TIME_INCOMPLETE, value, where, pointer + "/start", value);

@@ -15,7 +15,7 @@ import org.forumkit.model.Forum;
 
 /**
  * Reads a workbook whose sheets are tables as {@link Csv} reads them, and are brought together by
- * the ids of sessions and people.
+ * the ids of sessions, items and people.
  *
  * <p>It needs the artifact {@code org.dhatim:fastexcel-reader}, and for writing {@code
  * org.dhatim:fastexcel}; this library brings neither. Of a formula the last result is taken. Cells
@@ -79,9 +79,9 @@ public final class Xlsx implements Importer {
     }
 
     /**
-     * Writes the three tables of an edition of a document with all that an import kept beside the
-     * model, for another tool of the same secretariat: it knows neither audience nor embargo. What
-     * is published is made by {@link TableExporter}.
+     * Writes the tables of an edition of a document with all that an import kept beside the model,
+     * for another tool of the same secretariat: it knows neither audience nor embargo. What is
+     * published is made by {@link TableExporter}.
      *
      * @param forum the document, never null
      * @param edition the id of the edition, never null
@@ -101,6 +101,7 @@ public final class Xlsx implements Importer {
                 List.of(
                         tables.table(TableKind.SESSIONS),
                         tables.table(TableKind.PEOPLE),
+                        tables.table(TableKind.ITEMS),
                         tables.table(TableKind.APPEARANCES)),
                 forum.defaultLanguage(),
                 Instant.EPOCH,

@@ -59,7 +59,7 @@ class MergingTests {
 
         assertEquals(2, Schedules.edition(merged).sessions().size());
         assertEquals(
-                "The session “Of our own” (own) is not in what was imported; it is removed",
+                "“Of our own” (own) is not in what was imported; it is removed",
                 merged.findings().get(0).message(org.forumkit.words.Words.standard(), "en"));
     }
 
