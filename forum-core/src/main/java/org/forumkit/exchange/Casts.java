@@ -35,7 +35,9 @@ final class Casts {
             for (Node each : list == null ? List.<Node>of() : list.parts()) {
                 Node role = each.take("role");
                 String person = people.idOf(each, conference.baseUrl());
-                if (person != null) {
+                if (person == null) {
+                    nobody(each, role, extras, pointer);
+                } else {
                     AppearanceRole part = role(role, person, roles, pointer);
                     appearances.add(Appearance.builder().participant(person).role(part).build());
                 }
@@ -43,6 +45,26 @@ final class Casts {
         }
         extras.keep("roles", roles);
         return appearances;
+    }
+
+    /** Keeps what is said of somebody without a word of who it is. */
+    private void nobody(Node person, @Nullable Node role, Extras extras, String pointer) {
+        if (role != null) {
+            role.giveBack();
+        }
+        for (Node each : person.parts()) {
+            if (!each.isTaken() && !each.isEmpty()) {
+                deviations.tellOnce(
+                        ImportRule.UNKNOWN,
+                        "person/" + each.name(),
+                        each,
+                        pointer + "/appearances",
+                        each.text(),
+                        "field",
+                        "person/" + each.name());
+            }
+        }
+        extras.add("persons", person.plainJson());
     }
 
     private AppearanceRole role(

@@ -48,6 +48,7 @@ final class DocumentTables {
     private final Forum forum;
     private final Edition edition;
     private final Losses losses;
+    private final TableLosses left;
     private final DocumentTexts texts;
     private final boolean isWhole;
     private final Map<String, String> rooms = new HashMap<>();
@@ -61,6 +62,7 @@ final class DocumentTables {
         this.forum = forum;
         this.edition = edition;
         this.losses = losses;
+        this.left = new TableLosses(losses);
         this.isWhole = isWhole;
         this.texts = new DocumentTexts(forum.defaultLanguage(), losses);
         forum.organisations().forEach(each -> organisations.putIfAbsent(each.id(), each));
@@ -90,7 +92,7 @@ final class DocumentTables {
             case APPEARANCES -> edition.sessions().forEach(each -> appearances(table, each));
             case ITEMS -> edition.sessions().forEach(each -> items(table, each));
             case SESSIONS -> {
-                losses.of(edition);
+                left.of(edition);
                 names();
                 edition.sessions().forEach(each -> session(table.row(), each));
             }
@@ -133,7 +135,7 @@ final class DocumentTables {
             people(row, session.appearances(), Outgoing.fields(roles));
         }
         kept.forEach((name, value) -> rest(row, name, value));
-        losses(session);
+        left.of(session, isWhole);
     }
 
     private void items(OutgoingTable table, Session session) {
@@ -165,7 +167,7 @@ final class DocumentTables {
             people(row, item.appearances(), Outgoing.fields(roles));
         }
         kept.forEach((name, value) -> rest(row, name, value));
-        losses.ofNullable("item/visibility", item.visibility());
+        left.of(item);
     }
 
     private void texts(OutgoingTable.Row row, @Nullable Text about, @Nullable Object whole) {
@@ -187,22 +189,25 @@ final class DocumentTables {
                     && each.url().equals(page)
                     && !row.has(TableField.URL)) {
                 row.put(TableField.URL, page);
+                losses.ofNullable("link/language", each.language());
             } else {
-                links.add(ReferenceCells.of(texts.ofNullable(each.title()), each.url()));
+                links.add(link(each));
             }
-            losses.ofNullable("link/language", each.language());
         }
         row.put(TableField.URL, page);
         row.put(TableField.LINKS, String.join("\n", links));
+    }
+
+    private String link(Link link) {
+        losses.ofNullable("link/language", link.language());
+        return ReferenceCells.of(texts.ofNullable(link.title()), link.url());
     }
 
     private void documents(OutgoingTable.Row row, List<Document> all) {
         List<String> documents = new ArrayList<>();
         for (Document each : all) {
             documents.add(ReferenceCells.of(texts.of(each.title()), each.url()));
-            losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);
-            losses.ofNullable("document/mediaType", each.mediaType());
-            losses.ofNullable("document/visibility", each.visibility());
+            left.of(each);
         }
         row.put(TableField.DOCUMENTS, String.join("\n", documents));
     }
@@ -236,19 +241,13 @@ final class DocumentTables {
             ids.add(person.id());
             names.add(name(person).replace(';', ','));
             roles.add(role(each, kept));
-            losses(each);
+            left.of(each);
         }
         row.put(TableField.PERSONS, String.join("; ", names));
         row.put(TableField.PERSON_IDS, String.join("; ", ids));
         if (!Set.of("speaker").containsAll(roles)) {
             row.put(TableField.ROLES, String.join("; ", roles));
         }
-    }
-
-    private void losses(Appearance appearance) {
-        losses.ofNullable("appearance/organisation", appearance.organisation());
-        losses.ofNullable("appearance/visibility", appearance.visibility());
-        losses.ofNullable("appearance/placeholder", appearance.placeholder());
     }
 
     private static String role(Appearance appearance, Map<String, @Nullable Object> kept) {
@@ -274,7 +273,7 @@ final class DocumentTables {
                 losses.of("appearance");
                 continue;
             }
-            losses(each);
+            left.of(each);
             table.row()
                     .put(TableField.SESSION, session.id())
                     .put(TableField.ITEM, item == null ? null : item.id())
@@ -302,18 +301,18 @@ final class DocumentTables {
                         .whole();
     }
 
-    /** Parts of a name have columns where it is the only one. */
+    /** Parts of a name have columns in the language of the document. */
     private void name(OutgoingTable.Row row, String language, PersonName name, int count) {
         boolean hasParts = name.given() != null || name.family() != null;
-        boolean isOnly = count == 1 && language.equals(forum.defaultLanguage());
-        if (isOnly) {
+        boolean isOwn = language.equals(forum.defaultLanguage());
+        if (isOwn) {
             row.put(TableField.GIVEN, name.given()).put(TableField.FAMILY, name.family());
         }
-        if (name.full() != null || !isOnly) {
+        if (name.full() != null || count > 1 || !isOwn) {
             row.put(TableField.NAME, language, full(name));
         }
         boolean isMore =
-                (hasParts && !isOnly)
+                (hasParts && !isOwn)
                         || name.patronymic() != null
                         || name.order() != null
                         || name.courtesyTitle() != null;
@@ -338,11 +337,9 @@ final class DocumentTables {
         row.put(TableField.PORTRAIT, person.portrait());
         row.put(
                 TableField.LINKS,
-                person.links().stream().map(Link::url).collect(Collectors.joining("\n")));
+                person.links().stream().map(this::link).collect(Collectors.joining("\n")));
         kept(person.extensions()).forEach((name, value) -> other(row, name, value));
-        losses.of("participant/id", participant.id().equals(person.id()) ? 0 : 1);
-        losses.ofNullable("participant/visibility", participant.visibility());
-        losses.ofNullable("participant/delegation", participant.delegation());
+        left.of(participant, person);
     }
 
     private void other(OutgoingTable.Row row, String name, @Nullable Object value) {
@@ -356,9 +353,11 @@ final class DocumentTables {
 
     private @Nullable String organisation(@Nullable String id) {
         Organisation organisation = organisations.get(id);
-        return organisation == null
-                ? null
-                : named(organisation.id(), organisation.name(), "organisation/id");
+        if (organisation == null) {
+            return null;
+        }
+        left.of(organisation);
+        return named(organisation.id(), organisation.name(), "organisation/id");
     }
 
     private static String names(List<String> ids, Map<String, String> names) {
@@ -370,12 +369,5 @@ final class DocumentTables {
     /** Returns a time as spreadsheets know it, with seconds where there are some. */
     static @Nullable String time(@Nullable LocalDateTime time) {
         return time == null ? null : time.toString().replace('T', ' ');
-    }
-
-    private void losses(Session session) {
-        losses.of("session/items", isWhole ? 0 : session.items().size());
-        losses.of("session/replaces", session.replaces().size());
-        losses.ofNullable("session/visibility", session.visibility());
-        losses.ofNullable("session/setUp", session.setUp());
     }
 }

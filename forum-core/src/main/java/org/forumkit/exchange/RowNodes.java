@@ -52,16 +52,22 @@ final class RowNodes {
         private void take(Header.Column column, int number, String text) {
             TableField field = column.field();
             Node cell;
-            if (field != null && column.language() != null) {
-                cell = string(column.language(), number, text);
+            String language = field == null ? null : column.language();
+            if (field != null && language != null && !has(field, language)) {
+                cell = string(language, number, text);
                 translated.computeIfAbsent(field, key -> new ArrayList<>()).add(cell);
-            } else if (field != null && plain.get(field) == null) {
+            } else if (field != null && language == null && plain.get(field) == null) {
                 cell = string(field.key(), number, text);
                 plain.put(field, cell);
             } else {
                 cell = string(column.name(), number, text);
             }
             names.put(cell, column.name());
+        }
+
+        private boolean has(TableField field, String language) {
+            return translated.getOrDefault(field, List.of()).stream()
+                    .anyMatch(each -> each.name().equals(language));
         }
 
         private Node string(String name, int number, String text) {

@@ -90,9 +90,9 @@ final class Schedule {
         return tracks;
     }
 
-    /** Takes what a list beside the events says of a person. */
-    void person(Node person) {
-        people.idOf(person, conference.baseUrl());
+    /** Takes what a list beside the events says of a person; false if it does not say of whom. */
+    boolean person(Node person) {
+        return people.idOf(person, conference.baseUrl()) != null;
     }
 
     /** Takes an event that stands on a day and in a room; either may be missing. */

@@ -92,7 +92,7 @@ final class TableSchedule {
         for (Rows.Row row = table.next(); row != null; row = table.next()) {
             last = row.line();
             switch (header.kind()) {
-                case PEOPLE -> schedule.person(rows.person(row));
+                case PEOPLE -> person(rows.person(row));
                 case ITEMS -> cast(rows.item(row, POINTER + "/sessions"), true);
                 case APPEARANCES -> cast(rows.appearance(row), false);
                 case SESSIONS -> session(rows, row);
@@ -101,6 +101,13 @@ final class TableSchedule {
         if (!table.isEnded()) {
             Node end = new Node(Node.Kind.OTHER, "row", last, 1);
             deviations().tell(ImportRule.END_MISSING, end, POINTER, null);
+        }
+    }
+
+    /** What does not say of whom it is stays beside everybody. */
+    private void person(Node person) {
+        if (!schedule.person(person)) {
+            person.parts().forEach(each -> schedule.unknown(each, "table"));
         }
     }
 

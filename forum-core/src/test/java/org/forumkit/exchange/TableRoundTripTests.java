@@ -234,6 +234,7 @@ class TableRoundTripTests {
 
         assertEquals(
                 List.of(
+                        "exchange.no-place edition/title 1",
                         "exchange.no-place link/language 1",
                         "exchange.no-place session/setUp 1",
                         "exchange.no-place participant 1"),
