@@ -28,6 +28,12 @@ final class WorkbookParts {
     /** The greatest size of the texts of a workbook, which are held in memory. */
     static final int MOST_TEXTS = 1 << 26;
 
+    /** What the texts of a workbook take of the memory that there is, at the most: a fourth. */
+    private static final int SHARE = 4;
+
+    /** What a text takes beside its letters; it is within two elements. */
+    private static final int WEIGHT_OF_ELEMENT = 32;
+
     private static final int MOST_PARTS = 10_000;
     private static final int LONGEST_COLUMN = 3;
 
@@ -88,6 +94,8 @@ final class WorkbookParts {
         byte[] buffer = new byte[1 << 14];
         Look look = new Look();
         long size = 0;
+        long weight = 0;
+        byte before = 0;
         for (int count = part.read(buffer); count >= 0; count = part.read(buffer)) {
             size += count;
             total += count;
@@ -96,6 +104,12 @@ final class WorkbookParts {
             }
             for (int i = 0; i < count; i++) {
                 look.at(buffer[i]);
+                weight += buffer[i] < 0 ? 2 : 1;
+                weight += before == '<' && buffer[i] != '/' ? WEIGHT_OF_ELEMENT : 0;
+                before = buffer[i];
+            }
+            if (isTexts && weight > Runtime.getRuntime().maxMemory() / SHARE) {
+                throw fault("the texts of the workbook need more memory than they may");
             }
             out.write(buffer, 0, count);
         }

@@ -19,7 +19,8 @@ import org.forumkit.model.Forum;
  *
  * <p>It needs the artifact {@code org.dhatim:fastexcel-reader}, and for writing {@code
  * org.dhatim:fastexcel}; this library brings neither. Of a formula the last result is taken. Cells
- * are read as they come; a workbook that becomes larger than a file may be is refused.
+ * are read as they come; a workbook that becomes larger than a file may be, or whose texts would
+ * take more than a fourth of the memory that there is, is refused.
  *
  * <p>Immutable and thread-safe.
  *
