@@ -30,8 +30,8 @@ final class ItemDays {
             start = start.plusDays(1);
         }
         Clocks last = clocks(kept.get("clock-end"));
-        Integer minutes = last == null ? clocks.end() : Integer.valueOf(last.start());
-        LocalDateTime end = minutes == null ? null : Clocks.at(start.toLocalDate(), minutes);
+        Integer seconds = last == null ? clocks.end() : Integer.valueOf(last.start());
+        LocalDateTime end = seconds == null ? null : Clocks.at(start.toLocalDate(), seconds);
         if (end != null && !end.isAfter(start)) {
             end = end.plusDays(1);
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Brings the rows of one table into the parts that a schedule is made of. */
 final class RowNodes {
     private static final Pattern SEMICOLONS = Pattern.compile("(?<!\\s)\\s*[;\uFF1B\\n\\r]+\\s*");
-    private static final Pattern COMMAS = Pattern.compile("(?<!\\s)\\s*[,\uFF0C\u3001]\\s*");
+    private static final Pattern COMMAS =
+            Pattern.compile("(?<!\\s)\\s*[,\uFF0C\u3001]\\s*(?![^()\uFF08\uFF09]{0,200}[)\uFF09])");
 
     private final Header header;
     private final Deviations deviations;

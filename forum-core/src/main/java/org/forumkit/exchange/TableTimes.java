@@ -81,7 +81,7 @@ final class TableTimes {
         }
         LocalDateTime begins = Clocks.at(date, clocks.start());
         Node where = start == null ? day : start;
-        event.add(with(where == null ? event : where, "date", begins + ":00"));
+        event.add(with(where == null ? event : where, "date", text(begins)));
         end(event, end, date, begins, clocks.end(), pointer);
     }
 
@@ -99,7 +99,7 @@ final class TableTimes {
             String pointer) {
         if (end == null) {
             if (range != null) {
-                event.add(with(event, "end", after(begins, day, range) + ":00"));
+                event.add(with(event, "end", text(after(begins, day, range))));
             }
             return;
         }
@@ -112,12 +112,16 @@ final class TableTimes {
                 told.date() == null
                         ? after(begins, day, told.clocks().start())
                         : Clocks.at(told.date(), told.clocks().start());
-        event.add(with(end, "end", ends + ":00"));
+        event.add(with(end, "end", text(ends)));
     }
 
-    private static LocalDateTime after(LocalDateTime begins, LocalDate day, int minutes) {
-        LocalDateTime end = Clocks.at(day, minutes);
+    private static LocalDateTime after(LocalDateTime begins, LocalDate day, int seconds) {
+        LocalDateTime end = Clocks.at(day, seconds);
         return end.isAfter(begins) ? end : end.plusDays(1);
+    }
+
+    private static String text(LocalDateTime time) {
+        return time.getSecond() == 0 ? time + ":00" : time.toString();
     }
 
     private void alone(
