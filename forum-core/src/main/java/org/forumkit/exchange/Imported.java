@@ -76,8 +76,9 @@ public record Imported(Forum forum, String format, List<Finding> findings, Set<S
      * participants also by their person, and rooms, topics and organisations of a table, which
      * knows no ids of them, by their names. A session gets what the import says of it, a table by
      * its columns, and keeps what it has no place for; one that the import does not have is
-     * removed, and told of, unless it is a table of something else. A person who is there stays as
-     * they are, but for what a table says of them as a participant.
+     * removed, and told of, unless it is a table of something else. A value that is removed without
+     * another in its place is told of, too. A person who is there stays as they are, but for what a
+     * table says of them as a participant.
      *
      * @param document the document, never null
      * @param identities what has another id in the import: {@code before} is the id in the

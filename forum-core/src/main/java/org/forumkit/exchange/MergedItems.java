@@ -90,6 +90,12 @@ record MergedItems(Set<String> fields, MergedTexts texts) {
     }
 
     private Item item(Item old, Item fresh, String pointer, Cast cast) {
+        Item merged = merged(old, fresh, pointer, cast);
+        new Removals(texts).of(old, merged, pointer);
+        return merged;
+    }
+
+    private Item merged(Item old, Item fresh, String pointer, Cast cast) {
         Item.Builder item = old.toBuilder();
         if (says(TableField.TITLE)) {
             item.title(text(old.title(), fresh.title(), pointer + "/title"));

@@ -33,6 +33,12 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
     }
 
     Session of(Session old, Session fresh, String pointer) {
+        Session merged = merged(old, fresh, pointer);
+        new Removals(texts).of(old, merged, pointer);
+        return merged;
+    }
+
+    private Session merged(Session old, Session fresh, String pointer) {
         Session.Builder session = old.toBuilder();
         if (says(TableField.TITLE)) {
             session.title(texts.text(old.title(), fresh.title(), pointer + "/title"));
@@ -58,7 +64,13 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
         if (says(TableField.TRACK)) {
             session.topics(fresh.topics());
         }
-        if (says(TableField.PERSONS, TableField.PERSON_IDS, TableField.PERSON, TableField.NAME)) {
+        if (says(
+                TableField.PERSONS,
+                TableField.PERSON_IDS,
+                TableField.PERSON,
+                TableField.NAME,
+                TableField.GIVEN,
+                TableField.FAMILY)) {
             session.appearances(
                     appearances(
                             old.appearances(),
@@ -76,7 +88,9 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
         }
         session.items(items(old, fresh, pointer));
         if (fields.isEmpty()) {
-            return session.documents(fresh.documents()).extensions(fresh.extensions()).build();
+            return session.documents(fresh.documents())
+                    .extensions(own(old.extensions(), fresh.extensions()))
+                    .build();
         }
         if (says(TableField.TYPE)) {
             session.kind(fresh.kind());
@@ -174,6 +188,15 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
     private static boolean says(@Nullable Text texts, Text other) {
         return texts != null
                 && texts.translations().values().containsAll(other.translations().values());
+    }
+
+    /** What other tools know of a record stays; of a file that says all, what it says is kept. */
+    static Map<String, @Nullable Object> own(
+            Map<String, @Nullable Object> old, Map<String, @Nullable Object> fresh) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(old);
+        all.remove(Extras.NAME);
+        all.putAll(fresh);
+        return all;
     }
 
     static Map<String, @Nullable Object> extensions(
