@@ -18,9 +18,10 @@ import org.forumkit.model.Forum;
  * the ids of sessions, items and people.
  *
  * <p>It needs the artifact {@code org.dhatim:fastexcel-reader}, and for writing {@code
- * org.dhatim:fastexcel}; this library brings neither. Of a formula the last result is taken. Cells
- * are read as they come; a workbook that becomes larger than a file may be, or whose texts would
- * take more than a fourth of the memory that there is, is refused.
+ * org.dhatim:fastexcel}; this library brings neither. Of a formula the last result is taken; what
+ * stands in a cell that goes over several rows is said of each of them. Cells are read as they
+ * come; a workbook that becomes larger than a file may be, or whose texts would take more than a
+ * fourth of the memory that there is, is refused.
  *
  * <p>Immutable and thread-safe.
  *
@@ -56,8 +57,9 @@ public final class Xlsx implements Importer {
         Objects.requireNonNull(in, "in must not be null");
         Objects.requireNonNull(source, "source must not be null");
         Objects.requireNonNull(options, "options must not be null");
-        byte[] book = new WorkbookParts(in, source, options).safe();
-        try (XlsxBook opened = XlsxBook.open(book, source)) {
+        WorkbookParts parts = new WorkbookParts(in, source, options);
+        byte[] book = parts.safe();
+        try (XlsxBook opened = XlsxBook.open(book, parts.merged(), source)) {
             List<Table> tables = new ArrayList<>();
             for (Map.Entry<String, Rows> each : opened.sheets().entrySet()) {
                 tables.add(new Table(each.getKey(), each.getValue(), options));
