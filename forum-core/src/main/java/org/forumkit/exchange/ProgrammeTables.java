@@ -10,9 +10,11 @@ import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeDocument;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
@@ -24,6 +26,7 @@ final class ProgrammeTables {
     private final boolean isInOneLanguage;
     private final ProgrammeEdition edition;
     private final Losses losses;
+    private final ProgrammeLosses left;
     private final boolean isWhole;
     private final Runnable pause;
 
@@ -37,6 +40,7 @@ final class ProgrammeTables {
         this.isInOneLanguage = programme.languages().size() == 1;
         this.edition = edition;
         this.losses = losses;
+        this.left = new ProgrammeLosses(losses);
         this.isWhole = isWhole;
         this.pause = pause;
     }
@@ -49,9 +53,7 @@ final class ProgrammeTables {
             case APPEARANCES -> edition.sessions().forEach(each -> appearances(table, each));
             case SESSIONS -> {
                 edition.sessions().forEach(each -> session(table.row(), each));
-                losses.of("edition/organisers", edition.organisers().size());
-                losses.of("edition/notices", edition.notices().size());
-                losses.of("edition/contacts", edition.contacts().size());
+                left.of(edition);
             }
         }
         return table;
@@ -95,11 +97,10 @@ final class ProgrammeTables {
         documents(row, session.documents());
         row.put(TableField.ONLINE, session.online());
         row.put(TableField.INTERPRETATION, ReferenceCells.of(session.interpretation()));
-        session.links().forEach(each -> losses.ofNullable("link/language", each.language()));
         if (!isWhole) {
             people(row, session.allSpeakers());
         }
-        losses.of("session/items", isWhole ? 0 : session.items().size());
+        left.of(session, isWhole);
     }
 
     private void documents(OutgoingTable.Row row, List<ProgrammeDocument> documents) {
@@ -108,10 +109,7 @@ final class ProgrammeTables {
                 documents.stream()
                         .map(each -> ReferenceCells.of(name(each.title()), each.url()))
                         .collect(Collectors.joining("\n")));
-        for (ProgrammeDocument each : documents) {
-            losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);
-            losses.ofNullable("document/mediaType", each.mediaType());
-        }
+        documents.forEach(left::of);
     }
 
     private void items(OutgoingTable table, ProgrammeSession session) {
@@ -170,6 +168,7 @@ final class ProgrammeTables {
             String id = id(each);
             isKnown &= id != null;
             ids.add(String.valueOf(id));
+            left.of(each, false);
             roles.add(role(each));
         }
         row.put(
@@ -212,6 +211,23 @@ final class ProgrammeTables {
                 .put(TableField.PERSON, id(appearance))
                 .put(TableField.ROLE, role(appearance));
         put(row, TableField.NAME, appearance.name());
+        left.of(appearance, true);
+        // Who is no participant has no other row.
+        if (appearance.participant() == null) {
+            described(row, appearance.position(), appearance.organisation(), appearance.country());
+        }
+    }
+
+    private void described(
+            OutgoingTable.Row row,
+            @Nullable LocalText position,
+            @Nullable ProgrammeOrganisation organisation,
+            @Nullable ProgrammeCountry country) {
+        put(row, TableField.POSITION, position);
+        row.put(
+                TableField.ORGANISATION,
+                organisation == null ? null : names(List.of(organisation.name())));
+        row.put(TableField.COUNTRY, country == null ? null : country.code());
     }
 
     private void person(OutgoingTable.Row row, ProgrammeParticipant participant) {
@@ -219,17 +235,9 @@ final class ProgrammeTables {
         boolean isKnown = participant.person() != null;
         row.put(TableField.PERSON, isKnown ? participant.person() : participant.id());
         put(row, TableField.NAME, participant.name());
-        put(row, TableField.POSITION, participant.position());
-        row.put(
-                TableField.ORGANISATION,
-                participant.organisation() == null
-                        ? null
-                        : participant.organisation().name().first().value());
-        row.put(
-                TableField.COUNTRY,
-                participant.country() == null ? null : participant.country().code());
+        described(row, participant.position(), participant.organisation(), participant.country());
         row.put(TableField.EMAIL, participant.email());
         row.put(TableField.TELEPHONE, participant.telephone());
-        losses.ofNullable("participant/delegation", participant.delegation());
+        left.of(participant);
     }
 }

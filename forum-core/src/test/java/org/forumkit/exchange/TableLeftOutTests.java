@@ -7,20 +7,32 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.forumkit.export.ExportRequest;
 import org.forumkit.finding.Finding;
 import org.forumkit.json.ForumJson;
+import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Room;
 import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
+import org.forumkit.programme.Programme;
+import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeParticipant;
+import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.testkit.SampleForums;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +140,88 @@ class TableLeftOutTests {
                         new ByteArrayOutputStream()));
 
         assertEquals(Set.of("edition/title", "room", "track"), told);
+    }
+
+    /** Of each component of what is published it is known whether it is in a cell or told of. */
+    @Test
+    void everyComponentOfWhatIsPublishedIsInATableOrToldOf() {
+        known(
+                ProgrammeSession.class,
+                "id kind title description start end rooms topics items speakers languages"
+                        + " interpretation status capacity links documents online offSince",
+                "timing attendance successors setUp",
+                "day sequence modified withdrawn created formerStart formerEnd concerned left"
+                        + " withdrawnItems");
+        known(
+                ProgrammeItem.class,
+                "id kind title description start end runningTime languages speakers documents",
+                "",
+                "revision withdrawnSince");
+        known(
+                ProgrammeAppearance.class,
+                "participant person role name position organisation country",
+                "confirmation courtesyTitle delegation",
+                "placeholder rank");
+        known(
+                ProgrammeParticipant.class,
+                "id person name position organisation country email telephone",
+                "courtesyTitle subdivision delegation rank status accreditation",
+                "placeholder");
+    }
+
+    private static void known(Class<?> record, String cells, String told, String made) {
+        assertEquals(
+                Stream.of(record.getRecordComponents())
+                        .map(each -> each.getName())
+                        .sorted()
+                        .toList(),
+                Stream.of((cells + " " + told + " " + made).split(" ", -1))
+                        .filter(each -> !each.isEmpty())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void tellsWhatAPublishedWorkbookHasNoColumnFor() throws IOException {
+        Programme programme =
+                Programme.of(full())
+                        .audience(Audience.INTERNAL)
+                        .languages(List.of("en", "zh-Hans"))
+                        .at(Instant.parse("2030-04-30T00:00:00Z"))
+                        .edition(EDITION)
+                        .build();
+        tell(
+                TableExporter.xlsx()
+                        .export(
+                                ExportRequest.of(programme, SampleForums.STAMP),
+                                new ByteArrayOutputStream()));
+
+        Map<String, String> byRecord = new TreeMap<>();
+        for (String each : new TreeSet<>(told)) {
+            byRecord.merge(
+                    each.replaceFirst("/.*", ""),
+                    each.replaceFirst("[^/]*/?", ""),
+                    (first, other) -> first + " " + other);
+        }
+        Map<String, String> expected = new TreeMap<>();
+        expected.put("appearance", "confirmation");
+        expected.put("document", "languages mediaType");
+        expected.put(
+                "edition",
+                "contacts delegations description figures firstDay format "
+                        + "languages lastDay links notices ordinal ordinalNote "
+                        + "organisers relatedEvents remark state theme title zone");
+        expected.put("link", "language");
+        expected.put("organisation", "country description kind links logo shortName subdivision");
+        expected.put(
+                "participant",
+                "accreditation courtesyTitle delegation rank status " + "subdivision");
+        expected.put("room", "capacity location");
+        expected.put("session", "attendance setUp timing");
+        expected.put("track", "colour description");
+        expected.put("translations", "");
+        expected.put("venue", "");
+        assertEquals(expected, byRecord);
     }
 
     private void tell(List<Finding> findings) {
