@@ -69,7 +69,7 @@ public final class Csv implements Importer {
                     table.isEmpty()
                             ? "the file is empty"
                             : "none of the first ten rows names a column that is known, such as"
-                                    + " title, start or name");
+                                    + " title, start or name, or that the options name");
         }
         return schedule.read(List.of(table), ID);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.forumkit.model.Item;
 import org.forumkit.model.ItemKind;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes items of the rows of tables, in the order that they name. */
 final class Items {
-    private static final Pattern ORDER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,4})?");
+    private static final Pattern ORDER = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,4}))?\\.?");
 
     private final Deviations deviations;
     private final Conference conference;
@@ -61,7 +62,12 @@ final class Items {
                 order == null
                         ? ""
                         : Normalizer.normalize(String.valueOf(order.text()), Normalizer.Form.NFKC);
-        return ORDER.matcher(text).matches() ? new BigDecimal(text) : null;
+        Matcher number = ORDER.matcher(text);
+        if (!number.matches()) {
+            return null;
+        }
+        String fraction = number.group(2) == null ? "0" : number.group(2);
+        return new BigDecimal(number.group(1) + "." + fraction);
     }
 
     private Item item(Node row, Session session, int number, String parent) {
@@ -130,15 +136,16 @@ final class Items {
 
     private static ItemKind kind(Node row, Extras extras) {
         Node type = row.take("type");
-        String name = type == null ? "" : String.valueOf(type.text()).toUpperCase(Locale.ROOT);
-        for (ItemKind each : ItemKind.values()) {
-            if (each.name().equals(name)) {
-                extras.keep(type(each).equals(String.valueOf(type.text())) ? null : type);
-                return each;
-            }
+        if (type == null) {
+            return ItemKind.OTHER;
         }
-        extras.keep(type);
-        return ItemKind.OTHER;
+        String name = String.valueOf(type.text());
+        ItemKind kind = ItemKind.OTHER;
+        for (ItemKind each : ItemKind.values()) {
+            kind = each.name().equals(name.toUpperCase(Locale.ROOT)) ? each : kind;
+        }
+        extras.keep(type(kind).equals(name) ? null : type);
+        return kind;
     }
 
     /** Returns what a kind is called in a table. */

@@ -285,6 +285,7 @@ final class Sessions {
         List<String> spoken = new ArrayList<>();
         for (String each : SEPARATORS.split(String.valueOf(named.text()), -1)) {
             String tag = tag(each);
+            tag = tag == null && event.kind() == Node.Kind.ROW ? TableWords.tongue(each) : tag;
             if (tag == null) {
                 deviations.tell(
                         ImportRule.LANGUAGE_UNKNOWN, named, pointer + "/languages", named.text());

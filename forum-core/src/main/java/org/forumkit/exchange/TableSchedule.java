@@ -116,14 +116,15 @@ final class TableSchedule {
         Node id = event.peek("id");
         String session = id == null ? "" : String.valueOf(id.text());
         Node list = event.peek("items");
-        for (Node each : list == null ? List.<Node>of() : List.copyOf(list.parts())) {
+        List<Node> parts = list == null ? new ArrayList<>() : list.parts();
+        for (Node each : List.copyOf(parts)) {
             Node name = each.peek("id");
             if (name != null) {
                 Node same = items.putIfAbsent(List.of(session, String.valueOf(name.text())), each);
                 // Of two rows with one id each is an item; who appears in it is of the first.
                 if (same != null && !isItem) {
                     merge(same, each);
-                    list.parts().remove(each);
+                    parts.remove(each);
                 }
             }
         }

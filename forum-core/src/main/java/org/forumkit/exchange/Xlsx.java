@@ -73,7 +73,8 @@ public final class Xlsx implements Importer {
                                         1,
                                         "",
                                         "no sheet has a row that names a column that is known, such"
-                                                + " as title, start or name")));
+                                                + " as title, start or name, or that the"
+                                                + " options name")));
             }
             return new TableSchedule(options).read(tables, ID);
         } catch (NoClassDefFoundError e) {

@@ -440,7 +440,7 @@ class CsvTests {
                         .getMessage());
         assertEquals(
                 "file, line 1, column 1: none of the first ten rows names a column that is known,"
-                        + " such as title, start or name",
+                        + " such as title, start or name, or that the options name",
                 assertThrows(ForumFormatException.class, () -> TableFiles.read("x,y\n1,2\n"))
                         .getMessage());
     }
@@ -498,5 +498,13 @@ class CsvTests {
         assertEquals(
                 List.of("2:3 exchange.unknown /sessions/0/extensions/schedule B"),
                 TableFiles.told(imported));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"English/Russian, en ru", "中文, zh-Hans", "영어, en", "EN; mn, en mn"})
+    void readsLanguagesByTheirNames(String text, String languages) {
+        Session session = TableFiles.session("id,title,language\n1,A," + text + "\n");
+
+        assertEquals(languages, String.join(" ", session.languages()));
     }
 }

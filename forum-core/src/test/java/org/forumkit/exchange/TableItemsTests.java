@@ -198,24 +198,25 @@ class TableItemsTests {
                         """
                         of session,item id,order,title
                         a,w,20,W
-                        a,x,,X
+                        a,v,"20,5",V
+                        a,x,21.,X
                         a,y,第一,Y
                         a,z,1,Z
                         """);
 
-        assertEquals(List.of("z", "w", "x", "y"), ids(imported.forum()));
+        assertEquals(List.of("z", "w", "v", "x", "y"), ids(imported.forum()));
         assertEquals(
-                List.of("{}", "{}", "{}", "{schedule={order=第一}}"),
+                List.of("{}", "{}", "{}", "{}", "{schedule={order=第一}}"),
                 items(imported.forum()).stream()
                         .map(each -> each.extensions().toString())
                         .toList());
         assertEquals(
                 List.of(
                         "2:1 exchange.missing /sessions/0/title null -> a",
-                        "4:3 exchange.value-unfit /sessions/0/items/3 第一"),
+                        "5:3 exchange.value-unfit /sessions/0/items/4 第一"),
                 TableFiles.told(imported));
         assertEquals(
-                List.of("z", "w", "x", "y"),
+                List.of("z", "w", "v", "x", "y"),
                 ids(
                         TableFiles.read(
                                         TableFiles.csv(imported.forum(), TableKind.ITEMS),

@@ -127,6 +127,8 @@ class TableTimesTests {
         "90 min, 2026-09-01T11:30",
         "1 h 30 min, 2026-09-01T11:30",
         "1.5 h, 2026-09-01T11:30",
+        "1.75 h, 2026-09-01T11:45",
+        "0.01 h, 2026-09-01T10:00:36",
         "90分钟, 2026-09-01T11:30",
         "1小时30分钟, 2026-09-01T11:30",
         "1시간 30분, 2026-09-01T11:30",
@@ -247,6 +249,41 @@ class TableTimesTests {
         assertEquals(null, Schedules.edition(imported).sessions().get(0).start());
         assertEquals(
                 List.of("2:3 exchange.time-unreadable /sessions/0/start " + text),
+                TableFiles.told(imported));
+    }
+
+    /** Of two cells that say two things one is taken, and the other is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-09-01 | 10:00-11:00 | 12:00 | 10:00 | 12:00 | 2:4 exchange.end-differs"
+                        + " /sessions/0/end 10:00-11:00 -> 2026-09-01T12:00",
+                "1.9.2026 9 Uhr | 10:00 | 12:00 | 10:00 | 12:00 | 2:3 exchange.start-differs"
+                        + " /sessions/0/start 1.9.2026 9 Uhr -> 2026-09-01T10:00",
+                "2026-09-02 | 2026-09-01 10:00 | 12:00 | 10:00 | 12:00 | 2:3"
+                        + " exchange.day-differs /sessions/0/start 2026-09-02 -> 2026-09-01T10:00",
+                "2.9.2026 | 1.9.2026 10:00 | 12:00 | 10:00 | 12:00 | 2:3"
+                        + " exchange.day-differs /sessions/0/start 2.9.2026 -> 2026-09-01T10:00",
+            })
+    void tellsOfTwoTimesThatDiffer(
+            String day, String start, String end, String begins, String ends, String told) {
+        Imported imported =
+                TableFiles.read(
+                        "id,title,date,start,end\n1,A," + day + "," + start + "," + end + "\n");
+        Session session = Schedules.edition(imported).sessions().get(0);
+
+        assertEquals(LocalDateTime.parse("2026-09-01T" + begins), session.start());
+        assertEquals(LocalDateTime.parse("2026-09-01T" + ends), session.end());
+        assertEquals(List.of(told), TableFiles.told(imported));
+    }
+
+    @Test
+    void keepsALengthThatIsNoneAsItIsWritten() {
+        Imported imported = TableFiles.read("id,title,start,duration\n1,A,2026-09-01 10:00,0\n");
+
+        assertEquals(
+                List.of("2:4 exchange.length-unreadable /sessions/0/end 0"),
                 TableFiles.told(imported));
     }
 }
