@@ -94,7 +94,7 @@ final class Items {
                                                 extras,
                                                 pointer + "/documents")
                                         .documents(row.take("attachments")));
-        times(row, session, item, extras, pointer);
+        times(row, item, extras, pointer);
         sessions.rest(row, extras, pointer);
         return dated(item.extensions(extras.extensions()).build(), row, session, pointer);
     }
@@ -153,8 +153,7 @@ final class Items {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private void times(
-            Node row, Session session, Item.Builder item, Extras extras, String pointer) {
+    private void times(Node row, Item.Builder item, Extras extras, String pointer) {
         Node length = row.peek("end") == null ? row.take("duration") : null;
         Times times = new Times(deviations, conference, row, null, extras, pointer).read();
         item.start(times.start()).end(times.end());
@@ -175,7 +174,7 @@ final class Items {
         Item dated = ItemDays.dated(item, session);
         for (String each : ItemDays.ALONE) {
             Node alone = row.peek(each);
-            if (alone != null && dated == item) {
+            if (alone != null && dated.equals(item)) {
                 deviations.tell(
                         ImportRule.TIME_INCOMPLETE,
                         alone,

@@ -138,7 +138,7 @@ record MergedItems(Set<String> fields, MergedTexts texts) {
 
     /** What the session of the document has settled is not told. */
     private void settle(Item fresh, Item dated) {
-        if (fresh != dated) {
+        if (!fresh.equals(dated)) {
             texts.findings().removeIf(each -> isOf(each, fresh));
         }
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Removals(MergedTexts texts) {
 
     void of(Session old, Session now, String pointer) {
-        Record record = new Record("session/", pointer + "/");
+        Fields record = new Fields("session/", pointer + "/");
         record.value("description", texts.ofNullable(old.description()), now.description());
         record.value("start", old.start(), now.start());
         record.value("end", old.end(), now.end());
@@ -49,7 +49,7 @@ record Removals(MergedTexts texts) {
     }
 
     void of(Item old, Item now, String pointer) {
-        Record record = new Record("item/", pointer + "/");
+        Fields record = new Fields("item/", pointer + "/");
         record.value("title", texts.ofNullable(old.title()), now.title());
         record.value("description", texts.ofNullable(old.description()), now.description());
         record.value("start", old.start(), now.start());
@@ -74,11 +74,11 @@ record Removals(MergedTexts texts) {
     }
 
     /** The fields of one record. */
-    private final class Record {
+    private final class Fields {
         private final String name;
         private final String pointer;
 
-        private Record(String name, String pointer) {
+        private Fields(String name, String pointer) {
             this.name = name;
             this.pointer = pointer;
         }

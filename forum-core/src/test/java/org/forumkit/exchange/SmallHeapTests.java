@@ -218,26 +218,34 @@ class SmallHeapTests {
 
         /** Returns sixty megabytes of a piece with another number each time. */
         private static InputStream numbered(String piece) {
-            return new java.io.SequenceInputStream(
-                    new java.util.Enumeration<>() {
-                        private int number = 100_000;
-                        private long left = 60_000_000;
+            return new InputStream() {
+                private int number = 100_000;
+                private long left = 60_000_000;
+                private byte[] text = {};
+                private int at;
 
-                        @Override
-                        public boolean hasMoreElements() {
-                            return left > 0;
-                        }
+                @Override
+                public int read() {
+                    byte[] one = new byte[1];
+                    return read(one, 0, 1) < 0 ? -1 : one[0];
+                }
 
-                        @Override
-                        public InputStream nextElement() {
-                            StringBuilder text = new StringBuilder();
-                            for (int i = 0; i < 1000; i++) {
-                                text.append(piece.replace("%d", Integer.toString(number++)));
-                            }
-                            left -= text.length();
-                            return new ByteArrayInputStream(text.toString().getBytes(UTF_8));
-                        }
-                    });
+                @Override
+                public int read(byte[] bytes, int offset, int length) {
+                    if (at == text.length && left <= 0) {
+                        return -1;
+                    }
+                    if (at == text.length) {
+                        text = piece.replace("%d", Integer.toString(number++)).getBytes(UTF_8);
+                        left -= text.length;
+                        at = 0;
+                    }
+                    int count = Math.min(length, text.length - at);
+                    System.arraycopy(text, at, bytes, offset, count);
+                    at += count;
+                    return count;
+                }
+            };
         }
 
         private static InputStream of(String head, String filling, String end, long size) {
