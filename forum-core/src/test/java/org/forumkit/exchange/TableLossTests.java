@@ -301,7 +301,7 @@ class TableLossTests {
                     cast(each, values::add);
                     values.add(row.get("Of session"));
                     String order = row.get("Order");
-                    if (order.equals(Integer.toString(number))) {
+                    if (order.replace(".", "").equals(Integer.toString(number))) {
                         values.add(order);
                     }
                     return;
