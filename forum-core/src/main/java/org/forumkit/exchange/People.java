@@ -193,7 +193,8 @@ final class People {
         if (person.biography == null) {
             person.biography = text;
         }
-        if (about != null && !Objects.equals(text, person.biography)) {
+        boolean isWhole = about == null || text == null || Wordings.isWhole(about, text);
+        if (about != null && (!isWhole || !Objects.equals(text, person.biography))) {
             keep(person, about);
         }
         Node picture = node.peek("avatar");

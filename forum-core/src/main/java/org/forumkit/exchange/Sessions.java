@@ -245,7 +245,7 @@ final class Sessions {
             Object kept = whole.plainJson();
             extras.keep("description", kept instanceof String lines ? Wordings.lines(lines) : kept);
         }
-        if (summary != null && text == null) {
+        if (summary != null && (text == null || !Wordings.isWhole(summary, text))) {
             extras.keep(summary);
         }
         return text == null ? more : text;
