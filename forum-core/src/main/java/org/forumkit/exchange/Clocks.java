@@ -2,7 +2,6 @@ package org.forumkit.exchange;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of day as people write it, or two with a dash between them.
  *
- * @param start the minutes after midnight, up to 24:00
- * @param end the minutes after midnight, null if there is one time only
+ * @param start the seconds after midnight, up to 24:00
+ * @param end the seconds after midnight, null if there is one time only
  */
 record Clocks(int start, @Nullable Integer end) {
-    private static final int DAY = 24 * 60;
+    private static final int DAY = 24 * 60 * 60;
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:[-\u2013\u2014~\u301C\u81F3]|\\bbis\\b|\\bto\\b|\\bдо\\b)\\s*");
     private static final Pattern TIME =
@@ -24,6 +23,7 @@ record Clocks(int start, @Nullable Integer end) {
                     "(?<before>[^\\d]*?)\\s*(?<hour>\\d{1,2})"
                             + "(?:\\s*(?:[:.h]|uhr|[时時点點시]|цаг|час(?:а|ов)?|ч\\.?)\\s*(?<minute>\\d{1,2}|半|반)?)?"
                             + "(?:\\s*:\\s*(?<second>\\d{2}))?\\s*(?<after>[^\\d]*)");
+    private static final Pattern FOUR = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
     private static final Set<String> CLOCK =
             Set.of(
                     "", "uhr", "h", "ч", "час", "часа", "часов", "цаг", "分", "분", "oclock", "시",
@@ -66,7 +66,8 @@ record Clocks(int start, @Nullable Integer end) {
     }
 
     private static @Nullable Integer time(String text, @Nullable Boolean usual) {
-        Matcher time = TIME.matcher(text.strip());
+        String whole = FOUR.matcher(text.strip()).replaceFirst("$1:$2");
+        Matcher time = TIME.matcher(FOUR.matcher(text.strip()).matches() ? whole : text.strip());
         if (!time.matches()) {
             return null;
         }
@@ -79,27 +80,23 @@ record Clocks(int start, @Nullable Integer end) {
         Boolean afternoon = before == null ? after : before;
         int hour = Integer.parseInt(time.group("hour"));
         String minutes = time.group("minute");
+        int second = time.group("second") == null ? 0 : Integer.parseInt(time.group("second"));
         int minute =
                 minutes == null
                         ? 0
                         : Character.isDigit(minutes.charAt(0)) ? Integer.parseInt(minutes) : 30;
-        if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) {
+        if (hour > 24 || minute > 59 || second > 59 || (hour == 24 && minute + second > 0)) {
             return null;
         }
         Boolean half = afternoon == null ? usual : afternoon;
         if (half != null && hour <= 12) {
             hour = hour % 12 + (half ? 12 : 0);
         }
-        return hour * 60 + minute;
+        return (hour * 60 + minute) * 60 + second;
     }
 
     /** Returns a time on a day; 24:00 is at the beginning of the next. */
-    static LocalDateTime at(LocalDate day, int minutes) {
-        return day.atStartOfDay().plusMinutes(minutes);
-    }
-
-    /** Returns the time of a day, null of 24:00. */
-    static @Nullable LocalTime time(int minutes) {
-        return minutes >= DAY ? null : LocalTime.ofSecondOfDay(minutes * 60L);
+    static LocalDateTime at(LocalDate day, int seconds) {
+        return day.atStartOfDay().plusSeconds(seconds);
     }
 }

@@ -12,8 +12,8 @@ import org.forumkit.json.ForumFormatException;
 import org.forumkit.model.Forum;
 
 /**
- * Reads a table of sessions, of people, or of who appears in which session, with commas, semicolons
- * or tabs between its cells.
+ * Reads a table of sessions, of people, of items of sessions, or of who appears in which session or
+ * item, with commas, semicolons or tabs between its cells.
  *
  * <p>What the columns hold is told by the row that names them, in any language of the library, or
  * by {@link ImportOptions#withColumns}. The encoding, the delimiter and the quote are found out
@@ -22,6 +22,8 @@ import org.forumkit.model.Forum;
  *
  * <ul>
  *   <li>A session's id is that of its row, or made of its title and start.
+ *   <li>An item's place is the number that its row names, else that of its row; a time without a
+ *       day is on the day of its session.
  *   <li>Several people in one cell stand between semicolons, or between commas where there is none.
  *   <li>Of a date such as 9/1/2026 the month is first in English and the day in other languages,
  *       unless one among the first thousand rows can be read in one way only.
@@ -67,7 +69,7 @@ public final class Csv implements Importer {
                     table.isEmpty()
                             ? "the file is empty"
                             : "none of the first ten rows names a column that is known, such as"
-                                    + " title, start or name");
+                                    + " title, start or name, or that the options name");
         }
         return schedule.read(List.of(table), ID);
     }

@@ -44,13 +44,17 @@ record Dates(LocalDate date, @Nullable LocalDate other, String rest) {
             Pattern.compile(
                     "(?<!\\d)"
                             + DAY
-                            + "(?:st|nd|rd|th)?\\.?\\s*"
+                            + "(?:st|nd|rd|th)?\\.?[-\\s]*"
                             + WORD
-                            + ",?\\s*(?<y>\\d{4})(?!\\d)");
+                            + ",?[-\\s]*(?<y>\\d{4})(?!\\d)");
     private static final Pattern WORD_DAY =
             Pattern.compile(WORD + "\\s*" + DAY + "(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})(?!\\d)");
     private static final Pattern NO_YEAR =
             Pattern.compile(MONTH + "\\s*[月월]\\s*" + DAY + "\\s*[日일]");
+
+    /** The eras of Japan that calendars of today may have, and the years before them. */
+    private static final Pattern ERA = Pattern.compile("(令和|平成)\\s*(元|\\d{1,2})\\s*年");
+
     private static final Set<String> LINKS = Set.of("г.", "г", "года", "at", "um", "в", "on");
 
     /** How a date with slashes is to be read where both numbers may be a month. */
@@ -64,7 +68,8 @@ record Dates(LocalDate date, @Nullable LocalDate other, String rest) {
      *
      * @param year the year of a date that has none, null if it is not known
      */
-    static @Nullable Dates parse(String text, Order order, @Nullable Integer year) {
+    static @Nullable Dates parse(String given, Order order, @Nullable Integer year) {
+        String text = western(given);
         for (Pattern each : List.of(YEAR_FIRST, COMPACT, DOTS, DAY_WORD, WORD_DAY)) {
             Matcher found = each.matcher(text);
             if (found.find()) {
@@ -90,6 +95,16 @@ record Dates(LocalDate date, @Nullable LocalDate other, String rest) {
             return date == null ? null : new Dates(date, null, rest(text, noYear));
         }
         return null;
+    }
+
+    private static String western(String text) {
+        return ERA.matcher(text)
+                .replaceFirst(
+                        found -> {
+                            String number = found.group(2);
+                            int year = number.equals("元") ? 1 : Integer.parseInt(number);
+                            return year + (found.group(1).equals("令和") ? 2018 : 1988) + "年";
+                        });
     }
 
     private static @Nullable Integer month(Matcher found, Pattern pattern) {

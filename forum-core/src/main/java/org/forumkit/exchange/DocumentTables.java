@@ -16,6 +16,8 @@ import org.forumkit.model.Appearance;
 import org.forumkit.model.Document;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
+import org.forumkit.model.ItemKind;
 import org.forumkit.model.Link;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.Participant;
@@ -46,6 +48,7 @@ final class DocumentTables {
     private final Forum forum;
     private final Edition edition;
     private final Losses losses;
+    private final TableLosses left;
     private final DocumentTexts texts;
     private final boolean isWhole;
     private final Map<String, String> rooms = new HashMap<>();
@@ -59,6 +62,7 @@ final class DocumentTables {
         this.forum = forum;
         this.edition = edition;
         this.losses = losses;
+        this.left = new TableLosses(losses);
         this.isWhole = isWhole;
         this.texts = new DocumentTexts(forum.defaultLanguage(), losses);
         forum.organisations().forEach(each -> organisations.putIfAbsent(each.id(), each));
@@ -86,8 +90,9 @@ final class DocumentTables {
         switch (kind) {
             case PEOPLE -> edition.participants().forEach(each -> person(table, each));
             case APPEARANCES -> edition.sessions().forEach(each -> appearances(table, each));
+            case ITEMS -> edition.sessions().forEach(each -> items(table, each));
             case SESSIONS -> {
-                losses.of(edition);
+                left.of(edition);
                 names();
                 edition.sessions().forEach(each -> session(table.row(), each));
             }
@@ -120,21 +125,52 @@ final class DocumentTables {
         row.put(TableField.LANGUAGE, kept.remove("language"));
         row.put(TableField.LANGUAGE, String.join(",", session.languages()));
         row.put(TableField.CAPACITY, session.capacity());
-        texts(row, session, kept.remove("description"));
+        texts(row, session.description(), kept.remove("description"));
         links(row, session, kept.remove("url"));
-        documents(row, session);
+        documents(row, session.documents());
         row.put(TableField.ONLINE, session.online());
         row.put(TableField.INTERPRETATION, ReferenceCells.of(session.interpretation()));
         Object roles = kept.remove("roles");
         if (!isWhole) {
-            people(row, session, Outgoing.fields(roles));
+            people(row, session.appearances(), Outgoing.fields(roles));
         }
         kept.forEach((name, value) -> rest(row, name, value));
-        losses(session);
+        left.of(session, isWhole);
     }
 
-    private void texts(OutgoingTable.Row row, Session session, @Nullable Object whole) {
-        Text about = session.description();
+    private void items(OutgoingTable table, Session session) {
+        int number = 1;
+        for (Item each : session.items()) {
+            item(table.row(), session, each, number);
+            number++;
+        }
+    }
+
+    private void item(OutgoingTable.Row row, Session session, Item item, int number) {
+        row.put(TableField.SESSION, session.id()).put(TableField.ITEM, item.id());
+        put(row, TableField.TITLE, item.title());
+        row.put(TableField.START, time(item.start()));
+        row.put(TableField.END, time(item.end()));
+        row.put(
+                TableField.DURATION,
+                item.runningTime() == null ? null : OutgoingTimes.length(item.runningTime()));
+        Map<String, @Nullable Object> kept = kept(item.extensions());
+        row.put(TableField.ORDER, number);
+        row.put(TableField.TYPE, kept.remove("type"));
+        row.put(TableField.TYPE, item.kind() == ItemKind.OTHER ? null : Items.type(item.kind()));
+        row.put(TableField.LANGUAGE, kept.remove("language"));
+        row.put(TableField.LANGUAGE, String.join(",", item.languages()));
+        texts(row, item.description(), kept.remove("description"));
+        documents(row, item.documents());
+        Object roles = kept.remove("roles");
+        if (!isWhole) {
+            people(row, item.appearances(), Outgoing.fields(roles));
+        }
+        kept.forEach((name, value) -> rest(row, name, value));
+        left.of(item);
+    }
+
+    private void texts(OutgoingTable.Row row, @Nullable Text about, @Nullable Object whole) {
         if (whole instanceof String text) {
             boolean isSame = about != null && about.equals(Text.of(text));
             row.put(TableField.DESCRIPTION, text);
@@ -153,22 +189,25 @@ final class DocumentTables {
                     && each.url().equals(page)
                     && !row.has(TableField.URL)) {
                 row.put(TableField.URL, page);
+                losses.ofNullable("link/language", each.language());
             } else {
-                links.add(ReferenceCells.of(texts.ofNullable(each.title()), each.url()));
+                links.add(link(each));
             }
-            losses.ofNullable("link/language", each.language());
         }
         row.put(TableField.URL, page);
         row.put(TableField.LINKS, String.join("\n", links));
     }
 
-    private void documents(OutgoingTable.Row row, Session session) {
+    private String link(Link link) {
+        losses.ofNullable("link/language", link.language());
+        return ReferenceCells.of(texts.ofNullable(link.title()), link.url());
+    }
+
+    private void documents(OutgoingTable.Row row, List<Document> all) {
         List<String> documents = new ArrayList<>();
-        for (Document each : session.documents()) {
+        for (Document each : all) {
             documents.add(ReferenceCells.of(texts.of(each.title()), each.url()));
-            losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);
-            losses.ofNullable("document/mediaType", each.mediaType());
-            losses.ofNullable("document/visibility", each.visibility());
+            left.of(each);
         }
         row.put(TableField.DOCUMENTS, String.join("\n", documents));
     }
@@ -186,11 +225,13 @@ final class DocumentTables {
     }
 
     private void people(
-            OutgoingTable.Row row, Session session, Map<String, @Nullable Object> kept) {
+            OutgoingTable.Row row,
+            List<Appearance> appearances,
+            Map<String, @Nullable Object> kept) {
         List<String> names = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         List<String> roles = new ArrayList<>();
-        for (Appearance each : session.appearances()) {
+        for (Appearance each : appearances) {
             Participant participant = participants.get(String.valueOf(each.participant()));
             Person person = participant == null ? null : people.get(participant.person());
             if (participant == null || person == null) {
@@ -200,19 +241,13 @@ final class DocumentTables {
             ids.add(person.id());
             names.add(name(person).replace(';', ','));
             roles.add(role(each, kept));
-            losses(each);
+            left.of(each);
         }
         row.put(TableField.PERSONS, String.join("; ", names));
         row.put(TableField.PERSON_IDS, String.join("; ", ids));
         if (!Set.of("speaker").containsAll(roles)) {
             row.put(TableField.ROLES, String.join("; ", roles));
         }
-    }
-
-    private void losses(Appearance appearance) {
-        losses.ofNullable("appearance/organisation", appearance.organisation());
-        losses.ofNullable("appearance/visibility", appearance.visibility());
-        losses.ofNullable("appearance/placeholder", appearance.placeholder());
     }
 
     private static String role(Appearance appearance, Map<String, @Nullable Object> kept) {
@@ -223,18 +258,25 @@ final class DocumentTables {
     }
 
     private void appearances(OutgoingTable table, Session session) {
+        appearances(table, session, null);
+        session.items().forEach(each -> appearances(table, session, each));
+    }
+
+    private void appearances(OutgoingTable table, Session session, @Nullable Item item) {
         Map<String, @Nullable Object> roles =
-                Outgoing.fields(kept(session.extensions()).get("roles"));
-        for (Appearance each : session.appearances()) {
+                Outgoing.fields(
+                        kept(item == null ? session.extensions() : item.extensions()).get("roles"));
+        for (Appearance each : item == null ? session.appearances() : item.appearances()) {
             Participant participant = participants.get(String.valueOf(each.participant()));
             Person person = participant == null ? null : people.get(participant.person());
             if (person == null) {
                 losses.of("appearance");
                 continue;
             }
-            losses(each);
+            left.of(each);
             table.row()
                     .put(TableField.SESSION, session.id())
+                    .put(TableField.ITEM, item == null ? null : item.id())
                     .put(TableField.PERSON, person.id())
                     .put(TableField.NAME, name(person))
                     .put(TableField.ROLE, role(each, roles));
@@ -259,18 +301,18 @@ final class DocumentTables {
                         .whole();
     }
 
-    /** Parts of a name have columns where it is the only one. */
+    /** Parts of a name have columns in the language of the document. */
     private void name(OutgoingTable.Row row, String language, PersonName name, int count) {
         boolean hasParts = name.given() != null || name.family() != null;
-        boolean isOnly = count == 1 && language.equals(forum.defaultLanguage());
-        if (isOnly) {
+        boolean isOwn = language.equals(forum.defaultLanguage());
+        if (isOwn) {
             row.put(TableField.GIVEN, name.given()).put(TableField.FAMILY, name.family());
         }
-        if (name.full() != null || !isOnly) {
+        if (name.full() != null || count > 1 || !isOwn) {
             row.put(TableField.NAME, language, full(name));
         }
         boolean isMore =
-                (hasParts && !isOnly)
+                (hasParts && !isOwn)
                         || name.patronymic() != null
                         || name.order() != null
                         || name.courtesyTitle() != null;
@@ -295,11 +337,9 @@ final class DocumentTables {
         row.put(TableField.PORTRAIT, person.portrait());
         row.put(
                 TableField.LINKS,
-                person.links().stream().map(Link::url).collect(Collectors.joining("\n")));
+                person.links().stream().map(this::link).collect(Collectors.joining("\n")));
         kept(person.extensions()).forEach((name, value) -> other(row, name, value));
-        losses.of("participant/id", participant.id().equals(person.id()) ? 0 : 1);
-        losses.ofNullable("participant/visibility", participant.visibility());
-        losses.ofNullable("participant/delegation", participant.delegation());
+        left.of(participant, person);
     }
 
     private void other(OutgoingTable.Row row, String name, @Nullable Object value) {
@@ -313,9 +353,11 @@ final class DocumentTables {
 
     private @Nullable String organisation(@Nullable String id) {
         Organisation organisation = organisations.get(id);
-        return organisation == null
-                ? null
-                : named(organisation.id(), organisation.name(), "organisation/id");
+        if (organisation == null) {
+            return null;
+        }
+        left.of(organisation);
+        return named(organisation.id(), organisation.name(), "organisation/id");
     }
 
     private static String names(List<String> ids, Map<String, String> names) {
@@ -327,12 +369,5 @@ final class DocumentTables {
     /** Returns a time as spreadsheets know it, with seconds where there are some. */
     static @Nullable String time(@Nullable LocalDateTime time) {
         return time == null ? null : time.toString().replace('T', ' ');
-    }
-
-    private void losses(Session session) {
-        losses.of("session/items", session.items().size());
-        losses.of("session/replaces", session.replaces().size());
-        losses.ofNullable("session/visibility", session.visibility());
-        losses.ofNullable("session/setUp", session.setUp());
     }
 }

@@ -20,6 +20,24 @@ final class Header {
                     TableField.POSITION,
                     TableField.BIOGRAPHY);
 
+    /** What a table of who appears where has columns for. */
+    private static final Set<TableField> CAST =
+            EnumSet.of(
+                    TableField.SESSION,
+                    TableField.ITEM,
+                    TableField.PERSON,
+                    TableField.ROLE,
+                    TableField.NAME,
+                    TableField.GIVEN,
+                    TableField.FAMILY,
+                    TableField.POSITION,
+                    TableField.ORGANISATION,
+                    TableField.COUNTRY,
+                    TableField.EMAIL,
+                    TableField.TELEPHONE,
+                    TableField.BIOGRAPHY,
+                    TableField.PORTRAIT);
+
     /** What is longer is not called by a known word. */
     private static final int LONGEST = 60;
 
@@ -152,7 +170,16 @@ final class Header {
         return fields;
     }
 
+    private boolean hasMoreThanPeople() {
+        return fields.stream().anyMatch(each -> !CAST.contains(each));
+    }
+
     TableKind kind() {
+        boolean isOrdered = has(TableField.ORDER) && has(TableField.SESSION);
+        boolean isItem = isOrdered || (has(TableField.ITEM) && hasMoreThanPeople());
+        if (isItem) {
+            return TableKind.ITEMS;
+        }
         boolean isSession = has(TableField.TITLE) || has(TableField.START) || has(TableField.DATE);
         boolean isPerson =
                 has(TableField.NAME)

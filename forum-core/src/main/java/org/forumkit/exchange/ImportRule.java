@@ -51,6 +51,7 @@ public record ImportRule(String key, Severity severity) {
     static final ImportRule NO_PLACE = warning("exchange.no-place");
     static final ImportRule REMOVED = warning("exchange.removed");
     static final ImportRule TRANSLATIONS = warning("exchange.translations-removed");
+    static final ImportRule VALUE_REMOVED = warning("exchange.value-removed");
     static final ImportRule KEPT = hint("exchange.kept");
     static final ImportRule TIME_FLOATING = warning("exchange.time-floating");
     static final ImportRule WHOLE_DAYS = hint("exchange.whole-days");
@@ -95,6 +96,7 @@ public record ImportRule(String key, Severity severity) {
                     NO_PLACE,
                     REMOVED,
                     TRANSLATIONS,
+                    VALUE_REMOVED,
                     KEPT,
                     TIME_FLOATING,
                     WHOLE_DAYS,

@@ -3,7 +3,6 @@ package org.forumkit.exchange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Forum;
 import org.forumkit.release.IdentityMap;
@@ -23,8 +22,9 @@ import org.forumkit.release.IdentityMatcher;
  * @param format the format that was met, as {@code schedule2}; never null
  * @param findings what deviates from the format, and what was made of it, in the order in which it
  *     was met; never null, copied, unmodifiable
- * @param fields of tables the fields that their columns hold, as {@code title}; empty if the format
- *     speaks of all; never null, copied, unmodifiable
+ * @param fields of tables the fields that their columns hold, as {@code title}, and of those of
+ *     items as {@code item/title}; empty if the format speaks of all; never null, copied,
+ *     unmodifiable
  * @since 0.1
  */
 public record Imported(Forum forum, String format, List<Finding> findings, Set<String> fields) {
@@ -53,12 +53,8 @@ public record Imported(Forum forum, String format, List<Finding> findings, Set<S
         this(forum, format, findings, Set.of());
     }
 
-    Imported of(Set<TableField> told) {
-        return new Imported(
-                forum,
-                format,
-                findings,
-                told.stream().map(TableField::key).collect(Collectors.toSet()));
+    Imported of(Set<String> told) {
+        return new Imported(forum, format, findings, told);
     }
 
     /**
@@ -80,8 +76,9 @@ public record Imported(Forum forum, String format, List<Finding> findings, Set<S
      * participants also by their person, and rooms, topics and organisations of a table, which
      * knows no ids of them, by their names. A session gets what the import says of it, a table by
      * its columns, and keeps what it has no place for; one that the import does not have is
-     * removed, and told of, unless it is a table of something else. A person who is there stays as
-     * they are, but for what a table says of them as a participant.
+     * removed, and told of, unless it is a table of something else. A value that is removed without
+     * another in its place is told of, too. A person who is there stays as they are, but for what a
+     * table says of them as a participant.
      *
      * @param document the document, never null
      * @param identities what has another id in the import: {@code before} is the id in the

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Document;
+import org.forumkit.model.Item;
 import org.forumkit.model.Link;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
@@ -32,6 +33,12 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
     }
 
     Session of(Session old, Session fresh, String pointer) {
+        Session merged = merged(old, fresh, pointer);
+        new Removals(texts).of(old, merged, pointer);
+        return merged;
+    }
+
+    private Session merged(Session old, Session fresh, String pointer) {
         Session.Builder session = old.toBuilder();
         if (says(TableField.TITLE)) {
             session.title(texts.text(old.title(), fresh.title(), pointer + "/title"));
@@ -47,7 +54,8 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
         if (says(TableField.START, TableField.DATE)) {
             session.start(fresh.start());
         }
-        if (says(TableField.END, TableField.DURATION)) {
+        // A start may be a range.
+        if (says(TableField.END, TableField.DURATION) || fresh.end() != null) {
             session.end(fresh.end());
         }
         if (says(TableField.ROOM)) {
@@ -56,8 +64,18 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
         if (says(TableField.TRACK)) {
             session.topics(fresh.topics());
         }
-        if (says(TableField.PERSONS, TableField.PERSON_IDS, TableField.PERSON, TableField.NAME)) {
-            session.appearances(appearances(old.appearances(), fresh.appearances()));
+        if (says(
+                TableField.PERSONS,
+                TableField.PERSON_IDS,
+                TableField.PERSON,
+                TableField.NAME,
+                TableField.GIVEN,
+                TableField.FAMILY)) {
+            session.appearances(
+                    appearances(
+                            old.appearances(),
+                            fresh.appearances(),
+                            says(TableField.ROLE, TableField.ROLES)));
         }
         if (says(TableField.LANGUAGE)) {
             session.languages(fresh.languages());
@@ -68,8 +86,11 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
         if (says(TableField.STATUS)) {
             session.status(fresh.status());
         }
+        session.items(items(old, fresh, pointer));
         if (fields.isEmpty()) {
-            return session.documents(fresh.documents()).extensions(fresh.extensions()).build();
+            return session.documents(fresh.documents())
+                    .extensions(own(old.extensions(), fresh.extensions()))
+                    .build();
         }
         if (says(TableField.TYPE)) {
             session.kind(fresh.kind());
@@ -93,8 +114,8 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
      * Who appears as before stays with what is known of it; so does who is no person, and so cannot
      * be in a table.
      */
-    private List<Appearance> appearances(List<Appearance> old, List<Appearance> fresh) {
-        boolean knowsRoles = says(TableField.ROLE, TableField.ROLES);
+    private List<Appearance> appearances(
+            List<Appearance> old, List<Appearance> fresh, boolean knowsRoles) {
         List<Appearance> left = new ArrayList<>(old);
         List<Appearance> all = new ArrayList<>();
         for (Appearance each : fresh) {
@@ -116,6 +137,21 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
         return all;
     }
 
+    private List<Item> items(Session old, Session fresh, String pointer) {
+        MergedItems items = new MergedItems(fields, texts);
+        return items.of(
+                old,
+                fresh,
+                pointer,
+                (merged, before, now) ->
+                        merged.appearances(
+                                        appearances(
+                                                before.appearances(),
+                                                now.appearances(),
+                                                items.knowsRoles()))
+                                .build());
+    }
+
     /** An address that was there keeps its title. */
     private List<Link> links(List<Link> old, List<Link> fresh) {
         List<Link> all = new ArrayList<>();
@@ -133,7 +169,7 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
     }
 
     /** A document that was there keeps what a table does not say of it. */
-    private static List<Document> documents(List<Document> old, List<Document> fresh) {
+    static List<Document> documents(List<Document> old, List<Document> fresh) {
         List<Document> all = new ArrayList<>();
         for (Document each : fresh) {
             Document same = each;
@@ -154,7 +190,16 @@ record MergedSession(Set<String> fields, Set<String> people, MergedTexts texts) 
                 && texts.translations().values().containsAll(other.translations().values());
     }
 
-    private static Map<String, @Nullable Object> extensions(
+    /** What other tools know of a record stays; of a file that says all, what it says is kept. */
+    static Map<String, @Nullable Object> own(
+            Map<String, @Nullable Object> old, Map<String, @Nullable Object> fresh) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(old);
+        all.remove(Extras.NAME);
+        all.putAll(fresh);
+        return all;
+    }
+
+    static Map<String, @Nullable Object> extensions(
             Map<String, @Nullable Object> old, Map<String, @Nullable Object> fresh) {
         Map<String, @Nullable Object> kept = Outgoing.kept(old);
         kept.putAll(Outgoing.kept(fresh));

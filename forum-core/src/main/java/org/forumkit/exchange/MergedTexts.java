@@ -7,6 +7,7 @@ import org.forumkit.finding.Finding;
 import org.forumkit.model.LanguageTags;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts of a document with what an import says of them.
@@ -19,6 +20,10 @@ record MergedTexts(String language, List<Finding> findings) {
     String plain(Text text) {
         ResolvedText resolved = text.resolve(List.of(language), language);
         return resolved == null ? "" : resolved.value();
+    }
+
+    @Nullable String ofNullable(@Nullable Text text) {
+        return text == null ? null : plain(text);
     }
 
     /** A text that says the same keeps its translations, and gets those that are new. */

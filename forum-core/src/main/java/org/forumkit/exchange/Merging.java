@@ -110,10 +110,10 @@ final class Merging {
                         .participants(participants(old, fresh, pointer + "/participants/"));
         if (!isTable()) {
             merged.title(texts.text(old.title(), fresh.title(), pointer + "/title"))
-                    .firstDay(fresh.firstDay())
-                    .lastDay(fresh.lastDay())
+                    .firstDay(either(fresh.firstDay(), old.firstDay()))
+                    .lastDay(either(fresh.lastDay(), old.lastDay()))
                     .dayChange(fresh.dayChange() == null ? old.dayChange() : fresh.dayChange())
-                    .extensions(fresh.extensions());
+                    .extensions(MergedSession.own(old.extensions(), fresh.extensions()));
         }
         return merged.build();
     }

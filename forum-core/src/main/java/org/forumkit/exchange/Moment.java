@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -42,7 +43,8 @@ record Moment(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset off
                     .appendPattern("[' '][XXX][XX][X]")
                     .optionalEnd()
                     .optionalEnd()
-                    .toFormatter(Locale.ROOT);
+                    .toFormatter(Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     /** Returns what a string says in a form of ISO 8601, null if it does not. */
     static @Nullable Moment parse(String value) {

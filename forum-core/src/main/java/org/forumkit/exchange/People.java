@@ -2,10 +2,12 @@ package org.forumkit.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.forumkit.model.LanguageTags;
 import org.forumkit.model.Link;
 import org.forumkit.model.Organisation;
@@ -32,11 +34,11 @@ final class People {
         private final String id;
         private final int number;
         private final Extras extras = new Extras();
-        private @Nullable String name;
         private @Nullable Text biography;
         private @Nullable String portrait;
         private List<Link> links = List.of();
         private final Map<String, String> names = new LinkedHashMap<>();
+        private final Set<String> references = new HashSet<>();
         private final RowPerson row = new RowPerson();
 
         private Somebody(String id, int number) {
@@ -53,9 +55,11 @@ final class People {
     @Nullable String idOf(Node node, @Nullable String base) {
         Node id = node.take("id");
         Node guid = node.take("guid");
+        Node named = node.peek("name");
         Map<String, String> names = names(node);
         String name = names.isEmpty() ? name(node) : names.values().iterator().next();
-        RowPerson.Parts parts = RowPerson.Parts.of(node);
+        RowPerson.Cells cells = RowPerson.Cells.of(node);
+        RowPerson.Parts parts = cells.parts();
         name = name == null && parts != null ? parts.whole() : name;
         if (id == null && guid == null && name == null) {
             return null;
@@ -67,25 +71,59 @@ final class People {
         if (guid != null && !person.id.equals(guid.text())) {
             keep(person, guid);
         }
-        if (person.name == null) {
-            person.name = name;
-        } else if (name != null && !name.equals(person.name)) {
-            deviations.tell(
-                    ImportRule.PERSON,
-                    node,
-                    "/people/" + person.number,
-                    name,
-                    "field",
-                    "name",
-                    "made",
-                    person.name);
-        }
-        names.forEach(person.names::putIfAbsent);
+        name(person, node, named, name, names);
         if (node.kind() == Node.Kind.ROW) {
-            person.row.take(node, parts, organisations, deviations, "/people/" + person.number);
+            person.row.take(node, cells, organisations, deviations, "/people/" + person.number);
         }
         describe(person, node, base);
         return person.id;
+    }
+
+    /** A name without a language is one of those that are known, or the only one. */
+    private void name(
+            Somebody person,
+            Node node,
+            @Nullable Node named,
+            @Nullable String name,
+            Map<String, String> names) {
+        Map<String, String> known = person.names;
+        if (names.isEmpty() && name != null) {
+            if (known.isEmpty()) {
+                known.put(LanguageTags.UNDETERMINED, name);
+            } else if (!known.containsValue(name)) {
+                differs(
+                        person,
+                        named == null ? node : named,
+                        name,
+                        known.values().iterator().next());
+            }
+        }
+        for (Node each : named == null || names.isEmpty() ? List.<Node>of() : named.parts()) {
+            String tag = each.name().equals("und") ? each.name() : Wordings.language(each.name());
+            String own = tag == null ? null : names.get(tag);
+            String before = own == null || tag == null ? null : known.putIfAbsent(tag, own);
+            if (before != null && own != null && !before.equals(own)) {
+                differs(person, each, own, before);
+            }
+        }
+        String any = known.get(LanguageTags.UNDETERMINED);
+        if (any != null
+                && names.containsValue(any)
+                && !names.containsKey(LanguageTags.UNDETERMINED)) {
+            known.remove(LanguageTags.UNDETERMINED);
+        }
+    }
+
+    private void differs(Somebody person, Node where, String name, String known) {
+        deviations.tell(
+                ImportRule.PERSON,
+                where,
+                "/people/" + person.number,
+                name,
+                "field",
+                "name",
+                "made",
+                known);
     }
 
     /** Returns the names by language if there are several, those without a language first. */
@@ -155,7 +193,8 @@ final class People {
         if (person.biography == null) {
             person.biography = text;
         }
-        if (about != null && !Objects.equals(text, person.biography)) {
+        boolean isWhole = about == null || text == null || Wordings.isWhole(about, text);
+        if (about != null && (!isWhole || !Objects.equals(text, person.biography))) {
             keep(person, about);
         }
         Node picture = node.peek("avatar");
@@ -166,16 +205,29 @@ final class People {
             picture.markTaken();
         }
         Node links = node.take("links");
-        if (links != null && person.links.isEmpty()) {
-            person.links =
-                    new References(deviations, base, person.extras, "/people/" + person.number)
-                            .links(links);
+        if (links != null) {
+            links(person, links, base);
         }
         for (Node each : node.parts()) {
             if (!each.isTaken() && !each.isEmpty()) {
                 keep(person, each);
             }
         }
+    }
+
+    /** Adds what was not there yet. */
+    private void links(Somebody person, Node links, @Nullable String base) {
+        Node fresh = new Node(Node.Kind.LIST, "links", links.line(), links.column());
+        for (Node each : links.parts()) {
+            if (person.references.add(String.valueOf(each.json()))) {
+                fresh.add(each);
+            }
+        }
+        List<Link> all = new ArrayList<>(person.links);
+        all.addAll(
+                new References(deviations, base, person.extras, "/people/" + person.number)
+                        .links(fresh));
+        person.links = all;
     }
 
     private void keep(Somebody person, Node part) {
@@ -195,15 +247,7 @@ final class People {
     List<Person> people(String language) {
         List<Person> people = new ArrayList<>(all.size());
         for (Somebody each : all) {
-            Map<String, PersonName> names = new LinkedHashMap<>();
-            if (each.names.isEmpty()) {
-                each.names.put(language, each.name == null ? each.id : each.name);
-            }
-            each.names.forEach(
-                    (tag, name) ->
-                            names.putIfAbsent(
-                                    tag.equals(LanguageTags.UNDETERMINED) ? language : tag,
-                                    each.row.name(name, each.names.size() == 1)));
+            Map<String, PersonName> names = each.row.names(names(each, language), language);
             people.add(
                     Person.builder(each.id)
                             .names(names)
@@ -214,6 +258,23 @@ final class People {
                             .build());
         }
         return people;
+    }
+
+    /** Returns the names by language; a second one in a language is kept beside them. */
+    private static Map<String, String> names(Somebody person, String language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        person.names.forEach(
+                (tag, name) -> {
+                    boolean isOwn = tag.equals(LanguageTags.UNDETERMINED);
+                    String before = names.putIfAbsent(isOwn ? language : tag, name);
+                    if (before != null && !before.equals(name)) {
+                        person.extras.keep("name", name);
+                    }
+                });
+        if (names.isEmpty() && !person.row.isNamed()) {
+            names.put(language, person.id);
+        }
+        return names;
     }
 
     List<Participant> participants() {

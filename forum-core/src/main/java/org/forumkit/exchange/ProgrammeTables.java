@@ -10,8 +10,11 @@ import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeDocument;
 import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
@@ -23,6 +26,7 @@ final class ProgrammeTables {
     private final boolean isInOneLanguage;
     private final ProgrammeEdition edition;
     private final Losses losses;
+    private final ProgrammeLosses left;
     private final boolean isWhole;
     private final Runnable pause;
 
@@ -36,6 +40,7 @@ final class ProgrammeTables {
         this.isInOneLanguage = programme.languages().size() == 1;
         this.edition = edition;
         this.losses = losses;
+        this.left = new ProgrammeLosses(losses);
         this.isWhole = isWhole;
         this.pause = pause;
     }
@@ -44,22 +49,11 @@ final class ProgrammeTables {
         OutgoingTable table = new OutgoingTable(kind);
         switch (kind) {
             case PEOPLE -> edition.participants().forEach(each -> person(table.row(), each));
-            case APPEARANCES ->
-                    edition.sessions()
-                            .forEach(
-                                    session ->
-                                            session.allSpeakers()
-                                                    .forEach(
-                                                            each ->
-                                                                    appearance(
-                                                                            table.row(),
-                                                                            session,
-                                                                            each)));
+            case ITEMS -> edition.sessions().forEach(each -> items(table, each));
+            case APPEARANCES -> edition.sessions().forEach(each -> appearances(table, each));
             case SESSIONS -> {
                 edition.sessions().forEach(each -> session(table.row(), each));
-                losses.of("edition/organisers", edition.organisers().size());
-                losses.of("edition/notices", edition.notices().size());
-                losses.of("edition/contacts", edition.contacts().size());
+                left.of(edition);
             }
         }
         return table;
@@ -100,22 +94,51 @@ final class ProgrammeTables {
                 session.links().stream()
                         .map(each -> ReferenceCells.of(name(each.title()), each.url()))
                         .collect(Collectors.joining("\n")));
-        row.put(
-                TableField.DOCUMENTS,
-                session.documents().stream()
-                        .map(each -> ReferenceCells.of(name(each.title()), each.url()))
-                        .collect(Collectors.joining("\n")));
+        documents(row, session.documents());
         row.put(TableField.ONLINE, session.online());
         row.put(TableField.INTERPRETATION, ReferenceCells.of(session.interpretation()));
-        session.links().forEach(each -> losses.ofNullable("link/language", each.language()));
-        for (ProgrammeDocument each : session.documents()) {
-            losses.of("document/languages", each.languages().isEmpty() ? 0 : 1);
-            losses.ofNullable("document/mediaType", each.mediaType());
-        }
         if (!isWhole) {
             people(row, session.allSpeakers());
         }
-        losses.of("session/items", session.items().size());
+        left.of(session, isWhole);
+    }
+
+    private void documents(OutgoingTable.Row row, List<ProgrammeDocument> documents) {
+        row.put(
+                TableField.DOCUMENTS,
+                documents.stream()
+                        .map(each -> ReferenceCells.of(name(each.title()), each.url()))
+                        .collect(Collectors.joining("\n")));
+        documents.forEach(left::of);
+    }
+
+    private void items(OutgoingTable table, ProgrammeSession session) {
+        int number = 1;
+        for (ProgrammeItem each : session.items()) {
+            item(table.row(), session, each, number);
+            number++;
+        }
+    }
+
+    private void item(
+            OutgoingTable.Row row, ProgrammeSession session, ProgrammeItem item, int number) {
+        pause.run();
+        row.put(TableField.SESSION, session.id())
+                .put(TableField.ITEM, item.id())
+                .put(TableField.ORDER, number);
+        put(row, TableField.TITLE, item.title());
+        row.put(TableField.START, DocumentTables.time(item.start()));
+        row.put(TableField.END, DocumentTables.time(item.end()));
+        if (item.end() == null && item.runningTime() != null) {
+            row.put(TableField.DURATION, OutgoingTimes.length(item.runningTime()));
+        }
+        row.put(TableField.TYPE, Items.type(item.kind()));
+        row.put(TableField.LANGUAGE, String.join(",", item.languages()));
+        put(row, TableField.ABSTRACT, item.description());
+        documents(row, item.documents());
+        if (!isWhole) {
+            people(row, item.speakers());
+        }
     }
 
     /** What the library shows of a session that is off, whatever its status was. */
@@ -145,6 +168,7 @@ final class ProgrammeTables {
             String id = id(each);
             isKnown &= id != null;
             ids.add(String.valueOf(id));
+            left.of(each, false);
             roles.add(role(each));
         }
         row.put(
@@ -170,12 +194,40 @@ final class ProgrammeTables {
         return appearance.role().name().toLowerCase(Locale.ROOT);
     }
 
+    private void appearances(OutgoingTable table, ProgrammeSession session) {
+        session.speakers().forEach(each -> appearance(table.row(), session, null, each));
+        for (ProgrammeItem item : session.items()) {
+            item.speakers().forEach(each -> appearance(table.row(), session, item.id(), each));
+        }
+    }
+
     private void appearance(
-            OutgoingTable.Row row, ProgrammeSession session, ProgrammeAppearance appearance) {
+            OutgoingTable.Row row,
+            ProgrammeSession session,
+            @Nullable String item,
+            ProgrammeAppearance appearance) {
         row.put(TableField.SESSION, session.id())
+                .put(TableField.ITEM, item)
                 .put(TableField.PERSON, id(appearance))
                 .put(TableField.ROLE, role(appearance));
         put(row, TableField.NAME, appearance.name());
+        left.of(appearance, true);
+        // Who is no participant has no other row.
+        if (appearance.participant() == null) {
+            described(row, appearance.position(), appearance.organisation(), appearance.country());
+        }
+    }
+
+    private void described(
+            OutgoingTable.Row row,
+            @Nullable LocalText position,
+            @Nullable ProgrammeOrganisation organisation,
+            @Nullable ProgrammeCountry country) {
+        put(row, TableField.POSITION, position);
+        row.put(
+                TableField.ORGANISATION,
+                organisation == null ? null : names(List.of(organisation.name())));
+        row.put(TableField.COUNTRY, country == null ? null : country.code());
     }
 
     private void person(OutgoingTable.Row row, ProgrammeParticipant participant) {
@@ -183,17 +235,9 @@ final class ProgrammeTables {
         boolean isKnown = participant.person() != null;
         row.put(TableField.PERSON, isKnown ? participant.person() : participant.id());
         put(row, TableField.NAME, participant.name());
-        put(row, TableField.POSITION, participant.position());
-        row.put(
-                TableField.ORGANISATION,
-                participant.organisation() == null
-                        ? null
-                        : participant.organisation().name().first().value());
-        row.put(
-                TableField.COUNTRY,
-                participant.country() == null ? null : participant.country().code());
+        described(row, participant.position(), participant.organisation(), participant.country());
         row.put(TableField.EMAIL, participant.email());
         row.put(TableField.TELEPHONE, participant.telephone());
-        losses.ofNullable("participant/delegation", participant.delegation());
+        left.of(participant);
     }
 }

@@ -31,7 +31,7 @@ final class RowFields {
         }
         Node seats = event.take("capacity");
         if (seats != null) {
-            String text = String.valueOf(seats.text());
+            String text = whole(String.valueOf(seats.text()));
             if (text.matches("[1-9]\\d{0,8}")) {
                 session.capacity(Integer.valueOf(text));
             } else {
@@ -56,6 +56,13 @@ final class RowFields {
         }
         Session soFar = session.build();
         session.rooms(both(soFar.rooms(), rooms)).topics(both(soFar.topics(), topics));
+    }
+
+    /** Returns a number without what groups its digits and without a fraction of nothing. */
+    private static String whole(String text) {
+        return text.matches("\\d{1,3}(?:[ \\u00A0\\u202F.,'\\u2019]\\d{3})+")
+                ? text.replaceAll("\\D", "")
+                : text.replaceFirst("^(\\d+)[.,]0{1,2}$", "$1");
     }
 
     private static void online(

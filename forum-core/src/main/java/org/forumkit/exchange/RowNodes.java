@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Brings the rows of one table into the parts that a schedule is made of. */
 final class RowNodes {
     private static final Pattern SEMICOLONS = Pattern.compile("(?<!\\s)\\s*[;\uFF1B\\n\\r]+\\s*");
-    private static final Pattern COMMAS = Pattern.compile("(?<!\\s)\\s*[,\uFF0C\u3001]\\s*");
+    private static final Pattern COMMAS =
+            Pattern.compile("(?<!\\s)\\s*[,\uFF0C\u3001]\\s*(?![^()\uFF08\uFF09]{0,200}[)\uFF09])");
 
     private final Header header;
     private final Deviations deviations;
@@ -52,16 +53,22 @@ final class RowNodes {
         private void take(Header.Column column, int number, String text) {
             TableField field = column.field();
             Node cell;
-            if (field != null && column.language() != null) {
-                cell = string(column.language(), number, text);
+            String language = field == null ? null : column.language();
+            if (field != null && language != null && !has(field, language)) {
+                cell = string(language, number, text);
                 translated.computeIfAbsent(field, key -> new ArrayList<>()).add(cell);
-            } else if (field != null && plain.get(field) == null) {
+            } else if (field != null && language == null && plain.get(field) == null) {
                 cell = string(field.key(), number, text);
                 plain.put(field, cell);
             } else {
                 cell = string(column.name(), number, text);
             }
             names.put(cell, column.name());
+        }
+
+        private boolean has(TableField field, String language) {
+            return translated.getOrDefault(field, List.of()).stream()
+                    .anyMatch(each -> each.name().equals(language));
         }
 
         private Node string(String name, int number, String text) {
@@ -153,11 +160,18 @@ final class RowNodes {
         }
     }
 
-    /** Returns a row of a table of who appears where, as an event with that person. */
+    /**
+     * Returns a row of a table of who appears where, as an event with that person, or with an item
+     * of it that has the person.
+     */
     Node appearance(Rows.Row row) {
         Cells cells = new Cells(row);
         Node event = new Node(Node.Kind.ROW, "event", row.line(), 1);
         cells.add(event, TableField.SESSION, "id");
+        Node whole = event;
+        if (cells.has(TableField.ITEM)) {
+            whole = within(event, cells);
+        }
         Node person = new Node(Node.Kind.ROW, "person", row.line(), 1);
         cells.add(person, TableField.PERSON, "id");
         name(person, cells);
@@ -165,9 +179,59 @@ final class RowNodes {
         cells.add(person, TableField.ROLE, "role");
         Node people = new Node(Node.Kind.LIST, "persons", row.line(), 1);
         people.add(person);
-        event.add(people);
-        cells.rest(event, "");
+        whole.add(people);
+        cells.rest(whole, "");
         return event;
+    }
+
+    /** Adds an item to an event, with its id. */
+    private static Node within(Node event, Cells cells) {
+        Node item = new Node(Node.Kind.ROW, "item", event.line(), 1);
+        cells.add(item, cells.has(TableField.ITEM) ? TableField.ITEM : TableField.ID, "id");
+        Node items = new Node(Node.Kind.LIST, "items", event.line(), 1);
+        items.add(item);
+        event.add(items);
+        return item;
+    }
+
+    /** Returns a row of a table of items, as an event with that item. */
+    Node item(Rows.Row row, String pointer) {
+        Cells cells = new Cells(row);
+        Node event = new Node(Node.Kind.ROW, "event", row.line(), 1);
+        cells.add(event, TableField.SESSION, "id");
+        Node item = within(event, cells);
+        for (TableField each :
+                List.of(
+                        TableField.ORDER,
+                        TableField.TITLE,
+                        TableField.TYPE,
+                        TableField.LANGUAGE,
+                        TableField.ABSTRACT,
+                        TableField.DESCRIPTION)) {
+            cells.add(item, each, each.key());
+        }
+        times(item, cells, pointer);
+        people(item, cells, pointer);
+        documents(item, cells);
+        cells.rest(item, "");
+        return event;
+    }
+
+    private void times(Node event, Cells cells, String pointer) {
+        times.add(
+                event,
+                cells.get(TableField.DATE),
+                cells.get(TableField.START),
+                cells.get(TableField.END),
+                cells.get(TableField.DURATION),
+                pointer);
+    }
+
+    private static void documents(Node event, Cells cells) {
+        Node documents = cells.get(TableField.DOCUMENTS);
+        if (documents != null) {
+            event.add(ReferenceCells.documents(documents));
+        }
     }
 
     /** Returns a row of a table of sessions. */
@@ -192,19 +256,10 @@ final class RowNodes {
         }
         several(event, cells.get(TableField.ROOM), "room");
         several(event, cells.get(TableField.TRACK), "track");
-        times.add(
-                event,
-                cells.get(TableField.DATE),
-                cells.get(TableField.START),
-                cells.get(TableField.END),
-                cells.get(TableField.DURATION),
-                pointer);
+        times(event, cells, pointer);
         people(event, cells, pointer);
         links(event, cells, TableField.LINKS);
-        Node documents = cells.get(TableField.DOCUMENTS);
-        if (documents != null) {
-            event.add(ReferenceCells.documents(documents));
-        }
+        documents(event, cells);
         cells.rest(event, "");
         return event;
     }

@@ -17,28 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** What a row of a table says of somebody as a participant. */
 final class RowPerson {
     private @Nullable Parts parts;
-    private @Nullable Text position;
+    private final Map<String, String> position = new LinkedHashMap<>();
     private @Nullable String organisation;
     private @Nullable String country;
-    private @Nullable String email;
-    private @Nullable String telephone;
+    private final Map<String, String> said = new HashMap<>();
 
     /** A name in two cells. */
     record Parts(String given, String family) {
-
-        /** Returns what a row says of it, null if nothing. */
-        static @Nullable Parts of(Node row) {
-            if (row.kind() != Node.Kind.ROW) {
-                return null;
-            }
-            Node given = row.take("given");
-            Node family = row.take("family");
-            return given == null && family == null
-                    ? null
-                    : new Parts(
-                            given == null ? "" : Wordings.line(given),
-                            family == null ? "" : Wordings.line(family));
-        }
 
         /** Returns them as one: in Chinese and Korean the family name is first, without a space. */
         String whole() {
@@ -51,6 +36,24 @@ final class RowPerson {
                                                     || Character.UnicodeScript.of(c)
                                                             == Character.UnicodeScript.HANGUL);
             return isJoined ? family + given : (given + " " + family).strip();
+        }
+    }
+
+    /** The cells of a name in two. */
+    record Cells(@Nullable Node given, @Nullable Node family) {
+        static Cells of(Node row) {
+            return row.kind() == Node.Kind.ROW
+                    ? new Cells(row.take("given"), row.take("family"))
+                    : new Cells(null, null);
+        }
+
+        /** Returns what they say, null if nothing. */
+        @Nullable Parts parts() {
+            return given == null && family == null
+                    ? null
+                    : new Parts(
+                            given == null ? "" : Wordings.line(given),
+                            family == null ? "" : Wordings.line(family));
         }
     }
 
@@ -98,40 +101,94 @@ final class RowPerson {
         }
     }
 
-    /** Takes the fields of a row; what is known already stays. */
-    void take(
-            Node row,
-            @Nullable Parts name,
-            Organisations organisations,
-            Deviations told,
-            String pointer) {
-        parts = parts == null ? name : parts;
+    /** Takes the fields of a row; what is known already stays, and what differs is told. */
+    void take(Node row, Cells name, Organisations organisations, Deviations told, String pointer) {
+        parts = parts == null ? name.parts() : parts;
+        say(name.given(), "given", told, pointer);
+        say(name.family(), "family", told, pointer);
         Node work = row.take("position");
-        position = position == null && work != null ? Wordings.text(work) : position;
-        Node group = row.take("organisation");
-        if (group != null && organisation == null) {
-            organisation = organisations.idOf(Wordings.line(group));
-        }
-        Node place = row.take("country");
-        if (place != null && country == null) {
-            country = Countries.code(String.valueOf(place.text()));
-            if (country == null) {
-                RowFields.unfit(place, told, pointer);
+        Text text = work == null ? null : Wordings.text(work);
+        if (work != null && text != null) {
+            text.translations().forEach(position::putIfAbsent);
+            for (Node each : work.parts().isEmpty() ? List.of(work) : work.parts()) {
+                String tag = work.parts().isEmpty() ? "und" : each.name();
+                say(each, "position " + tag, told, pointer);
             }
         }
-        Node mail = row.take("email");
-        email = email == null && mail != null ? mail.text() : email;
-        Node phone = row.take("telephone");
-        telephone = telephone == null && phone != null ? phone.text() : telephone;
+        Node group = row.take("organisation");
+        String first = say(group, "organisation", told, pointer);
+        if (group != null && organisation == null && first != null) {
+            organisation = organisations.idOf(Wordings.line(first));
+        }
+        country(row.take("country"), told, pointer);
+        say(row.take("email"), "email", told, pointer);
+        say(row.take("telephone"), "telephone", told, pointer);
+    }
+
+    /** Returns what was said of a field first; tells if a cell says something else. */
+    private @Nullable String say(
+            @Nullable Node cell, String field, Deviations told, String pointer) {
+        String text = cell == null ? null : cell.text();
+        if (cell == null || text == null) {
+            return said.get(field);
+        }
+        String before = said.putIfAbsent(field, text);
+        if (before != null && !before.equals(text)) {
+            differs(cell, before, told, pointer);
+        }
+        return said.get(field);
+    }
+
+    private static void differs(Node cell, String before, Deviations told, String pointer) {
+        told.tell(
+                ImportRule.PERSON,
+                cell,
+                pointer,
+                cell.text(),
+                "field",
+                cell.name(),
+                "made",
+                before);
+    }
+
+    private void country(@Nullable Node place, Deviations told, String pointer) {
+        String code = place == null ? null : Countries.code(String.valueOf(place.text()));
+        if (place != null && code == null) {
+            RowFields.unfit(place, told, pointer);
+        } else if (place != null && country != null && !country.equals(code)) {
+            differs(place, country, told, pointer);
+        }
+        country = country == null ? code : country;
+    }
+
+    boolean isNamed() {
+        return parts != null;
     }
 
     /**
-     * Returns a name with its parts, if it is the only one; one that is made of them, of them
-     * alone.
+     * Returns names with their parts, which are of the language of the document, or of a name that
+     * they make; that one consists of them alone.
      */
-    PersonName name(String full, boolean isOnly) {
+    Map<String, PersonName> names(Map<String, String> full, String language) {
+        Map<String, PersonName> names = new LinkedHashMap<>();
+        String of = language;
+        for (Map.Entry<String, String> each : full.entrySet()) {
+            boolean isWhole = parts != null && each.getValue().equals(parts.whole());
+            of = isWhole && !full.containsKey(language) ? each.getKey() : of;
+        }
+        if (parts != null && !full.containsKey(of)) {
+            names.put(of, name(parts.whole(), parts));
+        }
+        for (Map.Entry<String, String> each : full.entrySet()) {
+            boolean isOwn = each.getKey().equals(of);
+            names.put(each.getKey(), name(each.getValue(), isOwn ? parts : null));
+        }
+        return names;
+    }
+
+    private static PersonName name(String full, @Nullable Parts parts) {
         PersonName.Builder name = PersonName.builder();
-        if (parts == null || !isOnly) {
+        if (parts == null) {
             return name.full(full).build();
         }
         return name.full(full.equals(parts.whole()) ? null : full)
@@ -143,11 +200,11 @@ final class RowPerson {
     Participant participant(String id) {
         return Participant.builder(id)
                 .person(id)
-                .position(position)
+                .position(position.isEmpty() ? null : Text.of(position))
                 .organisation(organisation)
                 .country(country)
-                .email(email)
-                .telephone(telephone)
+                .email(said.get("email"))
+                .telephone(said.get("telephone"))
                 .build();
     }
 }

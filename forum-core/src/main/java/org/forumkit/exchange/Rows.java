@@ -2,10 +2,13 @@ package org.forumkit.exchange;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table from the first to the last, each once; those without a text are left out. */
 interface Rows {
+    /** Marks of the byte order at either end. */
+    Pattern MARKS = Pattern.compile("^\uFEFF+|\uFEFF+$");
 
     /**
      * One row.
@@ -15,9 +18,13 @@ interface Rows {
      */
     record Row(int line, List<String> cells) {
 
-        /** Returns a text without white space around it, an empty one beyond the last. */
+        /**
+         * Returns a text without white space and marks of the byte order around it, an empty one
+         * beyond the last.
+         */
         String cell(int index) {
-            return index < cells.size() ? cells.get(index).strip() : "";
+            String cell = index < cells.size() ? cells.get(index).strip() : "";
+            return cell.indexOf('\uFEFF') < 0 ? cell : MARKS.matcher(cell).replaceAll("").strip();
         }
 
         boolean isEmpty() {

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
 import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
@@ -88,9 +90,9 @@ final class Schedule {
         return tracks;
     }
 
-    /** Takes what a list beside the events says of a person. */
-    void person(Node person) {
-        people.idOf(person, conference.baseUrl());
+    /** Takes what a list beside the events says of a person; false if it does not say of whom. */
+    boolean person(Node person) {
+        return people.idOf(person, conference.baseUrl()) != null;
     }
 
     /** Takes an event that stands on a day and in a room; either may be missing. */
@@ -159,9 +161,16 @@ final class Schedule {
         return language;
     }
 
+    /** A session without a start is on the days of its items. */
+    private static Stream<@Nullable LocalDateTime> starts(Session session) {
+        return session.start() == null
+                ? session.items().stream().map(Item::start)
+                : Stream.of(session.start());
+    }
+
     private @Nullable LocalDate day(boolean first) {
         return sessions.all().stream()
-                .map(Session::start)
+                .flatMap(Schedule::starts)
                 .filter(Objects::nonNull)
                 .map(LocalDateTime::toLocalDate)
                 .reduce((a, b) -> a.isBefore(b) == first ? a : b)

@@ -1,18 +1,13 @@
 package org.forumkit.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.forumkit.model.Appearance;
-import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Document;
 import org.forumkit.model.Link;
 import org.forumkit.model.Session;
@@ -77,16 +72,13 @@ final class Sessions {
                     "REJECTED", SessionStatus.CANCELLED,
                     "DELETED", SessionStatus.CANCELLED);
 
-    private static final Map<String, AppearanceRole> ROLES =
-            Arrays.stream(AppearanceRole.values())
-                    .collect(Collectors.toMap(AppearanceRole::name, role -> role));
-
     private final Deviations deviations;
     private final Conference conference;
     private final Places places;
     private final Tracks tracks;
-    private final People people;
+    private final Casts casts;
     private final Ids ids = new Ids();
+    private final Items items;
     private final List<Session> all = new ArrayList<>();
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, String> tags = new HashMap<>();
@@ -101,7 +93,8 @@ final class Sessions {
         this.conference = conference;
         this.places = places;
         this.tracks = tracks;
-        this.people = people;
+        this.casts = new Casts(deviations, conference, people);
+        this.items = new Items(deviations, conference, this, casts);
     }
 
     List<Session> all() {
@@ -138,13 +131,14 @@ final class Sessions {
         session.start(times.start()).end(times.end());
         rooms(event, under, session, extras, pointer);
         session.topics(topics(event.take("track")));
-        texts(event, session, extras);
+        session.description(description(event, extras));
         session.kind(kind(event, extras)).status(status(event, extras, pointer));
         session.languages(languages(event, extras, pointer));
-        session.appearances(appearances(event, extras, pointer));
+        session.appearances(casts.of(event, extras, pointer));
         references(event, session, extras, pointer);
         if (event.kind() == Node.Kind.ROW) {
             RowFields.take(event, session, places, tracks, deviations, pointer);
+            session.items(items.of(event, session.build(), pointer));
         }
         rest(event, extras, pointer);
         return session.extensions(extras.extensions()).build();
@@ -242,19 +236,19 @@ final class Sessions {
     }
 
     /** The shorter text is the description; the longer one is kept beside it. */
-    private static void texts(Node event, Session.Builder session, Extras extras) {
+    static @Nullable Text description(Node event, Extras extras) {
         Node summary = event.take("abstract");
         Node whole = event.take("description");
         Text text = summary == null ? null : Wordings.text(summary);
         Text more = whole == null ? null : Wordings.text(whole);
-        session.description(text == null ? more : text);
         if (whole != null) {
             Object kept = whole.plainJson();
             extras.keep("description", kept instanceof String lines ? Wordings.lines(lines) : kept);
         }
-        if (summary != null && text == null) {
+        if (summary != null && (text == null || !Wordings.isWhole(summary, text))) {
             extras.keep(summary);
         }
+        return text == null ? more : text;
     }
 
     private static SessionKind kind(Node event, Extras extras) {
@@ -283,7 +277,7 @@ final class Sessions {
         return status == null ? SessionStatus.CONFIRMED : status;
     }
 
-    private List<String> languages(Node event, Extras extras, String pointer) {
+    List<String> languages(Node event, Extras extras, String pointer) {
         Node named = event.take("language");
         if (named == null) {
             return List.of();
@@ -291,6 +285,7 @@ final class Sessions {
         List<String> spoken = new ArrayList<>();
         for (String each : SEPARATORS.split(String.valueOf(named.text()), -1)) {
             String tag = tag(each);
+            tag = tag == null && event.kind() == Node.Kind.ROW ? TableWords.tongue(each) : tag;
             if (tag == null) {
                 deviations.tell(
                         ImportRule.LANGUAGE_UNKNOWN, named, pointer + "/languages", named.text());
@@ -320,40 +315,6 @@ final class Sessions {
         return tag;
     }
 
-    private List<Appearance> appearances(Node event, Extras extras, String pointer) {
-        List<Appearance> appearances = new ArrayList<>();
-        Map<String, @Nullable Object> roles = new LinkedHashMap<>();
-        for (String field : List.of("persons", "participants")) {
-            Node list = event.take(field);
-            for (Node each : list == null ? List.<Node>of() : list.parts()) {
-                Node role = each.take("role");
-                String person = people.idOf(each, conference.baseUrl());
-                if (person != null) {
-                    AppearanceRole part = role(role, person, roles, pointer);
-                    appearances.add(Appearance.builder().participant(person).role(part).build());
-                }
-            }
-        }
-        extras.keep("roles", roles);
-        return appearances;
-    }
-
-    private AppearanceRole role(
-            @Nullable Node role,
-            String person,
-            Map<String, @Nullable Object> roles,
-            String pointer) {
-        if (role == null) {
-            return AppearanceRole.SPEAKER;
-        }
-        AppearanceRole known = ROLES.get(String.valueOf(role.text()).toUpperCase(Locale.ROOT));
-        if (known == null) {
-            deviations.tell(ImportRule.ROLE, role, pointer + "/appearances", role.text());
-            roles.put(person, role.plainJson());
-        }
-        return known == null ? AppearanceRole.SPEAKER : known;
-    }
-
     private void references(Node event, Session.Builder session, Extras extras, String pointer) {
         References references =
                 new References(deviations, conference.baseUrl(), extras, pointer + "/links");
@@ -372,7 +333,7 @@ final class Sessions {
         session.links(links).documents(documents);
     }
 
-    private void rest(Node event, Extras extras, String pointer) {
+    void rest(Node event, Extras extras, String pointer) {
         for (Node part : event.parts()) {
             if (part.isTaken() || part.isEmpty()) {
                 continue;

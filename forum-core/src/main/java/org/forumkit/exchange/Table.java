@@ -35,7 +35,7 @@ final class Table {
                 break;
             }
             first.add(row);
-            length += row.cells().stream().mapToLong(String::length).sum();
+            length += row.cells().stream().mapToLong(String::length).sum() + row.cells().size();
         }
         ahead.addAll(first);
         header = header(first, options);

@@ -13,7 +13,7 @@ import org.forumkit.programme.Programme;
 
 /**
  * Publishes a programme as a table with commas, or as a workbook with a sheet each for sessions,
- * people and who appears where.
+ * people, items and who appears where.
  *
  * <p>What a spreadsheet would take for a formula has an apostrophe before it in a table, and is a
  * text in a workbook. Columns are called as in the first language of the programme; texts in
@@ -32,8 +32,10 @@ public final class TableExporter extends LossyExporter {
             Option.choice(
                     "table",
                     TableKind.SESSIONS,
-                    Text.of("en", "What there is a row for: sessions, people, or appearances")
-                            .with("zh-Hans", "每行一个场次、一位人员，或一次出场"));
+                    Text.of(
+                                    "en",
+                                    "What there is a row for: sessions, people, items, or appearances")
+                            .with("zh-Hans", "每行一个场次、一位人员、一个议程项，或一次出场"));
 
     /** What stands between the cells of a table. */
     public static final Option<TableDelimiter> DELIMITER =
@@ -111,7 +113,11 @@ public final class TableExporter extends LossyExporter {
         if (isBook) {
             List<OutgoingTable> tables = new ArrayList<>();
             for (TableKind each :
-                    List.of(TableKind.SESSIONS, TableKind.PEOPLE, TableKind.APPEARANCES)) {
+                    List.of(
+                            TableKind.SESSIONS,
+                            TableKind.PEOPLE,
+                            TableKind.ITEMS,
+                            TableKind.APPEARANCES)) {
                 tables.add(table(request, each, losses));
             }
             try {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a column of a table may hold. */
 enum TableField {
+    SESSION,
+    ITEM,
+    ORDER,
     ID,
     TITLE,
     SUBTITLE,
@@ -30,7 +33,6 @@ enum TableField {
     PERSONS,
     PERSON_IDS,
     ROLES,
-    SESSION,
     PERSON,
     ROLE,
     NAME,

@@ -13,7 +13,10 @@ public enum TableKind {
     /** People, with what they are at the edition. */
     PEOPLE,
 
-    /** Who appears in which session, and as what. */
+    /** What happens within sessions, such as speeches. */
+    ITEMS,
+
+    /** Who appears in which session, or which item of it, and as what. */
     APPEARANCES,
 
     /** Sessions. */
@@ -23,6 +26,12 @@ public enum TableKind {
     List<TableField> always() {
         return switch (this) {
             case PEOPLE -> List.of(TableField.PERSON, TableField.NAME);
+            case ITEMS ->
+                    List.of(
+                            TableField.SESSION,
+                            TableField.ITEM,
+                            TableField.ORDER,
+                            TableField.TITLE);
             case APPEARANCES -> List.of(TableField.SESSION, TableField.PERSON, TableField.ROLE);
             case SESSIONS ->
                     List.of(TableField.ID, TableField.TITLE, TableField.START, TableField.END);

@@ -3,7 +3,8 @@ package org.forumkit.exchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,17 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Goes through tables of one edition: of people, then of who appears in which session, then of
- * sessions; not for use twice.
+ * Goes through tables of one edition: of people, then of items, then of who appears in which
+ * session or item, then of sessions; not for use twice.
  */
 final class TableSchedule {
     private static final String POINTER = "/series/editions/0";
 
     private final ImportOptions options;
     private final Schedule schedule;
-    private final Set<TableField> fields = EnumSet.noneOf(TableField.class);
+    private final Set<String> fields = new HashSet<>();
     private final Map<String, Node> casts = new LinkedHashMap<>();
+    private final Map<List<String>, Node> items = new HashMap<>();
 
     TableSchedule(ImportOptions options) {
         this.options = options;
@@ -79,7 +81,8 @@ final class TableSchedule {
 
     private void read(Table table) throws IOException {
         Header header = header(table);
-        fields.addAll(header.fields());
+        String of = header.kind() == TableKind.ITEMS ? MergedItems.FIELD : "";
+        header.fields().forEach(each -> fields.add(of + each.key()));
         RowNodes rows =
                 new RowNodes(
                         header,
@@ -89,8 +92,9 @@ final class TableSchedule {
         for (Rows.Row row = table.next(); row != null; row = table.next()) {
             last = row.line();
             switch (header.kind()) {
-                case PEOPLE -> schedule.person(rows.person(row));
-                case APPEARANCES -> appearance(rows, row);
+                case PEOPLE -> person(rows.person(row));
+                case ITEMS -> cast(rows.item(row, POINTER + "/sessions"), true);
+                case APPEARANCES -> cast(rows.appearance(row), false);
                 case SESSIONS -> session(rows, row);
             }
         }
@@ -100,10 +104,30 @@ final class TableSchedule {
         }
     }
 
-    private void appearance(RowNodes rows, Rows.Row row) {
-        Node event = rows.appearance(row);
+    /** What does not say of whom it is stays beside everybody. */
+    private void person(Node person) {
+        if (!schedule.person(person)) {
+            person.parts().forEach(each -> schedule.unknown(each, "table"));
+        }
+    }
+
+    /** Keeps what a row says of a session, or of an item of it, until the session comes. */
+    private void cast(Node event, boolean isItem) {
         Node id = event.peek("id");
         String session = id == null ? "" : String.valueOf(id.text());
+        Node list = event.peek("items");
+        List<Node> parts = list == null ? new ArrayList<>() : list.parts();
+        for (Node each : List.copyOf(parts)) {
+            Node name = each.peek("id");
+            if (name != null) {
+                Node same = items.putIfAbsent(List.of(session, String.valueOf(name.text())), each);
+                // Of two rows with one id each is an item; who appears in it is of the first.
+                if (same != null && !isItem) {
+                    merge(same, each);
+                    parts.remove(each);
+                }
+            }
+        }
         Node known = casts.putIfAbsent(session, event);
         if (known != null) {
             merge(known, event);
@@ -122,10 +146,11 @@ final class TableSchedule {
 
     /** Adds what another row says of the same session. */
     private static void merge(Node event, Node other) {
-        Node people = event.peek("persons");
         for (Node each : other.parts()) {
-            if (each.name().equals("persons") && people != null) {
-                each.parts().forEach(people::add);
+            boolean isList = each.name().equals("persons") || each.name().equals("items");
+            Node list = isList ? event.peek(each.name()) : null;
+            if (list != null) {
+                each.parts().forEach(list::add);
             } else if (!each.name().equals("id")) {
                 event.add(each);
             }

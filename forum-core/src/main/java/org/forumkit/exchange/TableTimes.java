@@ -3,6 +3,7 @@ package org.forumkit.exchange;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TableTimes {
     private static final Pattern LENGTH =
             Pattern.compile(
-                    "(?:(?<h>\\d{1,3}(?:[.,]\\d)?)\\s*(?:h|hrs?|hours?|std|stunden?|ч|час(?:а|ов)?|小时|시간"
+                    "(?:(?<h>\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:h|hrs?|hours?|std|stunden?|ч|час(?:а|ов)?|小时|시간"
                             + "|時間|цаг)\\.?)?\\s*(?:(?<m>\\d{1,4})\\s*(?:m|min|mins|minutes?|minuten|мин|минут[аы]?|"
                             + "分钟|分間?|분)?\\.?)?");
 
@@ -59,7 +60,10 @@ final class TableTimes {
         if (exact != null && moment != null && moment.time() != null) {
             event.add(with(exact, "date", String.valueOf(exact.text())));
             LocalDateTime begins = moment.local();
-            end(event, end, begins.toLocalDate(), begins, null, pointer);
+            end(event, end, begins.toLocalDate(), begins, null, start, pointer);
+            if (exact == start && day != null) {
+                differs(told(day, pointer), day, begins, pointer);
+            }
             if (start != null && exact == day) {
                 event.add(with(start, "start", String.valueOf(start.text())));
             }
@@ -80,9 +84,29 @@ final class TableTimes {
             return;
         }
         LocalDateTime begins = Clocks.at(date, clocks.start());
+        if (day != null) {
+            differs(ofDay, day, begins, pointer);
+        }
         Node where = start == null ? day : start;
-        event.add(with(where == null ? event : where, "date", begins + ":00"));
-        end(event, end, date, begins, clocks.end(), pointer);
+        event.add(with(where == null ? event : where, "date", text(begins)));
+        end(event, end, date, begins, clocks.end(), start == null ? day : start, pointer);
+    }
+
+    /** Tells of a day, or of a time beside a day, that is another than the start. */
+    private void differs(Told told, Node day, LocalDateTime begins, String pointer) {
+        Clocks clocks = told.clocks();
+        // 24:00 is at the beginning of the next day.
+        LocalDate shown = begins.minusNanos(1).toLocalDate();
+        if (told.date() != null
+                && !told.date().equals(begins.toLocalDate())
+                && !told.date().equals(shown)) {
+            deviations.tell(
+                    ImportRule.DAY, day, pointer + "/start", day.text(), "made", begins + "");
+        } else if (clocks != null
+                && !Clocks.at(begins.toLocalDate(), clocks.start()).equals(begins)) {
+            deviations.tell(
+                    ImportRule.START, day, pointer + "/start", day.text(), "made", begins + "");
+        }
     }
 
     private static boolean isExact(Node cell) {
@@ -96,10 +120,11 @@ final class TableTimes {
             LocalDate day,
             LocalDateTime begins,
             @Nullable Integer range,
+            @Nullable Node start,
             String pointer) {
         if (end == null) {
             if (range != null) {
-                event.add(with(event, "end", after(begins, day, range) + ":00"));
+                event.add(with(event, "end", text(after(begins, day, range))));
             }
             return;
         }
@@ -112,12 +137,20 @@ final class TableTimes {
                 told.date() == null
                         ? after(begins, day, told.clocks().start())
                         : Clocks.at(told.date(), told.clocks().start());
-        event.add(with(end, "end", ends + ":00"));
+        event.add(with(end, "end", text(ends)));
+        if (range != null && start != null && !after(begins, day, range).equals(ends)) {
+            deviations.tell(
+                    ImportRule.END, start, pointer + "/end", start.text(), "made", ends + "");
+        }
     }
 
-    private static LocalDateTime after(LocalDateTime begins, LocalDate day, int minutes) {
-        LocalDateTime end = Clocks.at(day, minutes);
+    private static LocalDateTime after(LocalDateTime begins, LocalDate day, int seconds) {
+        LocalDateTime end = Clocks.at(day, seconds);
         return end.isAfter(begins) ? end : end.plusDays(1);
+    }
+
+    private static String text(LocalDateTime time) {
+        return time.getSecond() == 0 ? time + ":00" : time.toString();
     }
 
     private void alone(
@@ -135,7 +168,8 @@ final class TableTimes {
             raw(event, start, "clock");
             raw(event, end, "clock-end");
         }
-        if (where != null) {
+        // The day of an item is that of its session.
+        if (where != null && !event.name().equals("item")) {
             String value = String.valueOf(where.text());
             deviations.tellOnce(
                     ImportRule.TIME_INCOMPLETE, value, where, pointer + "/start", value);
@@ -212,6 +246,7 @@ final class TableTimes {
                         ? BigDecimal.ZERO
                         : new BigDecimal(found.group("h").replace(',', '.'));
         int minutes = found.group("m") == null ? 0 : Integer.parseInt(found.group("m"));
-        return "PT" + (hours.multiply(BigDecimal.valueOf(60)).intValue() + minutes) + "M";
+        int seconds = hours.multiply(BigDecimal.valueOf(3600)).intValue() + minutes * 60;
+        return seconds == 0 ? text : Duration.ofSeconds(seconds).toString();
     }
 }

@@ -59,6 +59,13 @@ final class Wordings {
         return translations.isEmpty() ? null : Text.of(translations);
     }
 
+    /** Tells whether a text has all that a part says, in whatever language. */
+    static boolean isWhole(Node node, Text text) {
+        return node.kind() != Node.Kind.OBJECT
+                || node.parts().stream().filter(each -> each.text() != null).count()
+                        == text.translations().size();
+    }
+
     /** Returns a language tag that is written in one way or another, null if it is none. */
     static @Nullable String language(String given) {
         String tag = given.replace('_', '-');

@@ -28,12 +28,20 @@ final class WorkbookParts {
     /** The greatest size of the texts of a workbook, which are held in memory. */
     static final int MOST_TEXTS = 1 << 26;
 
+    /** What the texts of a workbook take of the memory that there is, at the most: a fourth. */
+    private static final int SHARE = 4;
+
+    /** What a text takes beside its letters; it is within two elements. */
+    private static final int WEIGHT_OF_ELEMENT = 32;
+
     private static final int MOST_PARTS = 10_000;
     private static final int LONGEST_COLUMN = 3;
+    private static final int LONGEST_TAG = 1000;
 
     private final InputStream in;
     private final String source;
     private final ImportOptions options;
+    private final MergedCells merged = new MergedCells();
     private long total;
 
     WorkbookParts(InputStream in, String source, ImportOptions options) {
@@ -78,6 +86,11 @@ final class WorkbookParts {
         return safe.toByteArray();
     }
 
+    /** Returns which cells go over several rows, once the workbook was gone through. */
+    MergedCells merged() {
+        return merged;
+    }
+
     private static boolean isNeeded(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return small.endsWith(".xml") || small.endsWith(".rels");
@@ -86,8 +99,10 @@ final class WorkbookParts {
     private void copy(InputStream part, OutputStream out, String name) throws IOException {
         boolean isTexts = name.toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
         byte[] buffer = new byte[1 << 14];
-        Look look = new Look();
+        Look look = new Look(name);
         long size = 0;
+        long weight = 0;
+        byte before = 0;
         for (int count = part.read(buffer); count >= 0; count = part.read(buffer)) {
             size += count;
             total += count;
@@ -95,7 +110,13 @@ final class WorkbookParts {
                 throw fault("the workbook is larger unpacked than it may be");
             }
             for (int i = 0; i < count; i++) {
-                look.at(buffer[i]);
+                buffer[i] = look.at(buffer[i]);
+                weight += buffer[i] < 0 ? 2 : 1;
+                weight += before == '<' && buffer[i] != '/' ? WEIGHT_OF_ELEMENT : 0;
+                before = buffer[i];
+            }
+            if (isTexts && weight > Runtime.getRuntime().maxMemory() / SHARE) {
+                throw fault("the texts of the workbook need more memory than they may");
             }
             out.write(buffer, 0, count);
         }
@@ -115,8 +136,16 @@ final class WorkbookParts {
         private byte before;
         private int letters;
         private boolean isName;
+        private boolean isType;
+        private final String part;
+        private final StringBuilder tag = new StringBuilder();
 
-        private void at(byte b) {
+        private Look(String part) {
+            this.part = part;
+        }
+
+        /** Returns a byte, or another in its place that a reader of workbooks knows. */
+        private byte at(byte b) {
             if (b == 0) {
                 throw fault("a part of the workbook is not in UTF-8");
             }
@@ -124,10 +153,12 @@ final class WorkbookParts {
             if (run > ImportOptions.MAX_TEXT_LENGTH) {
                 throw fault("a text of more than " + ImportOptions.MAX_TEXT_LENGTH + " characters");
             }
+            byte known = b;
+            tag(b);
             if (state == OUTSIDE) {
                 state = b == '<' ? IN_TAG : OUTSIDE;
             } else if (quote != 0) {
-                value(b);
+                known = value(b);
             } else if (b == '!') {
                 throw fault("a part of the workbook holds a comment or a section");
             } else if (b == '"' || b == '\'') {
@@ -137,12 +168,30 @@ final class WorkbookParts {
                 state = OUTSIDE;
             } else if (b != '=' && b > ' ') {
                 isName = b == 'r' && before <= ' ';
+                isType = b == 't' && before <= ' ';
             }
             before = b;
+            return known;
         }
 
-        /** The name of a cell has at most three letters. */
-        private void value(byte b) {
+        /** Keeps the beginning of tags that may tell of merged cells. */
+        private void tag(byte b) {
+            if (b == '<') {
+                tag.setLength(0);
+            } else if (b == '>' && !tag.isEmpty()) {
+                merged.tag(part, tag.toString());
+                tag.setLength(0);
+            } else if (before == '<' ? b == 'm' || b == 'R' : !tag.isEmpty()) {
+                tag.append(tag.length() < LONGEST_TAG ? String.valueOf((char) b) : "");
+            }
+        }
+
+        /**
+         * The name of a cell has at most three letters. A date that is no number is of a type that
+         * the reader does not know; of a truth value it hands on what is written.
+         */
+        private byte value(byte b) {
+            boolean isFirst = before == quote;
             if (b == quote) {
                 quote = 0;
                 isName = false;
@@ -153,6 +202,7 @@ final class WorkbookParts {
                     throw fault("a cell lies outside of every sheet");
                 }
             }
+            return isType && isFirst && b == 'd' ? (byte) 'b' : b;
         }
     }
 

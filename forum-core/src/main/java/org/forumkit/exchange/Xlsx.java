@@ -15,11 +15,13 @@ import org.forumkit.model.Forum;
 
 /**
  * Reads a workbook whose sheets are tables as {@link Csv} reads them, and are brought together by
- * the ids of sessions and people.
+ * the ids of sessions, items and people.
  *
  * <p>It needs the artifact {@code org.dhatim:fastexcel-reader}, and for writing {@code
- * org.dhatim:fastexcel}; this library brings neither. Of a formula the last result is taken. Cells
- * are read as they come; a workbook that becomes larger than a file may be is refused.
+ * org.dhatim:fastexcel}; this library brings neither. Of a formula the last result is taken; what
+ * stands in a cell that goes over several rows is said of each of them. Cells are read as they
+ * come; a workbook that becomes larger than a file may be, or whose texts would take more than a
+ * fourth of the memory that there is, is refused.
  *
  * <p>Immutable and thread-safe.
  *
@@ -55,8 +57,9 @@ public final class Xlsx implements Importer {
         Objects.requireNonNull(in, "in must not be null");
         Objects.requireNonNull(source, "source must not be null");
         Objects.requireNonNull(options, "options must not be null");
-        byte[] book = new WorkbookParts(in, source, options).safe();
-        try (XlsxBook opened = XlsxBook.open(book, source)) {
+        WorkbookParts parts = new WorkbookParts(in, source, options);
+        byte[] book = parts.safe();
+        try (XlsxBook opened = XlsxBook.open(book, parts.merged(), source)) {
             List<Table> tables = new ArrayList<>();
             for (Map.Entry<String, Rows> each : opened.sheets().entrySet()) {
                 tables.add(new Table(each.getKey(), each.getValue(), options));
@@ -70,7 +73,8 @@ public final class Xlsx implements Importer {
                                         1,
                                         "",
                                         "no sheet has a row that names a column that is known, such"
-                                                + " as title, start or name")));
+                                                + " as title, start or name, or that the"
+                                                + " options name")));
             }
             return new TableSchedule(options).read(tables, ID);
         } catch (NoClassDefFoundError e) {
@@ -79,9 +83,9 @@ public final class Xlsx implements Importer {
     }
 
     /**
-     * Writes the three tables of an edition of a document with all that an import kept beside the
-     * model, for another tool of the same secretariat: it knows neither audience nor embargo. What
-     * is published is made by {@link TableExporter}.
+     * Writes the tables of an edition of a document with all that an import kept beside the model,
+     * for another tool of the same secretariat: it knows neither audience nor embargo. What is
+     * published is made by {@link TableExporter}.
      *
      * @param forum the document, never null
      * @param edition the id of the edition, never null
@@ -101,6 +105,7 @@ public final class Xlsx implements Importer {
                 List.of(
                         tables.table(TableKind.SESSIONS),
                         tables.table(TableKind.PEOPLE),
+                        tables.table(TableKind.ITEMS),
                         tables.table(TableKind.APPEARANCES)),
                 forum.defaultLanguage(),
                 Instant.EPOCH,

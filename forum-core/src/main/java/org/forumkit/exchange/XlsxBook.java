@@ -33,18 +33,21 @@ final class XlsxBook implements Closeable {
             Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^hHmMsS\\]]*\\]|_.|\\*.");
 
     private final ReadableWorkbook book;
+    private final MergedCells merged;
     private final String source;
 
-    private XlsxBook(ReadableWorkbook book, String source) {
+    private XlsxBook(ReadableWorkbook book, MergedCells merged, String source) {
         this.book = book;
+        this.merged = merged;
         this.source = source;
     }
 
-    static XlsxBook open(byte[] bytes, String source) throws IOException {
+    static XlsxBook open(byte[] bytes, MergedCells merged, String source) throws IOException {
         try {
             return new XlsxBook(
                     new ReadableWorkbook(
                             new ByteArrayInputStream(bytes), new ReadingOptions(true, true)),
+                    merged,
                     source);
         } catch (IOException | RuntimeException e) {
             throw fault(source, BROKEN, 1);
@@ -56,7 +59,9 @@ final class XlsxBook implements Closeable {
         Map<String, Rows> sheets = new LinkedHashMap<>();
         try {
             for (Sheet each : book.getSheets().limit(MOST_SHEETS).toList()) {
-                sheets.put(String.valueOf(each.getName()), new SheetRows(each.openStream()));
+                sheets.put(
+                        String.valueOf(each.getName()),
+                        new SheetRows(each.openStream(), merged.of(each.getId())));
             }
         } catch (IOException | RuntimeException e) {
             throw fault(source, BROKEN, 1);
@@ -75,10 +80,13 @@ final class XlsxBook implements Closeable {
 
     private final class SheetRows implements Rows {
         private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
+        private final MergedCells.Filling filling;
         private int line;
 
-        private SheetRows(Stream<org.dhatim.fastexcel.reader.Row> rows) {
+        private SheetRows(
+                Stream<org.dhatim.fastexcel.reader.Row> rows, List<MergedCells.Range> merged) {
             this.rows = rows.iterator();
+            this.filling = new MergedCells.Filling(merged);
         }
 
         @Override
@@ -87,7 +95,7 @@ final class XlsxBook implements Closeable {
                 while (rows.hasNext()) {
                     org.dhatim.fastexcel.reader.Row row = rows.next();
                     line = Math.max(line + 1, row.getRowNum());
-                    Rows.Row texts = new Rows.Row(line, texts(row));
+                    Rows.Row texts = new Rows.Row(line, filling.row(line, texts(row)));
                     if (!texts.isEmpty()) {
                         return texts;
                     }
@@ -187,7 +195,9 @@ final class XlsxBook implements Closeable {
                 book.isDate1904()
                         ? LocalDateTime.of(1904, 1, 1, 0, 0)
                         : LocalDateTime.of(1899, 12, 30, 0, 0);
-        LocalDateTime time = zero.plus(Duration.ofSeconds(seconds));
+        // Spreadsheets count a 29 February 1900, before which they are a day ahead.
+        boolean isBefore = !book.isDate1904() && seconds >= 86_400 && seconds < 60L * 86_400;
+        LocalDateTime time = zero.plus(Duration.ofSeconds(seconds)).plusDays(isBefore ? 1 : 0);
         boolean isDay =
                 time.toLocalTime().equals(LocalTime.MIDNIGHT)
                         && !form.contains("h")

@@ -440,8 +440,71 @@ class CsvTests {
                         .getMessage());
         assertEquals(
                 "file, line 1, column 1: none of the first ten rows names a column that is known,"
-                        + " such as title, start or name",
+                        + " such as title, start or name, or that the options name",
                 assertThrows(ForumFormatException.class, () -> TableFiles.read("x,y\n1,2\n"))
                         .getMessage());
+    }
+
+    /** A file that was put together of several has marks within. */
+    @Test
+    void readsOverMarksOfTheByteOrderWithin() {
+        Session session = TableFiles.session("ID,Title\n\uFEFF7,\uFEFFA\uFEFF\n");
+
+        assertEquals("7", session.id());
+        assertEquals(Text.of("A"), session.title());
+    }
+
+    @Test
+    void dividesNobodyWithinBrackets() {
+        Session session =
+                TableFiles.session("id,title,speakers\n1,A,\"Ada (Park, Ltd.), Bo（园区，公司）\"\n");
+
+        assertEquals(2, session.appearances().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "300 | 300",
+                "1 200 | 1200",
+                "1.200 | 1200",
+                "1,200 | 1200",
+                "12,0 | 12",
+                "12.00 | 12",
+                "12,5 | ",
+                "1,20 | ",
+                "about 30 | "
+            })
+    void readsANumberOfSeats(String text, Integer capacity) {
+        Imported imported = TableFiles.read("id;title;capacity\n1;A;" + text + "\n");
+
+        assertEquals(capacity, Schedules.edition(imported).sessions().get(0).capacity());
+        assertEquals(
+                capacity == null
+                        ? List.of("2:3 exchange.value-unfit /sessions/0/capacity " + text)
+                        : List.of(),
+                TableFiles.told(imported));
+    }
+
+    /** A second column in a language is kept by what it is called. */
+    @Test
+    void keepsASecondColumnOfALanguage() {
+        Imported imported = TableFiles.read("id,title (en),title (en),title\n1,A,B,C\n");
+        Session session = Schedules.edition(imported).sessions().get(0);
+
+        assertEquals(Text.of("C").with("en", "A"), session.title());
+        assertEquals(Map.of("schedule", Map.of("title (en)", "B")), session.extensions());
+        assertEquals(
+                List.of("2:3 exchange.unknown /sessions/0/extensions/schedule B"),
+                TableFiles.told(imported));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"English/Russian, en ru", "中文, zh-Hans", "영어, en", "EN; mn, en mn"})
+    void readsLanguagesByTheirNames(String text, String languages) {
+        Session session = TableFiles.session("id,title,language\n1,A," + text + "\n");
+
+        assertEquals(languages, String.join(" ", session.languages()));
     }
 }

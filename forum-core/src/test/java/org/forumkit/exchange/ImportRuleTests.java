@@ -24,7 +24,8 @@ class ImportRuleTests {
                     "exchange.sheet-unread",
                     "exchange.no-place",
                     "exchange.removed",
-                    "exchange.translations-removed");
+                    "exchange.translations-removed",
+                    "exchange.value-removed");
 
     private static List<ImportRule> rules() {
         return ImportRule.all().stream().filter(each -> !OTHERS.contains(each.key())).toList();

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.forumkit.json.ForumJson;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.Document;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Link;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.release.EntityKind;
@@ -59,7 +63,7 @@ class MergingTests {
 
         assertEquals(2, Schedules.edition(merged).sessions().size());
         assertEquals(
-                "The session “Of our own” (own) is not in what was imported; it is removed",
+                "“Of our own” (own) is not in what was imported; it is removed",
                 merged.findings().get(0).message(org.forumkit.words.Words.standard(), "en"));
     }
 
@@ -315,5 +319,53 @@ class MergingTests {
         // Nothing is joined by that.
         assertEquals(
                 "x1", joined.into(OWN).forum().series().editions().get(0).sessions().get(0).id());
+    }
+
+    /** A value in whose place there is another has changed; what is gone is told. */
+    @Test
+    void tellsOfEveryValueThatIsRemoved() {
+        Session full =
+                first().toBuilder()
+                        .description(Text.of("Words"))
+                        .appearances(
+                                List.of(
+                                        Appearance.builder().participant("1").build(),
+                                        Appearance.builder().placeholder(Text.of("Guest")).build()))
+                        .languages(List.of("en", "ru"))
+                        .links(List.of(new Link("https://example.org/gone", null, null)))
+                        .documents(List.of(Document.builder(Text.of("Paper")).build()))
+                        .extensions(Map.of("own", 1, "schedule", Map.of("mood", "good")))
+                        .build();
+        Imported merged =
+                Schedules.read(
+                                Schedules.xml("<language>en</language>", "<language/>")
+                                        .replaceAll("(?s)<(abstract|description)>.*?</\\1>", ""))
+                        .into(with(full));
+
+        assertEquals(
+                List.of(
+                        "/description Words",
+                        "/appearances Guest",
+                        "/languages en",
+                        "/languages ru",
+                        "/links https://example.org/gone",
+                        "/documents Paper",
+                        "/extensions mood"),
+                merged.findings().stream()
+                        .filter(each -> each.key().equals("exchange.value-removed"))
+                        .map(
+                                each ->
+                                        each.pointer().replace("/series/editions/0/sessions/0", "")
+                                                + " "
+                                                + each.value())
+                        .toList());
+        assertEquals(1, Schedules.edition(merged).sessions().get(0).extensions().get("own"));
+        assertEquals(
+                "session/description was “Words”; the import does not have it, and it is removed",
+                merged.findings().stream()
+                        .filter(each -> each.key().equals("exchange.value-removed"))
+                        .findFirst()
+                        .orElseThrow()
+                        .message(org.forumkit.words.Words.standard(), "en"));
     }
 }

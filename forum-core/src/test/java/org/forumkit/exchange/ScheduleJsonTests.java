@@ -79,6 +79,22 @@ class ScheduleJsonTests {
         assertEquals(SessionStatus.CONFIRMED, session.status());
     }
 
+    /** A text in what is no language, or once more in one, is kept with the whole. */
+    @Test
+    void keepsTextsInWhatIsNoLanguage() {
+        String file =
+                Schedules.second(
+                        "\"title\": \"Welcome\"",
+                        "\"title\": \"Welcome\", \"abstract\": {\"en\": \"Short.\","
+                                + " \"klingonish!\": \"Qap.\"}");
+        Session session = Schedules.session(file);
+
+        assertEquals(Text.of("en", "Short."), session.description());
+        assertEquals(
+                Map.of("en", "Short.", "klingonish!", "Qap."),
+                Outgoing.kept(session.extensions()).get("abstract"));
+    }
+
     @Test
     void takesTextsInSeveralLanguages() {
         String file =

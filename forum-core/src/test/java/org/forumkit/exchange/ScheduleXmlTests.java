@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.forumkit.model.Link;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.Text;
+import org.forumkit.realfiles.RealSchedules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -339,5 +341,28 @@ class ScheduleXmlTests {
         assertEquals(
                 "file, line 18, column 34: this is not well-formed XML",
                 refusal(Schedules.xml("</duration>", "</durations>")));
+    }
+
+    @Test
+    void makesNoDayOfOneThatIsNone() {
+        Imported imported =
+                Schedules.read(Schedules.xml("2025-02-01T10:00:00+01:00", "2025-02-30T10:00:00"));
+
+        assertEquals(
+                "exchange.time-unreadable /sessions/0/start 2025-02-30T10:00:00",
+                Schedules.told(imported).get(0).replaceFirst("^\\S+ ", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fosdem-2013.xml, 487",
+        "fosdem-2019.xml, 775",
+        "fosdem-2024.xml, 674",
+        "fosdem-2025-rev-af9e70b.xml, 927",
+        "fosdem-2025-rev-011033f.xml, 940"
+    })
+    void readsEverySessionOfARealFile(String name, int sessions) throws IOException {
+        assertEquals(
+                sessions, RealSchedules.fosdem(name).series().editions().get(0).sessions().size());
     }
 }

@@ -225,6 +225,10 @@ final class Schedules {
         return imported.forum().series().editions().get(0);
     }
 
+    static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
     static Session session(String file) {
         return edition(read(file)).sessions().get(0);
     }

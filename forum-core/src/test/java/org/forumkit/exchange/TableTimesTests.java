@@ -44,6 +44,11 @@ class TableTimesTests {
                 "1 September 2026, 2:30 pm",
                 "September 1, 2026 2:30 PM",
                 "Tue, Sep 1st, 2026 at 2:30 p.m.",
+                "01-Sep-2026 14:30",
+                "September 1 2026 14:30",
+                "令和8年9月1日 14時30分",
+                "令和 8 年 9月1日（火）午後2:30",
+                "20260901 1430",
                 "13/9/2026 14:30",
                 "9/13/2026 14:30",
                 "2026 оны 9 сарын 1 14:30",
@@ -74,6 +79,10 @@ class TableTimesTests {
                 "午前10時15分 | 10:15",
                 "2 часа дня | 14:00",
                 "өглөөний 9 цаг | 09:00",
+                "10:00:30 | 10:00:30",
+                "10:00:30 PM | 22:00:30",
+                "0930 | 09:30",
+                "2460 | ",
                 "25:00 | ",
                 "10:75 | ",
                 "soon | ",
@@ -100,6 +109,9 @@ class TableTimesTests {
         "下午2:00至3:30, 2026-09-01T14:00, 2026-09-01T15:30",
         "23:00～01:00, 2026-09-01T23:00, 2026-09-02T01:00",
         "22:00 bis 24:00, 2026-09-01T22:00, 2026-09-02T00:00",
+        "1000-1130, 2026-09-01T10:00, 2026-09-01T11:30",
+        "09:00:15–09:45:30, 2026-09-01T09:00:15, 2026-09-01T09:45:30",
+        "9h30–9h45, 2026-09-01T09:30, 2026-09-01T09:45",
     })
     void readsTwoTimesInOneCell(String text, LocalDateTime start, LocalDateTime end) {
         Session session = TableFiles.session("id,title,date,time\n1,A,2026-09-01," + text + "\n");
@@ -115,6 +127,8 @@ class TableTimesTests {
         "90 min, 2026-09-01T11:30",
         "1 h 30 min, 2026-09-01T11:30",
         "1.5 h, 2026-09-01T11:30",
+        "1.75 h, 2026-09-01T11:45",
+        "0.01 h, 2026-09-01T10:00:36",
         "90分钟, 2026-09-01T11:30",
         "1小时30分钟, 2026-09-01T11:30",
         "1시간 30분, 2026-09-01T11:30",
@@ -223,5 +237,53 @@ class TableTimesTests {
                         .filter(each -> each.key().contains("time-"))
                         .map(each -> each.key() + " " + each.value())
                         .toList());
+    }
+
+    /** No day of the calendar is taken for another. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-02-30 10:00", "2026-02-30", "30.2.2026 10:00", "2026年2月30日 10:00"})
+    void makesNoDayOfOneThatIsNone(String text) {
+        Imported imported = TableFiles.read("id,title,start\n1,A," + text + "\n");
+
+        assertEquals(null, Schedules.edition(imported).sessions().get(0).start());
+        assertEquals(
+                List.of("2:3 exchange.time-unreadable /sessions/0/start " + text),
+                TableFiles.told(imported));
+    }
+
+    /** Of two cells that say two things one is taken, and the other is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-09-01 | 10:00-11:00 | 12:00 | 10:00 | 12:00 | 2:4 exchange.end-differs"
+                        + " /sessions/0/end 10:00-11:00 -> 2026-09-01T12:00",
+                "1.9.2026 9 Uhr | 10:00 | 12:00 | 10:00 | 12:00 | 2:3 exchange.start-differs"
+                        + " /sessions/0/start 1.9.2026 9 Uhr -> 2026-09-01T10:00",
+                "2026-09-02 | 2026-09-01 10:00 | 12:00 | 10:00 | 12:00 | 2:3"
+                        + " exchange.day-differs /sessions/0/start 2026-09-02 -> 2026-09-01T10:00",
+                "2.9.2026 | 1.9.2026 10:00 | 12:00 | 10:00 | 12:00 | 2:3"
+                        + " exchange.day-differs /sessions/0/start 2.9.2026 -> 2026-09-01T10:00",
+            })
+    void tellsOfTwoTimesThatDiffer(
+            String day, String start, String end, String begins, String ends, String told) {
+        Imported imported =
+                TableFiles.read(
+                        "id,title,date,start,end\n1,A," + day + "," + start + "," + end + "\n");
+        Session session = Schedules.edition(imported).sessions().get(0);
+
+        assertEquals(LocalDateTime.parse("2026-09-01T" + begins), session.start());
+        assertEquals(LocalDateTime.parse("2026-09-01T" + ends), session.end());
+        assertEquals(List.of(told), TableFiles.told(imported));
+    }
+
+    @Test
+    void keepsALengthThatIsNoneAsItIsWritten() {
+        Imported imported = TableFiles.read("id,title,start,duration\n1,A,2026-09-01 10:00,0\n");
+
+        assertEquals(
+                List.of("2:4 exchange.length-unreadable /sessions/0/end 0"),
+                TableFiles.told(imported));
     }
 }

@@ -1,7 +1,9 @@
 package org.forumkit.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +19,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.forumkit.json.ForumFormatException;
@@ -234,5 +238,127 @@ class XlsxTests {
                             .getMessage()
                             .startsWith("file, line 1, column 1: this is not a workbook"));
         }
+    }
+
+    /**
+     * What stands in a cell that goes over several rows is said of each; of an empty row nothing.
+     */
+    @Test
+    void takesMergedCellsForEachOfTheirRows() throws IOException {
+        byte[] book =
+                book(
+                        Map.of(
+                                "Programme",
+                                sheet -> {
+                                    row(sheet, 0, "Date", "Time", "Hall", "ID", "Title");
+                                    row(sheet, 1, LocalDate.of(2026, 9, 1), "9:00", "Big", 1, "A");
+                                    row(sheet, 2, null, "10:00", null, 2, "B");
+                                    row(sheet, 3, null, "11:00", "Own", 3, "C");
+                                    sheet.value(5, 0, " ");
+                                    row(sheet, 6, null, "12:00", null, 4, "D");
+                                    sheet.range(1, 0, 5, 0).merge();
+                                    sheet.range(1, 2, 3, 2).merge();
+                                }));
+        Imported imported = TableFiles.read(book, Schedules.ENGLISH);
+
+        assertEquals(
+                List.of(
+                        "1 2026-09-01T09:00 [big]",
+                        "2 2026-09-01T10:00 [big]",
+                        "3 2026-09-01T11:00 [own]",
+                        "4 null []"),
+                Schedules.edition(imported).sessions().stream()
+                        .map(each -> each.id() + " " + each.start() + " " + each.rooms())
+                        .toList());
+        assertEquals(
+                List.of("7:2 exchange.time-incomplete /sessions/3/start 12:00"),
+                TableFiles.told(imported));
+    }
+
+    /** Dates that are no numbers, errors and truth values are cells, too. */
+    @Test
+    void readsCellsOfEveryType() throws IOException {
+        byte[] book =
+                book(
+                        Map.of(
+                                "Programme",
+                                sheet -> {
+                                    row(sheet, 0, "ID", "Title", "Date", "Time", "Seats", "Note");
+                                    row(sheet, 1, 1, "A", 12, "9:00", 13, 14);
+                                }));
+        Session session =
+                Schedules.edition(
+                                TableFiles.read(
+                                        patched(
+                                                patched(
+                                                        patched(
+                                                                book,
+                                                                "<c r=\"C2\" t=\"n\"><v>12<",
+                                                                "<c r=\"C2\" t=\"d\"><v>2026-09-01<"),
+                                                        "<c r=\"E2\" t=\"n\"><v>13<",
+                                                        "<c r=\"E2\" t=\"e\"><v>#REF!<"),
+                                                "<c r=\"F2\" t=\"n\"><v>14<",
+                                                "<c r=\"F2\" t=\"b\"><v>1<"),
+                                        Schedules.ENGLISH))
+                        .sessions()
+                        .get(0);
+
+        assertEquals(LocalDateTime.parse("2026-09-01T09:00"), session.start());
+        assertEquals(
+                Map.of("capacity", "#REF!", "Note", "true"), session.extensions().get("schedule"));
+    }
+
+    /** Spreadsheets count days of 1900 as if it had had a 29 February, or from 1904 on. */
+    @Test
+    void countsDaysAsSpreadsheetsDo() throws IOException {
+        byte[] book =
+                book(
+                        Map.of(
+                                "Programme",
+                                sheet -> {
+                                    row(sheet, 0, "ID", "Title", "Start");
+                                    for (int i = 0; i < 3; i++) {
+                                        row(
+                                                sheet,
+                                                i + 1,
+                                                i + 1,
+                                                "A",
+                                                List.of(59, 61, 44804).get(i) + 0.5);
+                                        sheet.style(i + 1, 2).format("yyyy-mm-dd hh:mm").set();
+                                    }
+                                }));
+        byte[] later =
+                patched(book, "<workbookPr date1904=\"false\"", "<workbookPr date1904=\"true\"");
+
+        assertEquals(
+                List.of("1900-02-28T12:00", "1900-03-01T12:00", "2022-08-31T12:00"), starts(book));
+        assertEquals(
+                List.of("1904-02-29T12:00", "1904-03-02T12:00", "2026-09-01T12:00"), starts(later));
+    }
+
+    private static List<String> starts(byte[] book) {
+        return Schedules.edition(TableFiles.read(book, Schedules.ENGLISH)).sessions().stream()
+                .map(each -> String.valueOf(each.start()))
+                .toList();
+    }
+
+    /** Returns a workbook with another text in one of its parts. */
+    private static byte[] patched(byte[] book, String old, String other) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ZipParts parts = new ZipParts(book, 100);
+        boolean isFound = false;
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (String each : parts.names()) {
+                out.putNextEntry(new ZipEntry(each));
+                try (InputStream in = parts.open(each)) {
+                    String xml = new String(in.readAllBytes(), UTF_8);
+                    isFound |= xml.contains(old);
+                    out.write(xml.replace(old, other).getBytes(UTF_8));
+                }
+                out.closeEntry();
+            }
+        }
+        assertTrue(isFound, old);
+        return bytes.toByteArray();
     }
 }

@@ -69,8 +69,8 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "TABLE",
             converter = Converters.TableConverter.class,
             description =
-                    "What a table has a row for: sessions, people or appearances; sessions without"
-                            + " it. A workbook has all three.")
+                    "What a table has a row for: sessions, people, items or appearances; sessions"
+                            + " without it. A workbook has all four.")
     private TableKind table = TableKind.SESSIONS;
 
     @Option(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.forumkit.examples.dialogue.Dialogue;
+import org.forumkit.json.ForumJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,34 @@ class ConvertTests {
         assertEquals(0, Run.of("convert", document, "--edition", "2030", "-o", xlsx).code());
         assertEquals(0, Run.of("convert", xlsx, "-o", json).code());
         assertTrue(Files.readString(json).contains("\"id\": \"opening\""));
+    }
+
+    /** Items that were written as a table and come back change nothing. */
+    @Test
+    void takesItemsThereAndBack() throws IOException {
+        Path csv = folder.resolve("items.csv");
+        Path before = folder.resolve("before.json");
+        Path after = folder.resolve("after.json");
+        Files.writeString(before, ForumJson.toString(Dialogue.forum()));
+
+        Run written = Run.of("convert", before, "--edition", "2025", "--table", "items", "-o", csv);
+        Run read =
+                Run.of(
+                        "import",
+                        csv,
+                        "--into",
+                        before,
+                        "--edition",
+                        "2025",
+                        "--language",
+                        Dialogue.forum().defaultLanguage(),
+                        "-o",
+                        after);
+
+        assertEquals(0, written.code());
+        assertEquals("", read.err());
+        assertTrue(Files.readAllLines(csv).size() > 3);
+        assertEquals(ForumJson.read(before), ForumJson.read(after));
     }
 
     @Test

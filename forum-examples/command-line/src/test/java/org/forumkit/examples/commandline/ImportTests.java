@@ -58,8 +58,8 @@ class ImportTests {
                 "warning: "
                         + file
                         + ", /series/editions/0/sessions/0/end: Line 11, column 19: “soon” is not a"
-                        + " length that can be read, or it is longer than the edition; the session"
-                        + " has no end\n",
+                        + " length that can be read, or it is longer than the edition; it is kept as"
+                        + " an extension\n",
                 run.err());
         assertEquals(0, run.code());
         Forum forum = ForumJson.read(output);
@@ -316,10 +316,10 @@ class ImportTests {
         Path columns = table("columns.json", "{\"Titel\": \"titel\"}");
 
         assertEquals(
-                "forum import: --columns must name one of id, title, subtitle, date, start, end,"
-                        + " duration, room, track, type, status, language, abstract, description,"
+                "forum import: --columns must name one of session, item, order, id, title,"
+                        + " subtitle, date, start, end, duration, room, track, type, status, language, abstract, description,"
                         + " capacity, url, links, documents, online, interpretation, persons,"
-                        + " person-ids, roles, session, person,"
+                        + " person-ids, roles, person,"
                         + " role, name, given, family, position, organisation, country, email,"
                         + " telephone, biography, portrait, -, or a text with its language such as"
                         + " title:zh-Hans, not \"titel\"; did you mean \"title\"?\nTry"
