@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -20,7 +21,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
-import java.util.Objects;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.finding.Finding;
 import org.forumkit.words.Words;
@@ -77,8 +77,7 @@ class FontSourceTests {
         FontSource headings = FontSource.of("Headings", japanese, japanese).forHeadings();
         FontLibrary library = FontSource.library(List.of(headings));
         assertEquals("NotoSans-Bold", name(library, "en", true));
-        assertEquals(
-                "NotoSansJP-Bold", library.chain("en", true, true).face('A').postScriptName());
+        assertEquals("NotoSansJP-Bold", library.chain("en", true, true).face('A').postScriptName());
         assertEquals(
                 "NotoSans-Bold",
                 FontSource.library(List.of(headings.forLanguages("ja")))

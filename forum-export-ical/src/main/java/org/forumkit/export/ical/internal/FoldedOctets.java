@@ -225,10 +225,7 @@ final class FoldedOctets {
                 octets[to++] = (byte) c;
             } else if (c > '\u2029' && !Character.isSurrogate(c)) {
                 // Three octets; what comes next goes over the fourth, for which there is room.
-                FOUR.set(
-                        octets,
-                        to,
-                        0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16);
+                FOUR.set(octets, to, 0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16);
                 to += 3;
             } else if (c >= 0xA0 && c < 0x800) {
                 octets[to++] = (byte) (0xC0 | c >> 6);
