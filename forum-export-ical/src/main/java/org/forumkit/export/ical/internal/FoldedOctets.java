@@ -48,7 +48,7 @@ final class FoldedOctets {
 
     static {
         for (int i = 0; i < PAIRS.length; i++) {
-            PAIRS[i] = (short) ('0' + i / 10 | '0' + i % 10 << 8);
+            PAIRS[i] = (short) (('0' + i / 10) | (('0' + i % 10) << 8));
         }
         Arrays.fill(PLAIN, ' ', 0x7F, true);
         PLAIN[','] = false;
@@ -225,7 +225,8 @@ final class FoldedOctets {
                 octets[to++] = (byte) c;
             } else if (c > '\u2029' && !Character.isSurrogate(c)) {
                 // Three octets; what comes next goes over the fourth, for which there is room.
-                FOUR.set(octets, to, 0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16);
+                FOUR.set(
+                        octets, to, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
                 to += 3;
             } else if (c >= 0xA0 && c < 0x800) {
                 octets[to++] = (byte) (0xC0 | c >> 6);
