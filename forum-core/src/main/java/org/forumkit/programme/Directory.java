@@ -48,6 +48,7 @@ final class Directory {
     private final Map<String, CountryNames> countryNames = new HashMap<>();
     private final Map<String, @Nullable LocalText> resolvedNames = new HashMap<>();
     private final Map<String, LocalText> representatives = new HashMap<>();
+    private final Map<String, ProgrammeProfile> profiles = new HashMap<>();
     private final Map<String, ProgrammeOrganisation> resolvedOrganisations = new HashMap<>();
     private final Map<String, ProgrammeCountry> resolvedPlaces = new HashMap<>();
     private final Map<Enum<?>, LocalText> resolvedWords = new HashMap<>();
@@ -246,6 +247,17 @@ final class Directory {
         return titles.stream().allMatch(title -> title.value().isEmpty())
                 ? null
                 : new LocalText(titles);
+    }
+
+    /** What is said of a person, null where nothing is, or there is none. */
+    @Nullable ProgrammeProfile profile(@Nullable String id) {
+        Person person = id == null ? null : person(id);
+        if (person == null || (person.biography() == null && person.portrait() == null)) {
+            return null;
+        }
+        return profiles.computeIfAbsent(
+                person.id(),
+                any -> new ProgrammeProfile(optional(person.biography()), person.portrait()));
     }
 
     private static @Nullable PersonName form(Person person, ResolvedText name) {

@@ -184,9 +184,16 @@ final class PeopleResolver {
         return new Placed<>(shown, participant.id(), null, name, null);
     }
 
-    /** Who appears in public is public with name, post and organisation, but not with the rank. */
+    /**
+     * Who appears in public is public with name, post and organisation, but not with the rank, nor
+     * with a biography and a portrait.
+     */
     private @Nullable Integer visibleRank(Participant participant) {
         return gate.audience().sees(Audience.DELEGATES) ? participant.rank() : null;
+    }
+
+    private @Nullable ProgrammeProfile visibleProfile(@Nullable String person) {
+        return gate.audience().sees(Audience.DELEGATES) ? directory.profile(person) : null;
     }
 
     private Identity identity(
@@ -277,7 +284,8 @@ final class PeopleResolver {
                         organisation,
                         country(participant, organisation),
                         visibleDelegation(participant.delegation()),
-                        visibleRank(participant));
+                        visibleRank(participant),
+                        visibleProfile(identity.person()));
         return new Placed<>(
                 shown, participant.id(), participant.rank(), identity.name(), identity.person());
     }
@@ -318,6 +326,7 @@ final class PeopleResolver {
                         null,
                         organisation,
                         organisation == null ? null : organisation.country(),
+                        null,
                         null,
                         null);
         return new Placed<>(shown, "", null, name, null);

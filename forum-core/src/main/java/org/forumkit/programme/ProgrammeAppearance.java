@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param country the country; null if there is none
  * @param delegation the id of the delegation; null if there is none
  * @param rank the protocol rank, 1 first; null if there is none
+ * @param profile who the person is; null if no person is named, nothing is said of it, or the
+ *     audience is the public or the press
  * @since 0.1
  */
 public record ProgrammeAppearance(
@@ -36,7 +38,8 @@ public record ProgrammeAppearance(
         @Nullable ProgrammeOrganisation organisation,
         @Nullable ProgrammeCountry country,
         @Nullable String delegation,
-        @Nullable Integer rank) {
+        @Nullable Integer rank,
+        @Nullable ProgrammeProfile profile) {
 
     /**
      * Creates one.

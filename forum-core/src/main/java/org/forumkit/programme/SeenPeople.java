@@ -1,6 +1,7 @@
 package org.forumkit.programme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class SeenPeople {
     private final SeenTexts texts;
     private final SeenPlaces places;
     private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, ProgrammeProfile> profiles = new HashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private Map<String, Participant> participants = new LinkedHashMap<>();
 
@@ -46,7 +48,17 @@ final class SeenPeople {
     }
 
     List<Person> people() {
-        return List.copyOf(people.values());
+        return people.values().stream().map(this::described).toList();
+    }
+
+    private Person described(Person person) {
+        ProgrammeProfile profile = profiles.get(person.id());
+        return profile == null
+                ? person
+                : person.toBuilder()
+                        .biography(SeenTexts.optional(profile.biography()))
+                        .portrait(rules.shown(profile.portrait()))
+                        .build();
     }
 
     List<Organisation> organisations() {
@@ -60,6 +72,9 @@ final class SeenPeople {
     private Appearance appearance(ProgrammeAppearance each) {
         Appearance.Builder appearance =
                 Appearance.builder().role(each.role()).confirmation(each.confirmation());
+        if (each.person() != null && each.profile() != null) {
+            profiles.putIfAbsent(each.person(), each.profile());
+        }
         String id = each.participant();
         if (id != null) {
             if (!participants.containsKey(id)) {

@@ -303,6 +303,7 @@ public final class SampleForums {
                 .names(names)
                 .nativeLanguage(language)
                 .biography(Text.of("en", "A synthetic person."))
+                .portrait("portraits/" + id + ".png")
                 .build();
     }
 
