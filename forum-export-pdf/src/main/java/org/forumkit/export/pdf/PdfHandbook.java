@@ -9,10 +9,13 @@ import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.export.pdf.internal.section.AboutSection;
 import org.forumkit.export.pdf.internal.section.AgendaSection;
+import org.forumkit.export.pdf.internal.section.BackCoverSection;
+import org.forumkit.export.pdf.internal.section.BiographiesSection;
 import org.forumkit.export.pdf.internal.section.ContentsSection;
 import org.forumkit.export.pdf.internal.section.CoverSection;
 import org.forumkit.export.pdf.internal.section.GlanceSection;
 import org.forumkit.export.pdf.internal.section.InformationSection;
+import org.forumkit.export.pdf.internal.section.NotesSection;
 import org.forumkit.export.pdf.internal.section.OrganisationsSection;
 import org.forumkit.export.pdf.internal.section.ParticipantsSection;
 import org.forumkit.export.pdf.internal.section.Section;
@@ -21,7 +24,7 @@ import org.forumkit.export.pdf.internal.section.TopicsSection;
 
 /**
  * The handbook of an edition as PDF: cover, contents, background, agenda, information for
- * participants, topics, sessions, parks, participants by country.
+ * participants, topics, sessions, parks, biographies, participants by country.
  *
  * <p>What has no data has no page. Files are tagged and archivable (PDF/UA-1 and PDF/A-3a), with
  * all fonts embedded. Characters that no font has, and such that cannot be printed, come back as
@@ -75,6 +78,17 @@ public final class PdfHandbook extends PdfDocument {
     public static final Option<Boolean> PARTICIPANTS =
             Option.flag("participants", true, option("participants"));
 
+    /** Whether it is said who those are who appear in sessions; it is unless chosen otherwise. */
+    public static final Option<Boolean> BIOGRAPHIES =
+            Option.flag("biographies", true, option("biographies"));
+
+    /** Whether there is a page with lines to write on; there is none unless chosen. */
+    public static final Option<Boolean> NOTES = Option.flag("notes", false, option("notes"));
+
+    /** Whether the addresses of the edition stand on a back cover; they do not unless chosen. */
+    public static final Option<Boolean> BACK_COVER =
+            Option.flag("back-cover", false, option("back-cover"));
+
     /** Whether it is said what sessions are about; it is unless chosen otherwise. */
     public static final Option<Boolean> DESCRIPTIONS =
             Option.flag("descriptions", true, option("descriptions"));
@@ -97,7 +111,7 @@ public final class PdfHandbook extends PdfDocument {
     public static final Option<Boolean> HYPHENATION =
             Option.flag("hyphenation", true, option("hyphenation"));
 
-    /** Whether each session begins on a new page; it does not unless chosen. */
+    /** Whether each session and each park begins on a new page; they do not unless chosen. */
     public static final Option<Boolean> NEW_PAGES =
             Option.flag("new-pages", false, option("new-pages"));
 
@@ -113,6 +127,9 @@ public final class PdfHandbook extends PdfDocument {
                         INFORMATION,
                         SESSIONS,
                         PARTICIPANTS,
+                        BIOGRAPHIES,
+                        NOTES,
+                        BACK_COVER,
                         DESCRIPTIONS,
                         BREAKS,
                         AFFILIATIONS,
@@ -169,9 +186,18 @@ public final class PdfHandbook extends PdfDocument {
         if (request.get(SESSIONS)) {
             sections.add(new SessionsSection(request.get(NEW_PAGES)));
         }
-        sections.add(new OrganisationsSection());
+        sections.add(new OrganisationsSection(request.get(NEW_PAGES)));
+        if (request.get(BIOGRAPHIES)) {
+            sections.add(new BiographiesSection());
+        }
         if (request.get(PARTICIPANTS)) {
             sections.add(ParticipantsSection.byCountry(List.of()));
+        }
+        if (request.get(NOTES)) {
+            sections.add(new NotesSection());
+        }
+        if (request.get(BACK_COVER)) {
+            sections.add(new BackCoverSection());
         }
         return sections;
     }

@@ -5,10 +5,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.forumkit.export.pdf.internal.section.AboutSection;
 import org.forumkit.export.pdf.internal.section.AgendaSection;
+import org.forumkit.export.pdf.internal.section.BackCoverSection;
+import org.forumkit.export.pdf.internal.section.BiographiesSection;
 import org.forumkit.export.pdf.internal.section.ContentsSection;
 import org.forumkit.export.pdf.internal.section.CoverSection;
 import org.forumkit.export.pdf.internal.section.GlanceSection;
 import org.forumkit.export.pdf.internal.section.InformationSection;
+import org.forumkit.export.pdf.internal.section.NotesSection;
 import org.forumkit.export.pdf.internal.section.OrganisationsSection;
 import org.forumkit.export.pdf.internal.section.OwnSection;
 import org.forumkit.export.pdf.internal.section.RoomSheetsSection;
@@ -125,7 +128,35 @@ public final class PdfSection {
      * @return the section, not null
      */
     public static PdfSection organisations() {
-        return new PdfSection(new OrganisationsSection());
+        return new PdfSection(new OrganisationsSection(false));
+    }
+
+    /**
+     * Returns who those are who appear in sessions, with portraits where they are given; the public
+     * and the press are not told.
+     *
+     * @return the section, not null
+     */
+    public static PdfSection biographies() {
+        return new PdfSection(new BiographiesSection());
+    }
+
+    /**
+     * Returns a page with lines to write on.
+     *
+     * @return the section, not null
+     */
+    public static PdfSection notes() {
+        return new PdfSection(new NotesSection());
+    }
+
+    /**
+     * Returns the back cover: the addresses of the edition, the first as a QR code too.
+     *
+     * @return the section, not null
+     */
+    public static PdfSection backCover() {
+        return new PdfSection(new BackCoverSection());
     }
 
     /**

@@ -21,6 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** Parks and organisations that introduce themselves. */
 public final class OrganisationsSection implements Section {
 
+    private final boolean newPages;
+
+    /**
+     * Creates one.
+     *
+     * @param newPages whether each begins on a new page
+     */
+    public OrganisationsSection(boolean newPages) {
+        this.newPages = newPages;
+    }
+
     @Override
     public @Nullable Entry entry(Composer c) {
         List<Entry> kids = new ArrayList<>();
@@ -69,8 +80,12 @@ public final class OrganisationsSection implements Section {
             return;
         }
         c.begin(entry);
-        for (ProgrammeOrganisation each : described(c)) {
+        List<ProgrammeOrganisation> described = described(c);
+        for (ProgrammeOrganisation each : described) {
             String source = "/organisations/" + each.id();
+            if (newPages && each != described.get(0)) {
+                c.flow().newPage();
+            }
             c.heading(2, each.name(), source + "/name", place(c, each));
             ProgrammeCountry where =
                     each.subdivision() != null ? each.subdivision() : each.country();
