@@ -81,7 +81,7 @@ public final class BiographiesSection implements Section {
                         post.stream().map(run -> run.colour(c.look().muted())).toList(),
                         c.look()
                                 .dense(c.look().text() * 0.95f, post.get(0).language())
-                                .spaced(0, 2)
+                                .spaced(0, 4)
                                 .keptWithNext());
             }
         }
