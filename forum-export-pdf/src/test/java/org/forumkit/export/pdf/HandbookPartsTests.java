@@ -63,8 +63,7 @@ class HandbookPartsTests {
         ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "png", png);
         PdfHandbook kind =
                 PdfHandbook.builder()
-                        .pictures(
-                                Map.of("portraits/wang-min.png", Picture.read(png.toByteArray())))
+                        .pictures(Map.of("portraits/wang-min.png", Picture.read(png.toByteArray())))
                         .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         kind.export(
@@ -96,8 +95,7 @@ class HandbookPartsTests {
             assertEquals(1, last.getAnnotations().size());
             assertEquals(
                     "https://forum.example/",
-                    ((PDActionURI)
-                                    ((PDAnnotationLink) last.getAnnotations().get(0)).getAction())
+                    ((PDActionURI) ((PDAnnotationLink) last.getAnnotations().get(0)).getAction())
                             .getURI());
         }
         assertEquals(List.of("https://forum.example/"), figures(with));
