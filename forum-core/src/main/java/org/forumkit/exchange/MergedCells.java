@@ -66,7 +66,7 @@ final class MergedCells {
         String part = parts.get(id);
         List<Range> ranges =
                 new ArrayList<>(part == null ? List.of() : byPart.getOrDefault(part, List.of()));
-        ranges.sort(Comparator.comparing(Range::first));
+        ranges.sort(Comparator.comparingInt(Range::first));
         return ranges;
     }
 
