@@ -15,6 +15,7 @@ import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeOrganiser;
+import org.forumkit.programme.ProgrammeProfile;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.ProgrammeVenue;
@@ -184,6 +185,11 @@ final class JsonLdThings {
         }
         put(somebody, "honorificPrefix", text(appearance.courtesyTitle()));
         put(somebody, "jobTitle", text(appearance.position()));
+        ProgrammeProfile profile = appearance.profile();
+        if (profile != null) {
+            put(somebody, "description", text(profile.biography()));
+            losses.ofNullable("person/portrait", profile.portrait());
+        }
         // Whom somebody speaks for is not where they are from.
         losses.ofNullable("appearance/country", appearance.country());
         put(

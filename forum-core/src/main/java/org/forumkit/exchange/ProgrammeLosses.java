@@ -13,6 +13,7 @@ import org.forumkit.programme.ProgrammeDocument;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
+import org.forumkit.programme.ProgrammeProfile;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.ProgrammeTopic;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammeLosses {
     private final Losses losses;
     private final Set<String> organisations = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
 
     ProgrammeLosses(Losses losses) {
         this.losses = losses;
@@ -90,6 +92,11 @@ final class ProgrammeLosses {
     /** {@code isRow} says that the row is of who appears, and not of a session. */
     void of(ProgrammeAppearance appearance, boolean isRow) {
         unless(appearance.confirmation() == Confirmation.CONFIRMED, "appearance/confirmation");
+        ProgrammeProfile profile = appearance.profile();
+        if (profile != null && people.add(String.valueOf(appearance.person()))) {
+            losses.ofNullable("person/biography", profile.biography());
+            losses.ofNullable("person/portrait", profile.portrait());
+        }
         if (appearance.participant() == null) {
             losses.ofNullable("appearance/courtesyTitle", appearance.courtesyTitle());
             losses.ofNullable("appearance/delegation", appearance.delegation());

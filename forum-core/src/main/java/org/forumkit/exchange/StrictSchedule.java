@@ -187,6 +187,10 @@ final class StrictSchedule extends StrictParts {
             }
             person.put("name", text(each.name()));
             persons.add(person);
+            if (each.profile() != null) {
+                losses.ofNullable("person/biography", each.profile().biography());
+                losses.ofNullable("person/portrait", each.profile().portrait());
+            }
             losses.of("appearance/role", each.role() == AppearanceRole.SPEAKER ? 0 : 1);
         }
         return persons;

@@ -160,7 +160,7 @@ class TableLeftOutTests {
         known(
                 ProgrammeAppearance.class,
                 "participant person role name position organisation country",
-                "confirmation courtesyTitle delegation",
+                "confirmation courtesyTitle delegation profile",
                 "placeholder rank");
         known(
                 ProgrammeParticipant.class,
@@ -216,6 +216,7 @@ class TableLeftOutTests {
         expected.put(
                 "participant",
                 "accreditation courtesyTitle delegation rank status " + "subdivision");
+        expected.put("person", "biography portrait");
         expected.put("room", "capacity location");
         expected.put("session", "attendance setUp timing");
         expected.put("track", "colour description");

@@ -8,7 +8,6 @@ import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.ResolvedText;
-import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeRoom;
@@ -85,7 +84,7 @@ final class AgendaTable {
         } else {
             c.fill(content, session.title().distinct(), source + "/title", look.text(), true, link);
         }
-        status(content, session);
+        Status.fill(c, content, session);
         if (rooms || roomsBelow) {
             Table.Cell cell = rooms ? row.cell() : content;
             for (ProgrammeRoom each : session.rooms()) {
@@ -97,19 +96,6 @@ final class AgendaTable {
             items(session, source);
         }
         people(session, source, false);
-    }
-
-    private void status(Table.Cell cell, ProgrammeSession session) {
-        SessionStatus status = session.status();
-        if (status != SessionStatus.CONFIRMED && status != SessionStatus.DRAFT) {
-            cell.text(
-                    c.inLine(
-                            c.said(language -> c.word(language, status)),
-                            true,
-                            c.look().accent(),
-                            ""),
-                    c.look().single(c.look().small()));
-        }
     }
 
     private void time(Table.Row row, String span, String second, boolean bold) {

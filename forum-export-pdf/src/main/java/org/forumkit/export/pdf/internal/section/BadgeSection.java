@@ -133,6 +133,9 @@ public final class BadgeSection implements Section {
             float y = top + row * height;
             badge(c, new Spot(sheet, x, y, width, height), entrant);
         }
+        if (index == 0) {
+            c.flow().typesetter().problems().nothing("pdf.nobody");
+        }
     }
 
     private void marks(Composer c, PageCanvas sheet, float left, float top, int across, int down) {

@@ -38,8 +38,12 @@ public final class DoorSignSection implements Section {
 
     @Override
     public void write(Composer c, @Nullable Entry entry) {
-        for (RoomDay each : Rooms.days(c)) {
+        List<RoomDay> days = Rooms.days(c);
+        for (RoomDay each : days) {
             sign(c, each);
+        }
+        if (days.isEmpty()) {
+            c.flow().typesetter().problems().nothing("pdf.no-rooms");
         }
     }
 
@@ -164,13 +168,15 @@ public final class DoorSignSection implements Section {
                                         .bold(!rest)
                                         .colour(rest ? look.muted() : look.ink())),
                         look.single(look.text()));
+        Table.Cell title = row.cell();
         c.fill(
-                row.cell(),
+                title,
                 session.title().distinct(),
                 c.pointer(session) + "/title",
                 look.text(),
                 !rest,
                 null);
+        Status.fill(c, title, session);
     }
 
     private static Block line(Composer c, List<Run> runs) {

@@ -105,6 +105,7 @@ public final class GlanceSection implements Section {
                         runs,
                         look.dense(size, title.language()).spaced(i == 0 ? size * 0.5f : 0, 0));
             }
+            Status.fill(c, cell, session);
         }
     }
 }

@@ -106,7 +106,7 @@ public final class InvitationSection implements Section {
     private static Map<String, List<Part>> parts(Composer c) {
         Map<String, List<Part>> parts = new HashMap<>();
         for (ProgrammeSession session : c.edition().sessions()) {
-            if (!session.withdrawn()) {
+            if (!session.isOff()) {
                 session.speakers().forEach(each -> add(new Part(session, null, each), parts));
                 for (ProgrammeItem item : session.items()) {
                     item.speakers().forEach(each -> add(new Part(session, item, each), parts));

@@ -39,7 +39,11 @@ public final class RoomSheetsSection implements Section {
 
     @Override
     public void write(Composer c, @Nullable Entry entry) {
-        for (RoomDay each : Rooms.days(c)) {
+        List<RoomDay> all = Rooms.days(c);
+        if (all.isEmpty()) {
+            c.flow().typesetter().problems().nothing("pdf.no-rooms");
+        }
+        for (RoomDay each : all) {
             ProgrammeRoom room = each.room();
             c.begin(new Entry(room.name().distinct(), place(c, each), List.of()));
             LocalText location = room.location();

@@ -11,6 +11,7 @@ import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
+import org.forumkit.model.Timing;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.words.Dates;
@@ -62,6 +63,7 @@ public final class RunningOrderSection implements Section {
             return;
         }
         c.begin(entry);
+        AgendaSection.notes(c);
         boolean[] first = {true};
         Times.byDay(c)
                 .forEach(
@@ -119,10 +121,12 @@ public final class RunningOrderSection implements Section {
         if (!session.items().isEmpty()) {
             row.keptWithNext();
         }
-        time(c, row.cell(), session.start(), false, true);
+        String mark = session.timing() == Timing.INDICATIVE ? "*" : "";
+        time(c, row.cell(), session.start(), "", mark, true);
         minutes(c, row.cell(), between(session.start(), session.end()));
         Table.Cell what = row.headingCell(1);
         c.fill(what, session.title().distinct(), source + "/title", look.text(), true, null);
+        Status.fill(c, what, session);
         People.fill(
                 c,
                 row.cell(),
@@ -155,7 +159,7 @@ public final class RunningOrderSection implements Section {
             return;
         }
         Table.Row row = table.row(-1).keptWithNext();
-        time(c, row.cell(), start.minus(setUp), false, false);
+        time(c, row.cell(), start.minus(setUp), "", "", false);
         minutes(c, row.cell(), setUp);
         Table.Cell what = row.cell(2 + (columns.floor() ? 1 : 0) + (columns.rooms() ? 1 : 0));
         what.text(
@@ -175,7 +179,7 @@ public final class RunningOrderSection implements Section {
             Duration length =
                     item.runningTime() != null ? item.runningTime() : between(start, item.end());
             Table.Row row = table.row(-1);
-            time(c, row.cell(), start, !own, false);
+            time(c, row.cell(), start, own ? "" : "~", "", false);
             minutes(c, row.cell(), length);
             AgendaTable.item(c, row.cell(), item, i + 1, itemSource);
             People.fill(
@@ -211,10 +215,11 @@ public final class RunningOrderSection implements Section {
             Composer c,
             Table.Cell cell,
             @Nullable LocalDateTime time,
-            boolean reckoned,
+            String before,
+            String after,
             boolean bold) {
         if (time != null) {
-            String shown = (reckoned ? "~" : "") + Dates.time(time.toLocalTime());
+            String shown = before + Dates.time(time.toLocalTime()) + after;
             cell.text(
                     List.of(c.run(shown, c.languages().get(0)).bold(bold)),
                     c.look().single(c.look().text()));

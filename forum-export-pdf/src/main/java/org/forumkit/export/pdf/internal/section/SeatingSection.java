@@ -94,6 +94,7 @@ public final class SeatingSection implements Section {
         delegations(c);
         for (ProgrammeSession session : sessions(c)) {
             c.heading(2, session.title(), c.pointer(session) + "/title", place(c, session));
+            c.paragraph(Status.of(c, session), c.look().single(c.look().small()).keptWithNext());
             facts(c, session);
             c.fitted(() -> List.of(table(c, session)));
         }

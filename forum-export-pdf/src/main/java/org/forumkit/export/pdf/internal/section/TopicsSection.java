@@ -66,12 +66,14 @@ public final class TopicsSection implements Section {
                 .text(
                         List.of(c.run(when.toString(), language).colour(look.muted())),
                         look.single(size));
+        Table.Cell title = row.cell();
         c.fill(
-                row.cell(),
+                title,
                 session.title().distinct(),
                 c.pointer(session) + "/title",
                 size,
                 false,
                 SessionsSection.link(c, session));
+        Status.fill(c, title, session);
     }
 }
