@@ -143,8 +143,7 @@ class SessionStatusTests {
                         kind(kind),
                         ExportRequest.of(
                                 programme(SessionStatus.CONFIRMED, false), SampleForums.STAMP));
-        assertEquals(
-                List.of(Finding.warning("pdf.no-rooms", "", null)), printed.findings());
+        assertEquals(List.of(Finding.warning("pdf.no-rooms", "", null)), printed.findings());
     }
 
     @Test
