@@ -81,9 +81,10 @@ public final class OrganisationsSection implements Section {
         }
         c.begin(entry);
         List<ProgrammeOrganisation> described = described(c);
-        for (ProgrammeOrganisation each : described) {
+        for (int i = 0; i < described.size(); i++) {
+            ProgrammeOrganisation each = described.get(i);
             String source = "/organisations/" + each.id();
-            if (newPages && each != described.get(0)) {
+            if (newPages && i > 0) {
                 c.flow().newPage();
             }
             c.heading(2, each.name(), source + "/name", place(c, each));
