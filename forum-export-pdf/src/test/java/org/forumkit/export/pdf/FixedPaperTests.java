@@ -216,6 +216,10 @@ class FixedPaperTests {
                                 .with("pages", Integer.toString(printed.pages()))),
                 printed.findings());
         assertTrue(printed.text().contains("Session199"), printed.text());
+        for (int i = 1; i <= printed.pages(); i++) {
+            String number = "Page" + i + "of" + printed.pages();
+            assertTrue(printed.text().contains(number), number);
+        }
     }
 
     // ------------------------------------------------------------ participants
