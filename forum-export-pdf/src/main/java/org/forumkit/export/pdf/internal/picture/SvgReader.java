@@ -61,6 +61,8 @@ final class SvgReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // Newer platforms have a limit of their own, whose message would name no rule of ours.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
             String text = SvgText.of(file);
