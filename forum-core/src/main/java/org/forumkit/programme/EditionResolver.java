@@ -131,7 +131,8 @@ final class EditionResolver {
                 directory.optional(edition.remark()),
                 directory.links(edition.links()),
                 revision,
-                together(seen));
+                together(seen),
+                TimeSpan.of(shown));
     }
 
     /** Returns what took the place of which session, as far as the audience knows it. */

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision how often and when the edition itself changed; never null
  * @param sessionsRevision how often and when its sessions changed, all together and with those that
  *     were withdrawn, whatever part of them is selected; never null
+ * @param times the span of the times of its sessions and their items, set-up included, in its zone;
+ *     null if they have none of the years 1 to 9999
  * @since 0.1
  */
 public record ProgrammeEdition(
@@ -71,7 +73,8 @@ public record ProgrammeEdition(
         @Nullable LocalText remark,
         List<ProgrammeLink> links,
         ProgrammeRevision revision,
-        ProgrammeRevision sessionsRevision) {
+        ProgrammeRevision sessionsRevision,
+        @Nullable TimeSpan times) {
 
     /**
      * Creates one.
@@ -130,6 +133,7 @@ public record ProgrammeEdition(
                 remark,
                 links,
                 revision,
-                sessionsRevision);
+                sessionsRevision,
+                TimeSpan.of(someSessions));
     }
 }

@@ -27,6 +27,8 @@ final class RecordStrings {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 visit(path + "/" + component.getName(), value(record, component));
             }
+        } else if (value instanceof LocalText text) {
+            visit(path + "/texts", text.texts());
         } else if (value instanceof Collection<?> collection) {
             int index = 0;
             for (Object each : collection) {

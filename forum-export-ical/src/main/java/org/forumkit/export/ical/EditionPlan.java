@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  * What a feed shows of one edition.
  *
  * @param edition the edition
+ * @param request what is asked for
  * @param hasEntry whether the edition itself has an entry
  * @param days the days that have an entry
- * @param sessions the sessions that have an entry, each with a usable start
- * @param window the times of these days and sessions
+ * @param sessions the sessions that have an entry if they are {@linkplain #shows shown}
  * @param hasItems whether the items of the sessions have entries
  */
 record EditionPlan(
         ProgrammeEdition edition,
+        ExportRequest request,
         boolean hasEntry,
         List<DayPlan> days,
         List<ProgrammeSession> sessions,
-        TimeWindow window,
         boolean hasItems) {
 
     /** Years of four digits, less a day for the offset of a zone and the end of an entry. */
@@ -57,61 +57,33 @@ record EditionPlan(
         if (entry && edition.lastDay() != null && !isUsable(edition.lastDay())) {
             findings.add(Finding.warning("ical.edition-without-end", "", edition.id()));
         }
-        TimeWindow window = new TimeWindow();
         List<ProgrammeSession> sessions =
-                detail == FeedDetail.EDITION
-                        ? List.of()
-                        : sessions(edition, request, window, findings);
-        boolean days = detail == FeedDetail.DAYS;
-        return new EditionPlan(
-                edition,
-                entry,
-                days ? days(edition, request, sessions, window) : List.of(),
-                days ? List.of() : sessions,
-                window,
-                detail == FeedDetail.ITEMS);
+                detail == FeedDetail.EDITION ? List.of() : sessions(edition, findings);
+        EditionPlan plan =
+                new EditionPlan(
+                        edition, request, entry, List.of(), sessions, detail == FeedDetail.ITEMS);
+        return detail == FeedDetail.DAYS
+                ? new EditionPlan(
+                        edition, request, entry, plan.daysOfSessions(findings), List.of(), false)
+                : plan;
     }
 
     private static List<ProgrammeSession> sessions(
-            ProgrammeEdition edition,
-            ExportRequest request,
-            TimeWindow window,
-            List<Finding> findings) {
-        if (edition.zone() == null) {
-            if (!edition.sessions().isEmpty()) {
-                findings.add(Finding.warning("ical.edition-without-zone", "", edition.id()));
-            }
-            return List.of();
+            ProgrammeEdition edition, List<Finding> findings) {
+        if (edition.zone() != null) {
+            return edition.sessions();
         }
-        List<ProgrammeSession> shown = new ArrayList<>(edition.sessions().size());
-        for (ProgrammeSession session : edition.sessions()) {
-            if (isOff(edition, session) && !isStillShown(session, request)) {
-                continue;
-            }
-            LocalDateTime start = start(session);
-            if (start == null || !isUsable(start)) {
-                findings.add(Finding.warning("ical.session-without-start", "", session.id()));
-                continue;
-            }
-            LocalDateTime end = end(session);
-            if (end == null) {
-                findings.add(Finding.warning("ical.session-without-end", "", session.id()));
-            }
-            window.include(session, start, end);
-            shown.add(session);
+        if (!edition.sessions().isEmpty()) {
+            findings.add(Finding.warning("ical.edition-without-zone", "", edition.id()));
         }
-        return shown;
+        return List.of();
     }
 
-    private static List<DayPlan> days(
-            ProgrammeEdition edition,
-            ExportRequest request,
-            List<ProgrammeSession> sessions,
-            TimeWindow window) {
-        Map<LocalDate, List<ProgrammeSession>> days = new TreeMap<>();
+    private List<DayPlan> daysOfSessions(List<Finding> findings) {
+        Map<LocalDate, List<ProgrammeSession>> found = new TreeMap<>();
         for (ProgrammeSession session : sessions) {
-            if (session.day() != null) {
-                days.computeIfAbsent(session.day(), day -> new ArrayList<>()).add(session);
+            if (shows(session, findings) && session.day() != null) {
+                found.computeIfAbsent(session.day(), day -> new ArrayList<>()).add(session);
             }
         }
         for (ProgrammeSession session : edition.sessions()) {
@@ -120,15 +92,36 @@ record EditionPlan(
                             (part, since) -> {
                                 if (part instanceof Selection.Day one
                                         && isUsable(one.day())
-                                        && isStillShown(since, request)
-                                        && days.putIfAbsent(one.day(), List.of()) == null) {
-                                    window.include(one.day().atStartOfDay());
+                                        && isStillShown(since, request)) {
+                                    found.putIfAbsent(one.day(), List.of());
                                 }
                             });
         }
-        return days.entrySet().stream()
+        return found.entrySet().stream()
                 .map(each -> new DayPlan(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    /** Tells whether a session has an entry, and what it lacks of the times that one needs. */
+    boolean shows(ProgrammeSession session, List<Finding> findings) {
+        if (!hasEntry(session)) {
+            if (isTold(session)) {
+                findings.add(Finding.warning("ical.session-without-start", "", session.id()));
+            }
+            return false;
+        }
+        if (end(session) == null) {
+            findings.add(Finding.warning("ical.session-without-end", "", session.id()));
+        }
+        return true;
+    }
+
+    private boolean hasEntry(ProgrammeSession session) {
+        return isTold(session) && isUsable(start(session));
+    }
+
+    private boolean isTold(ProgrammeSession session) {
+        return !isOff(edition, session) || isStillShown(session, request);
     }
 
     /** Whether a session that is not held has not been so for longer than the feed tells of it. */
@@ -209,7 +202,22 @@ record EditionPlan(
     }
 
     boolean isEmpty() {
-        return !hasEntry && days.isEmpty() && sessions.isEmpty();
+        return !hasEntry && !hasTimes();
+    }
+
+    /** Tells whether any entry has times, and not only days. */
+    boolean hasTimes() {
+        return !days.isEmpty() || sessions.stream().anyMatch(this::hasEntry);
+    }
+
+    /** Adds the times that its entries may have. */
+    void addTo(TimeWindow window) {
+        window.include(edition.times());
+        for (DayPlan each : days) {
+            if (each.sessions().isEmpty()) {
+                window.include(each.day().atStartOfDay());
+            }
+        }
     }
 
     /** Returns the zone that its times are written in, or null if they are written in UTC. */

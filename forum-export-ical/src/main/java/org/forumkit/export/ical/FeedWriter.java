@@ -139,8 +139,8 @@ final class FeedWriter {
         Map<ZoneId, TimeWindow> windows = new LinkedHashMap<>();
         for (EditionPlan plan : plans) {
             ZoneId zone = plan.namedZone();
-            if (zone != null && !plan.window().isEmpty()) {
-                windows.computeIfAbsent(zone, each -> new TimeWindow()).include(plan.window());
+            if (zone != null && plan.hasTimes()) {
+                plan.addTo(windows.computeIfAbsent(zone, each -> new TimeWindow()));
             }
         }
         if (plans.stream().allMatch(EditionPlan::isEmpty)) {
@@ -169,7 +169,9 @@ final class FeedWriter {
             }
             for (ProgrammeSession session : plan.sessions()) {
                 ahead.session(session);
-                entries(entries, plan, session);
+                if (plan.shows(session, findings)) {
+                    entries(entries, plan, session);
+                }
                 done++;
                 if (done % SESSIONS_BETWEEN_CHECKS == 0) {
                     request.checkCancelled();

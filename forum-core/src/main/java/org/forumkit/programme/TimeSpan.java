@@ -1,0 +1,99 @@
+package org.forumkit.programme;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first and the last of some times.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param first the first, in the zone that the other times are in; never null
+ * @param last the last, in the same zone; never null
+ * @since 0.1
+ */
+public record TimeSpan(LocalDateTime first, LocalDateTime last) {
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1, 1, 1, 0, 0);
+    private static final LocalDateTime LATEST = LocalDateTime.of(9999, 12, 31, 0, 0);
+    private static final Duration LONGEST_SET_UP = Duration.ofDays(31);
+    private static final Duration LONGEST_ITEM = Duration.ofDays(1);
+
+    /**
+     * Creates one.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the last time is before the first
+     */
+    public TimeSpan {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(last, "last must not be null");
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "last must not be before first: " + first + ", " + last);
+        }
+    }
+
+    /** Returns the span of all that sessions say of their times, null if they say nothing. */
+    static @Nullable TimeSpan of(List<ProgrammeSession> sessions) {
+        Ends ends = new Ends();
+        for (ProgrammeSession session : sessions) {
+            LocalDateTime start = session.start();
+            Duration setUp = session.setUp();
+            ends.add(start);
+            ends.add(session.end());
+            ends.add(session.formerStart());
+            ends.add(session.formerEnd());
+            if (start != null && setUp != null && setUp.compareTo(LONGEST_SET_UP) <= 0) {
+                ends.addFrom(start, setUp.negated());
+            }
+            ends.addItems(session.items());
+            ends.addItems(session.withdrawnItems());
+        }
+        return ends.first == null || ends.last == null ? null : new TimeSpan(ends.first, ends.last);
+    }
+
+    /** Calendars write years of four digits: a day is left for offsets and for what has no end. */
+    private static boolean isUsable(LocalDateTime time) {
+        return !time.isBefore(EARLIEST) && time.isBefore(LATEST);
+    }
+
+    /** What of the times came first and last so far. */
+    private static final class Ends {
+        private @Nullable LocalDateTime first;
+        private @Nullable LocalDateTime last;
+
+        void add(@Nullable LocalDateTime time) {
+            if (time == null || !isUsable(time)) {
+                return;
+            }
+            if (first == null || time.isBefore(first)) {
+                first = time;
+            }
+            if (last == null || time.isAfter(last)) {
+                last = time;
+            }
+        }
+
+        /** Adds a time from another, unless there can be none. */
+        void addFrom(LocalDateTime time, Duration way) {
+            if (isUsable(time)) {
+                add(time.plus(way));
+            }
+        }
+
+        void addItems(List<ProgrammeItem> items) {
+            for (ProgrammeItem item : items) {
+                LocalDateTime start = item.start();
+                Duration time = item.runningTime();
+                add(start);
+                add(item.end());
+                if (start != null && time != null && time.compareTo(LONGEST_ITEM) < 0) {
+                    addFrom(start, time);
+                }
+            }
+        }
+    }
+}
