@@ -1,12 +1,10 @@
 package org.forumkit.export.ical.serving;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +16,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.Options;
 import org.forumkit.export.ical.IcalFeed;
 import org.forumkit.export.ical.serving.FeedCache.Made;
-import org.forumkit.model.Audience;
 import org.forumkit.model.LanguageTags;
-import org.forumkit.programme.Programme;
 import org.forumkit.release.Release;
 import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -51,28 +46,19 @@ public final class Feeds implements FeedService {
             Pattern.compile("private/([A-Za-z0-9_-]{43})\\.([A-Za-z0-9-]{1,20})");
 
     private final Builder settings;
+    private final FeedMaker maker;
     private final FeedCache cache;
     private final Map<MakingKey, CompletableFuture<Made>> making = new ConcurrentHashMap<>();
-    private volatile @Nullable State newest;
+    private volatile FeedMaker.@Nullable State newest;
 
     private Feeds(Builder settings) {
         this.settings = settings;
+        this.maker = new FeedMaker(settings);
         this.cache = new FeedCache(settings.cacheBytes);
     }
 
     /** What is being made, and of what. */
     private record MakingKey(String state, FeedCache.Key key) {}
-
-    /**
-     * A snapshot at a moment, with what the public can ask of it; the builder is only ever copied.
-     */
-    private record State(
-            String id,
-            Snapshot snapshot,
-            Programme.Builder programme,
-            Instant at,
-            Slices slices,
-            Map<String, String> languages) {}
 
     /**
      * Returns the feeds of releases as usual.
@@ -153,7 +139,7 @@ public final class Feeds implements FeedService {
         if (address == null || !settings.exporters.containsKey(address.format())) {
             return new FeedResource.Unknown();
         }
-        State state = state();
+        FeedMaker.State state = state();
         if (state == null) {
             return unavailable();
         }
@@ -178,7 +164,7 @@ public final class Feeds implements FeedService {
      */
     public FeedResource find(FeedSpec spec, boolean shared) {
         Objects.requireNonNull(spec, "spec must not be null");
-        State state = state();
+        FeedMaker.State state = state();
         return state == null ? unavailable() : find(state, new FeedCache.Key(spec, shared, null));
     }
 
@@ -205,18 +191,18 @@ public final class Feeds implements FeedService {
     /**
      * Returns the state to serve; the last one if there is no other; null if there never was one.
      */
-    private @Nullable State state() {
-        State known = newest;
+    private FeedMaker.@Nullable State state() {
+        FeedMaker.State known = newest;
         try {
             Snapshot snapshot =
                     Objects.requireNonNull(settings.current.get(), "snapshot must not be null");
-            Instant at = settings.moment(snapshot);
+            Instant at = maker.moment(snapshot);
             String id = snapshot.id() + "@" + at;
             if (known == null || !known.id().equals(id)) {
                 synchronized (making) {
                     known = newest;
                     if (known == null || !known.id().equals(id)) {
-                        known = settings.state(id, snapshot, at);
+                        known = maker.state(id, snapshot, at);
                         newest = known;
                     }
                 }
@@ -227,7 +213,7 @@ public final class Feeds implements FeedService {
         return known;
     }
 
-    private FeedResource find(State state, FeedCache.Key key) {
+    private FeedResource find(FeedMaker.State state, FeedCache.Key key) {
         Made made = cache.get(key);
         if (made != null && made.state().equals(state.id())) {
             cache.weigh(key);
@@ -244,7 +230,7 @@ public final class Feeds implements FeedService {
     }
 
     /** Makes a feed, or waits for the thread that does. */
-    private Made made(State state, FeedCache.Key key, @Nullable Made before)
+    private Made made(FeedMaker.State state, FeedCache.Key key, @Nullable Made before)
             throws ExecutionException, InterruptedException {
         MakingKey one = new MakingKey(state.id(), key);
         CompletableFuture<Made> mine = new CompletableFuture<>();
@@ -257,7 +243,9 @@ public final class Feeds implements FeedService {
             Made made =
                     known != null && known.state().equals(state.id())
                             ? known
-                            : new Made(state.id(), settings.make(state, key, before));
+                            : new Made(
+                                    state.id(),
+                                    maker.make(state, key, before == null ? null : before.feed()));
             cache.put(key, made);
             mine.complete(made);
         } catch (IOException | RuntimeException e) {
@@ -279,19 +267,19 @@ public final class Feeds implements FeedService {
     public static final class Builder {
         private static final long USUAL_CACHE = 64L << 20;
 
-        private final Supplier<Snapshot> current;
-        private Map<String, Exporter> exporters = Map.of("ics", IcalFeed.create());
-        private Options options = Options.none();
-        private List<String> languages = List.of();
-        private Words words = Words.standard();
-        private long cacheBytes = USUAL_CACHE;
-        private Duration maxAge = Feed.USUAL_MAX_AGE;
-        private Duration retryAfter = Duration.ofMinutes(2);
-        private boolean compressed = true;
-        private @Nullable InstantSource clock;
-        private @Nullable URI address;
-        private @Nullable PrivateFeeds privateFeeds;
-        private Consumer<Exception> onFailure = e -> {};
+        final Supplier<Snapshot> current;
+        Map<String, Exporter> exporters = Map.of("ics", IcalFeed.create());
+        Options options = Options.none();
+        List<String> languages = List.of();
+        Words words = Words.standard();
+        long cacheBytes = USUAL_CACHE;
+        Duration maxAge = Feed.USUAL_MAX_AGE;
+        Duration retryAfter = Duration.ofMinutes(2);
+        boolean compressed = true;
+        @Nullable InstantSource clock;
+        @Nullable URI address;
+        @Nullable PrivateFeeds privateFeeds;
+        Consumer<Exception> onFailure = e -> {};
 
         private Builder(Supplier<Snapshot> current) {
             this.current = current;
@@ -474,86 +462,6 @@ public final class Feeds implements FeedService {
          */
         public Feeds build() {
             return new Feeds(new Builder(this));
-        }
-
-        private Instant moment(Snapshot snapshot) {
-            return clock == null
-                    ? snapshot.time()
-                    : clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        }
-
-        private State state(String id, Snapshot snapshot, Instant at) {
-            Map<String, String> tags = new HashMap<>();
-            for (String tag : languages.isEmpty() ? snapshot.languages() : languages) {
-                tags.putIfAbsent(LanguageTags.canonical(tag), tag);
-            }
-            Programme.Builder programme = snapshot.programme();
-            Programme all = programme.copy().audience(Audience.PUBLIC).at(at).build();
-            return new State(id, snapshot, programme, at, new Slices(all), tags);
-        }
-
-        private Feed make(State state, FeedCache.Key key, @Nullable Made before)
-                throws IOException {
-            FeedSpec spec = key.spec();
-            Exporter exporter = exporters.get(spec.format());
-            if (exporter == null) {
-                throw new IllegalArgumentException(
-                        "format must be one of " + exporters.keySet() + ", not " + spec.format());
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            exporter.export(request(state, key, exporter), out);
-            Instant published = state.snapshot().time();
-            Instant at = state.at();
-            Feed feed =
-                    Feed.builder(out.toByteArray(), at.isAfter(published) ? at : published)
-                            .mediaType(exporter.mediaType())
-                            .maxAge(maxAge)
-                            .shared(key.shared())
-                            .compressible(compressed)
-                            .build();
-            return before == null ? feed : after(before.feed(), feed);
-        }
-
-        /**
-         * Returns the later of two feeds as those have to see it who ask by date: equal bytes are
-         * the feed that was there, other bytes are of a later second, also where a release is taken
-         * back for an older one.
-         */
-        private static Feed after(Feed before, Feed feed) {
-            if (before.etag().equals(feed.etag())) {
-                return before;
-            }
-            Instant next = before.lastModified().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-            return feed.lastModified().isBefore(next) ? feed.modified(next) : feed;
-        }
-
-        private ExportRequest request(State state, FeedCache.Key key, Exporter exporter) {
-            FeedSpec spec = key.spec();
-            Programme.Builder programme =
-                    state.programme()
-                            .copy()
-                            .audience(spec.audience())
-                            .languages(spec.languages())
-                            .at(state.at())
-                            .words(words)
-                            .select(spec.selection());
-            if (spec.edition() != null) {
-                programme.edition(spec.edition());
-            }
-            Map<String, String> strings = new HashMap<>();
-            String source = source(key);
-            if (source != null && exporter.options().all().contains(IcalFeed.SOURCE)) {
-                strings.put(IcalFeed.SOURCE.key(), source);
-            }
-            strings.putAll(options.toStrings());
-            strings.putAll(spec.options().toStrings());
-            return ExportRequest.of(programme.build(), state.snapshot().time())
-                    .with(exporter.options().parse(strings))
-                    .with(words);
-        }
-
-        private @Nullable String source(FeedCache.Key key) {
-            return address == null || key.path() == null ? null : address + key.path().toString();
         }
     }
 }
