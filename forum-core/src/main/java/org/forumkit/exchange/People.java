@@ -102,6 +102,7 @@ final class People {
         name(person, node, named, name, names);
         if (node.kind() == Node.Kind.ROW) {
             person.row = person.row == none ? new RowPerson() : person.row;
+            CellErrors.keep(node, person.extras, deviations, "/people/" + person.number);
             person.row.take(node, cells, organisations, deviations, "/people/" + person.number);
         }
         describe(person, node, base);
