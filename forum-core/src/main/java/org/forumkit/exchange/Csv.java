@@ -123,6 +123,7 @@ public final class Csv implements Importer {
                     CsvForm.of(text.head(), options.tables().delimiter(), options.tables().quote());
             return new Table(
                     source,
+                    false,
                     new CsvRows(text.reader(), form, source, text.charset().name()),
                     options);
         } catch (LimitedStream.TooLongException e) {

@@ -139,14 +139,16 @@ final class DocumentTables {
     }
 
     private void items(OutgoingTable table, Session session) {
+        boolean isOrdered = Items.isOrdered(session.items());
         int number = 1;
         for (Item each : session.items()) {
-            item(table.row(), session, each, number);
+            Object given = isOrdered ? kept(each.extensions()).get(Items.ORDER) : null;
+            item(table.row(), session, each, given == null ? number : given);
             number++;
         }
     }
 
-    private void item(OutgoingTable.Row row, Session session, Item item, int number) {
+    private void item(OutgoingTable.Row row, Session session, Item item, Object order) {
         row.put(TableField.SESSION, session.id()).put(TableField.ITEM, item.id());
         put(row, TableField.TITLE, item.title());
         row.put(TableField.START, time(item.start()));
@@ -155,7 +157,9 @@ final class DocumentTables {
                 TableField.DURATION,
                 item.runningTime() == null ? null : OutgoingTimes.length(item.runningTime()));
         Map<String, @Nullable Object> kept = kept(item.extensions());
-        row.put(TableField.ORDER, number);
+        row.put(TableField.ORDER, order);
+        Object given = kept.remove(Items.ORDER);
+        losses.of("item/order", given == null || given.equals(order) ? 0 : 1);
         row.put(TableField.TYPE, kept.remove("type"));
         row.put(TableField.TYPE, item.kind() == ItemKind.OTHER ? null : Items.type(item.kind()));
         row.put(TableField.LANGUAGE, kept.remove("language"));
@@ -213,6 +217,10 @@ final class DocumentTables {
     }
 
     private void rest(OutgoingTable.Row row, String name, @Nullable Object value) {
+        if (name.equals(CellErrors.NAME) && value instanceof Map<?, ?>) {
+            CellErrors.put(row, value, losses, "event");
+            return;
+        }
         TableField field = KEPT.get(name);
         boolean isPlain =
                 value instanceof String || value instanceof Number || value instanceof Boolean;
@@ -344,7 +352,9 @@ final class DocumentTables {
 
     private void other(OutgoingTable.Row row, String name, @Nullable Object value) {
         boolean isFree = TableWords.field(name) == null && !(value instanceof Iterable<?>);
-        if (isFree && !(value instanceof Map<?, ?>)) {
+        if (name.equals(CellErrors.NAME) && value instanceof Map<?, ?>) {
+            CellErrors.put(row, value, losses, "person");
+        } else if (isFree && !(value instanceof Map<?, ?>)) {
             row.put(new OutgoingTable.Column(null, name), value);
         } else {
             losses.of("person/" + name);

@@ -14,14 +14,15 @@ final class Extras {
     /** The name of the extension. */
     static final String NAME = "schedule";
 
-    private final Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+    /** Most records keep nothing, and there are many. */
+    private Map<String, @Nullable Object> kept = Map.of();
 
     /** Keeps a value; returns false if there is another already, which stays. */
     boolean keep(String name, @Nullable Object value) {
         if (isEmpty(value)) {
             return true;
         }
-        Object before = kept.putIfAbsent(name, value);
+        Object before = begun().putIfAbsent(name, value);
         return before == null || Objects.equals(before, value);
     }
 
@@ -33,14 +34,21 @@ final class Extras {
     /** Keeps what is there several times as a list. */
     void add(String name, @Nullable Object value) {
         if (!isEmpty(value)) {
-            Node.put(kept, name, value);
+            Node.put(begun(), name, value);
         }
     }
 
     void keepText(String name, @Nullable String value) {
         if (value != null) {
-            kept.putIfAbsent(name, value);
+            begun().putIfAbsent(name, value);
         }
+    }
+
+    private Map<String, @Nullable Object> begun() {
+        if (kept.isEmpty()) {
+            kept = new LinkedHashMap<>();
+        }
+        return kept;
     }
 
     private static boolean isEmpty(@Nullable Object value) {

@@ -52,7 +52,14 @@ final class Header {
      * @param field what it holds, null if that is not known
      * @param language the language of its texts, null if it names none
      */
-    record Column(String name, @Nullable TableField field, @Nullable String language) {}
+    record Column(String name, @Nullable TableField field, @Nullable String language) {
+
+        /** Returns what a value that the field does not take is kept as. */
+        String key() {
+            String key = field == null ? name : field.key();
+            return field == null || language == null ? key : key + "-" + language;
+        }
+    }
 
     private final int line;
     private final List<@Nullable Column> columns;

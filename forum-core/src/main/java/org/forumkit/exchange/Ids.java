@@ -52,6 +52,23 @@ final class Ids {
         }
     }
 
+    /**
+     * Returns an id for what is met for the first time: {@code wanted}, or with a hash of the key.
+     * Unlike {@link #claim} it does not hold the key; one is to be used, or the other.
+     */
+    String claimNew(String wanted, String key) {
+        String id = wanted;
+        for (int number = 1; taken.putIfAbsent(id, id) != null; number++) {
+            id = with(id, hash(number == 1 ? key : key + number));
+        }
+        return id;
+    }
+
+    /** Lets go of all ids; none is claimed any more. */
+    void release() {
+        taken.clear();
+    }
+
     boolean isTaken(String id) {
         return taken.containsKey(id);
     }

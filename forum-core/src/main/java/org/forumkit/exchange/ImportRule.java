@@ -47,6 +47,8 @@ public record ImportRule(String key, Severity severity) {
     static final ImportRule END_MISSING = hint("exchange.end-missing");
     static final ImportRule PEOPLE_SPLIT = hint("exchange.people-split");
     static final ImportRule SHEET = warning("exchange.sheet-unread");
+    static final ImportRule SHEET_HIDDEN = warning("exchange.sheet-hidden");
+    static final ImportRule CELL_ERROR = warning("exchange.cell-error");
     static final ImportRule VALUE = warning("exchange.value-unfit");
     static final ImportRule NO_PLACE = warning("exchange.no-place");
     static final ImportRule REMOVED = warning("exchange.removed");
@@ -92,6 +94,8 @@ public record ImportRule(String key, Severity severity) {
                     END_MISSING,
                     PEOPLE_SPLIT,
                     SHEET,
+                    SHEET_HIDDEN,
+                    CELL_ERROR,
                     VALUE,
                     NO_PLACE,
                     REMOVED,

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes items of the rows of tables, in the order that they name. */
 final class Items {
-    private static final Pattern ORDER = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,4}))?\\.?");
+    /** What the place of an item in its session is kept as where it is written otherwise. */
+    static final String ORDER = "order";
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,4}))?\\.?");
 
     private final Deviations deviations;
     private final Conference conference;
@@ -53,16 +56,31 @@ final class Items {
 
     /** What names no place comes after the row before it. */
     private static BigDecimal order(Node row, BigDecimal last) {
-        BigDecimal order = number(row.peek("order"));
+        BigDecimal order = number(row.peek(ORDER));
         return order == null ? last : order;
     }
 
+    /** Tells whether items that say their place, by what was kept of it, are in that order. */
+    static boolean isOrdered(List<Item> items) {
+        BigDecimal last = BigDecimal.ZERO;
+        for (int i = 0; i < items.size(); i++) {
+            Object kept = Outgoing.kept(items.get(i).extensions()).get(ORDER);
+            BigDecimal order =
+                    kept == null ? BigDecimal.valueOf(i + 1L) : number(kept.toString());
+            if (order != null && order.compareTo(last) < 0) {
+                return false;
+            }
+            last = order == null ? last : order;
+        }
+        return true;
+    }
+
     private static @Nullable BigDecimal number(@Nullable Node order) {
-        String text =
-                order == null
-                        ? ""
-                        : Normalizer.normalize(String.valueOf(order.text()), Normalizer.Form.NFKC);
-        Matcher number = ORDER.matcher(text);
+        return order == null ? null : number(String.valueOf(order.text()));
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        Matcher number = NUMBER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         if (!number.matches()) {
             return null;
         }
@@ -73,9 +91,11 @@ final class Items {
     private Item item(Node row, Session session, int number, String parent) {
         String pointer = parent + (number - 1);
         Extras extras = new Extras();
-        Node order = row.take("order");
+        Node order = row.take(ORDER);
         if (order != null && number(order) == null) {
             deviations.tell(ImportRule.VALUE, order, pointer, order.text(), "field", "item/order");
+        }
+        if (order != null && !Integer.toString(number).equals(order.text())) {
             extras.keep(order);
         }
         Node title = row.take("title");

@@ -113,8 +113,22 @@ record MergedItems(Set<String> fields, MergedTexts texts) {
         if (says(TableField.DOCUMENTS)) {
             item.documents(MergedSession.documents(old.documents(), fresh.documents()));
         }
-        item.extensions(MergedSession.extensions(old.extensions(), fresh.extensions()));
+        item.extensions(MergedSession.extensions(placed(old), fresh.extensions()));
         return hasCast() ? cast.of(item, old, fresh) : item.build();
+    }
+
+    /** Returns what is kept of an item, but for the place that a table gives it anew. */
+    private Map<String, @Nullable Object> placed(Item old) {
+        Map<String, @Nullable Object> kept = Outgoing.kept(old.extensions());
+        if (!says(TableField.ORDER) || kept.remove(Items.ORDER) == null) {
+            return old.extensions();
+        }
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(old.extensions());
+        all.remove(Extras.NAME);
+        if (!kept.isEmpty()) {
+            all.put(Extras.NAME, kept);
+        }
+        return all;
     }
 
     private void times(Item.Builder item, Item old, Item fresh) {

@@ -42,7 +42,11 @@ final class OutgoingTable {
         }
 
         boolean has(TableField field) {
-            return cells.containsKey(new Column(field, ""));
+            return has(new Column(field, ""));
+        }
+
+        boolean has(Column column) {
+            return cells.containsKey(column);
         }
 
         String get(Column column) {

@@ -1,6 +1,8 @@
 package org.forumkit.exchange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,15 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private final Deviations deviations;
     private final Ids ids = new Ids();
-    private final Map<String, Somebody> byKey = new HashMap<>();
-    private final List<Somebody> all = new ArrayList<>();
+    private final Map<String, Somebody> byId = new HashMap<>();
+    private final Map<String, Somebody> byGuid = new HashMap<>();
+    private final Map<String, Somebody> byName = new HashMap<>();
+
+    /** What no table says of people. */
+    private final RowPerson none = new RowPerson();
+
+    private final Deque<Somebody> all = new ArrayDeque<>();
     private final RowPerson.Organisations organisations = new RowPerson.Organisations();
 
     People(Deviations deviations) {
         this.deviations = deviations;
     }
 
-    /** One person, and all that was said of them so far. */
+    /** One person, and all that was said of them so far; most have a name alone. */
     private static final class Somebody {
         private final String id;
         private final int number;
@@ -37,13 +45,33 @@ final class People {
         private @Nullable Text biography;
         private @Nullable String portrait;
         private List<Link> links = List.of();
-        private final Map<String, String> names = new LinkedHashMap<>();
-        private final Set<String> references = new HashSet<>();
-        private final RowPerson row = new RowPerson();
+        private Map<String, String> names = Map.of();
+        private Set<String> references = Set.of();
+        private RowPerson row;
 
-        private Somebody(String id, int number) {
+        private Somebody(String id, int number, RowPerson row) {
             this.id = id;
             this.number = number;
+            this.row = row;
+        }
+
+        private void name(String tag, String name) {
+            if (names.isEmpty()) {
+                names = Map.of(tag, name);
+            } else {
+                names = new LinkedHashMap<>(names);
+                names.put(tag, name);
+            }
+        }
+
+        private void forget(String tag) {
+            names = new LinkedHashMap<>(names);
+            names.remove(tag);
+        }
+
+        private boolean isFresh(String reference) {
+            references = references.isEmpty() ? new HashSet<>() : references;
+            return references.add(reference);
         }
     }
 
@@ -73,6 +101,8 @@ final class People {
         }
         name(person, node, named, name, names);
         if (node.kind() == Node.Kind.ROW) {
+            person.row = person.row == none ? new RowPerson() : person.row;
+            CellErrors.keep(node, person.extras, deviations, "/people/" + person.number);
             person.row.take(node, cells, organisations, deviations, "/people/" + person.number);
         }
         describe(person, node, base);
@@ -89,7 +119,7 @@ final class People {
         Map<String, String> known = person.names;
         if (names.isEmpty() && name != null) {
             if (known.isEmpty()) {
-                known.put(LanguageTags.UNDETERMINED, name);
+                person.name(LanguageTags.UNDETERMINED, name);
             } else if (!known.containsValue(name)) {
                 differs(
                         person,
@@ -101,16 +131,21 @@ final class People {
         for (Node each : named == null || names.isEmpty() ? List.<Node>of() : named.parts()) {
             String tag = each.name().equals("und") ? each.name() : Wordings.language(each.name());
             String own = tag == null ? null : names.get(tag);
-            String before = own == null || tag == null ? null : known.putIfAbsent(tag, own);
-            if (before != null && own != null && !before.equals(own)) {
+            if (own == null || tag == null) {
+                continue;
+            }
+            String before = person.names.get(tag);
+            if (before == null) {
+                person.name(tag, own);
+            } else if (!before.equals(own)) {
                 differs(person, each, own, before);
             }
         }
-        String any = known.get(LanguageTags.UNDETERMINED);
+        String any = person.names.get(LanguageTags.UNDETERMINED);
         if (any != null
                 && names.containsValue(any)
                 && !names.containsKey(LanguageTags.UNDETERMINED)) {
-            known.remove(LanguageTags.UNDETERMINED);
+            person.forget(LanguageTags.UNDETERMINED);
         }
     }
 
@@ -165,26 +200,31 @@ final class People {
     }
 
     private Somebody find(@Nullable Node id, @Nullable Node guid, @Nullable String name) {
-        String byGuid = guid == null ? null : "guid " + guid.text();
-        String byId = id == null ? null : "id " + id.text();
-        Somebody known = byGuid == null ? null : byKey.get(byGuid);
-        known = known == null && byId != null ? byKey.get(byId) : known;
-        String key = byId != null ? byId : byGuid != null ? byGuid : "name " + name;
-        known = known == null ? byKey.get(key) : known;
-        if (known == null) {
-            Node given = id == null ? guid : id;
-            String wanted = String.valueOf(given == null ? name : given.text());
-            String exact = given == null ? null : Ids.exact(wanted);
-            known =
-                    new Somebody(
-                            ids.claim(exact == null ? Ids.of(wanted) : exact, key), all.size());
-            all.add(known);
+        String number = id == null ? null : String.valueOf(id.text());
+        String uuid = guid == null ? null : String.valueOf(guid.text());
+        Somebody known = uuid == null ? null : byGuid.get(uuid);
+        known = known == null && number != null ? byId.get(number) : known;
+        if (number == null && uuid == null) {
+            known = byName.computeIfAbsent(String.valueOf(name), key -> somebody("name", key));
+        } else if (known == null) {
+            known = number != null ? somebody("id", number) : somebody("guid", uuid);
         }
-        byKey.putIfAbsent(key, known);
-        if (byGuid != null) {
-            byKey.putIfAbsent(byGuid, known);
+        if (number != null) {
+            byId.putIfAbsent(number, known);
+        }
+        if (uuid != null) {
+            byGuid.putIfAbsent(uuid, known);
         }
         return known;
+    }
+
+    /** Returns somebody new with an id of what they are known by. */
+    private Somebody somebody(String field, String value) {
+        String exact = field.equals("name") ? null : Ids.exact(value);
+        String id = ids.claimNew(exact == null ? Ids.of(value) : exact, field + " " + value);
+        Somebody fresh = new Somebody(id, all.size(), none);
+        all.add(fresh);
+        return fresh;
     }
 
     private void describe(Somebody person, Node node, @Nullable String base) {
@@ -219,7 +259,7 @@ final class People {
     private void links(Somebody person, Node links, @Nullable String base) {
         Node fresh = new Node(Node.Kind.LIST, "links", links.line(), links.column());
         for (Node each : links.parts()) {
-            if (person.references.add(String.valueOf(each.json()))) {
+            if (person.isFresh(String.valueOf(each.json()))) {
                 fresh.add(each);
             }
         }
@@ -227,7 +267,7 @@ final class People {
         all.addAll(
                 new References(deviations, base, person.extras, "/people/" + person.number)
                         .links(fresh));
-        person.links = all;
+        person.links = List.copyOf(all);
     }
 
     private void keep(Somebody person, Node part) {
@@ -244,9 +284,12 @@ final class People {
         }
     }
 
+    /** Returns all as people of the document; lets go of what was said of them. */
     List<Person> people(String language) {
+        List.of(byId, byGuid, byName).forEach(Map::clear);
+        ids.release();
         List<Person> people = new ArrayList<>(all.size());
-        for (Somebody each : all) {
+        for (Somebody each = all.poll(); each != null; each = all.poll()) {
             Map<String, PersonName> names = each.row.names(names(each, language), language);
             people.add(
                     Person.builder(each.id)
@@ -277,6 +320,7 @@ final class People {
         return names;
     }
 
+    /** Returns all as participants; before {@link #people}. */
     List<Participant> participants() {
         List<Participant> participants = new ArrayList<>(all.size());
         for (Somebody each : all) {

@@ -33,6 +33,7 @@ final class RowNodes {
         private final Map<TableField, Node> plain = new EnumMap<>(TableField.class);
         private final Map<TableField, List<Node>> translated = new EnumMap<>(TableField.class);
         private final Map<Node, String> names = new LinkedHashMap<>();
+        private final List<Node> errors = new ArrayList<>();
         private final Set<TableField> taken = EnumSet.noneOf(TableField.class);
 
         private Cells(Rows.Row row) {
@@ -52,6 +53,10 @@ final class RowNodes {
 
         private void take(Header.Column column, int number, String text) {
             TableField field = column.field();
+            if (CellErrors.is(text)) {
+                errors.add(string(column.key(), number, text));
+                return;
+            }
             Node cell;
             String language = field == null ? null : column.language();
             if (field != null && language != null && !has(field, language)) {
@@ -104,6 +109,11 @@ final class RowNodes {
 
         /** Adds what nobody asked for by what its column is called; tells of it under a place. */
         private void rest(Node target, String place) {
+            if (!errors.isEmpty()) {
+                Node all = new Node(Node.Kind.OBJECT, CellErrors.NAME, row.line(), 1);
+                errors.forEach(all::add);
+                target.add(all);
+            }
             taken.forEach(
                     each -> {
                         names.remove(plain.get(each));

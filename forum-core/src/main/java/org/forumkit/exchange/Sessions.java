@@ -170,10 +170,10 @@ final class Sessions {
         }
         String id = wanted;
         if (ids.isTaken(wanted)) {
-            id = ids.claim(wanted, times.start() + " #" + all.size());
+            id = ids.claimNew(wanted, times.start() + " #" + all.size());
             deviations.tell(ImportRule.ID_TAKEN, event, pointer + "/id", wanted, "made", id);
         } else {
-            ids.claim(wanted, wanted);
+            ids.claimNew(wanted, wanted);
         }
         for (Node each : guid == null ? List.<Node>of() : List.of(guid)) {
             extras.keep(id.equals(each.text()) ? null : each);
@@ -334,6 +334,10 @@ final class Sessions {
     }
 
     void rest(Node event, Extras extras, String pointer) {
+        if (event.kind() == Node.Kind.ROW) {
+            CellErrors.keep(
+                    event, extras, deviations, pointer + "/extensions/" + Extras.NAME);
+        }
         for (Node part : event.parts()) {
             if (part.isTaken() || part.isEmpty()) {
                 continue;

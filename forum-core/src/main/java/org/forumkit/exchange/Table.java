@@ -18,14 +18,16 @@ final class Table {
     private static final int SAMPLE = 1000;
 
     private final String name;
+    private final boolean isHidden;
     private final Rows rows;
     private final Deque<Rows.Row> ahead = new ArrayDeque<>();
     private final List<Rows.Row> above = new ArrayList<>();
     private final @Nullable Header header;
     private final Dates.Order order;
 
-    Table(String name, Rows rows, ImportOptions options) throws IOException {
+    Table(String name, boolean isHidden, Rows rows, ImportOptions options) throws IOException {
         this.name = name;
+        this.isHidden = isHidden;
         this.rows = rows;
         List<Rows.Row> first = new ArrayList<>();
         long length = 0;
@@ -81,6 +83,11 @@ final class Table {
 
     String name() {
         return name;
+    }
+
+    /** Tells whether a spreadsheet does not show it. */
+    boolean isHidden() {
+        return isHidden;
     }
 
     boolean isEmpty() {

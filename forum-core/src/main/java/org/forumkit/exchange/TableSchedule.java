@@ -43,6 +43,9 @@ final class TableSchedule {
                 known.add(each);
             }
         }
+        known.stream()
+                .filter(Table::isHidden)
+                .forEach(each -> tell(ImportRule.SHEET_HIDDEN, each));
         known.sort(Comparator.comparing(each -> header(each).kind()));
         for (Table each : known) {
             above(each);
@@ -61,13 +64,12 @@ final class TableSchedule {
 
     private void unread(Table table) {
         if (!table.isEmpty()) {
-            deviations()
-                    .tell(
-                            ImportRule.SHEET,
-                            new Node(Node.Kind.OTHER, "sheet", 1, 1),
-                            POINTER,
-                            table.name());
+            tell(ImportRule.SHEET, table);
         }
+    }
+
+    private void tell(ImportRule rule, Table table) {
+        deviations().tell(rule, new Node(Node.Kind.OTHER, "sheet", 1, 1), POINTER, table.name());
     }
 
     private void above(Table table) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What tables call their columns, the days of the week, months and halves of the day, in each
- * language of the library, and in German what is not a column.
+ * language of the library, in traditional Chinese and in German.
  */
 final class TableWords {
     private static final TableWords ALL = new TableWords();
@@ -35,7 +35,8 @@ final class TableWords {
         for (TableField each : TableField.values()) {
             fields.put(plain(each.key()), each);
         }
-        for (String language : Stream.concat(Words.LANGUAGES.stream(), Stream.of("de")).toList()) {
+        for (String language :
+                Stream.concat(Words.LANGUAGES.stream(), Stream.of("zh-Hant", "de")).toList()) {
             Properties words = load("table_" + language + ".properties");
             byLanguage.put(language, words);
             words.stringPropertyNames().forEach(key -> add(key, several(words, key)));

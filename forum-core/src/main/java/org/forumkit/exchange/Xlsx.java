@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.forumkit.finding.Finding;
 import org.forumkit.json.Fault;
@@ -60,10 +58,7 @@ public final class Xlsx implements Importer {
         WorkbookParts parts = new WorkbookParts(in, source, options);
         byte[] book = parts.safe();
         try (XlsxBook opened = XlsxBook.open(book, parts.merged(), source)) {
-            List<Table> tables = new ArrayList<>();
-            for (Map.Entry<String, Rows> each : opened.sheets().entrySet()) {
-                tables.add(new Table(each.getKey(), each.getValue(), options));
-            }
+            List<Table> tables = opened.tables(options);
             if (tables.stream().allMatch(each -> each.header() == null)) {
                 throw new ForumFormatException(
                         List.of(

@@ -10,10 +10,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -21,6 +19,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.forumkit.json.Fault;
 import org.forumkit.json.ForumFormatException;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a workbook as rows of texts; the only class that knows fastexcel-reader. */
 final class XlsxBook implements Closeable {
     private static final String BROKEN = "this is not a workbook that can be read";
-    private static final int MOST_SHEETS = 50;
+    static final int MOST_SHEETS = 50;
+
     private static final Pattern LITERALS =
             Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^hHmMsS\\]]*\\]|_.|\\*.");
 
@@ -54,19 +54,28 @@ final class XlsxBook implements Closeable {
         }
     }
 
-    /** Returns the rows of each sheet by its name. */
-    Map<String, Rows> sheets() throws IOException {
-        Map<String, Rows> sheets = new LinkedHashMap<>();
+    /** Returns the sheets as tables. */
+    List<Table> tables(ImportOptions options) throws IOException {
+        List<Table> tables = new ArrayList<>();
         try {
-            for (Sheet each : book.getSheets().limit(MOST_SHEETS).toList()) {
-                sheets.put(
-                        String.valueOf(each.getName()),
-                        new SheetRows(each.openStream(), merged.of(each.getId())));
+            List<Sheet> sheets = book.getSheets().limit(MOST_SHEETS + 1L).toList();
+            if (sheets.size() > MOST_SHEETS) {
+                throw fault(source, "a workbook of more than " + MOST_SHEETS + " sheets", 1);
             }
+            for (Sheet each : sheets) {
+                tables.add(
+                        new Table(
+                                String.valueOf(each.getName()),
+                                each.getVisibility() != SheetVisibility.VISIBLE,
+                                new SheetRows(each.openStream(), merged.of(each.getId())),
+                                options));
+            }
+        } catch (ForumFormatException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw fault(source, BROKEN, 1);
         }
-        return sheets;
+        return tables;
     }
 
     @Override

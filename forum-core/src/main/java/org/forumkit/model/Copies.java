@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Unmodifiable copies of what a record is given; null is taken for empty. */
+/**
+ * Unmodifiable copies of what a record is given; null is taken for empty.
+ *
+ * <p>Most maps of a document have one entry, as texts in one language; for these there is a map
+ * that takes a sixth of the memory.
+ */
 final class Copies {
     private Copies() {}
 
@@ -22,7 +27,12 @@ final class Copies {
         if (values == null || values.isEmpty()) {
             return Map.of();
         }
-        Map<String, V> copy = new LinkedHashMap<>();
+        if (values.size() == 1) {
+            Map.Entry<String, V> only = values.entrySet().iterator().next();
+            String key = required(only.getKey(), "key");
+            return Collections.singletonMap(key, required(only.getValue(), key));
+        }
+        Map<String, V> copy = new LinkedHashMap<>(capacity(values));
         values.forEach((key, value) -> copy.put(required(key, "key"), required(value, key)));
         return Collections.unmodifiableMap(copy);
     }
@@ -31,14 +41,29 @@ final class Copies {
         if (values == null || values.isEmpty()) {
             return Map.of();
         }
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        if (values.size() == 1) {
+            Map.Entry<String, @Nullable Object> only = values.entrySet().iterator().next();
+            return Collections.singletonMap(
+                    required(only.getKey(), "key"), jsonValue(only.getValue()));
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(capacity(values));
         values.forEach((key, value) -> copy.put(required(key, "key"), jsonValue(value)));
         return Collections.unmodifiableMap(copy);
     }
 
+    /** Nothing is added to a copy: the table that a map of unknown size begins with is too great. */
+    private static int capacity(Map<?, ?> values) {
+        return (int) Math.min(Integer.MAX_VALUE, values.size() * 4L / 3 + 1);
+    }
+
     private static @Nullable Object jsonValue(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            if (map.size() == 1) {
+                Map.Entry<?, ?> only = map.entrySet().iterator().next();
+                return Collections.singletonMap(
+                        String.valueOf(only.getKey()), jsonValue(only.getValue()));
+            }
+            Map<String, @Nullable Object> members = new LinkedHashMap<>(capacity(map));
             map.forEach((key, member) -> members.put(String.valueOf(key), jsonValue(member)));
             return Collections.unmodifiableMap(members);
         }

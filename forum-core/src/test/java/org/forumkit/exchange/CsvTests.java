@@ -180,10 +180,12 @@ class CsvTests {
 
     /** Each word means one field, and each field has a word, in each language. */
     @Test
-    void knowsTheHeadingsOfSixLanguages() throws IOException {
+    void knowsTheHeadingsOfEachLanguage() throws IOException {
         Map<String, String> fields = new HashMap<>();
         List<String> lacking = new ArrayList<>();
-        for (String language : Words.LANGUAGES) {
+        List<String> languages = new ArrayList<>(Words.LANGUAGES);
+        languages.addAll(List.of("zh-Hant", "de"));
+        for (String language : languages) {
             Properties words = new Properties();
             words.load(
                     new InputStreamReader(
@@ -226,6 +228,28 @@ class CsvTests {
         assertEquals(Text.of(language, "Text"), TableFiles.session(table).title());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nr.;Titel;Datum;Beginn;Ende;Saal;Redner",
+                "編號,標題,日期,開始時間,結束時間,會議室,演講人",
+            })
+    void readsHeadingsOfLanguagesThatItDoesNotSpeak(String headings) {
+        String row = "1,A,2026-09-01,10:00,11:00,Hall,Ada";
+        Imported imported =
+                TableFiles.read(
+                        headings + "\n" + (headings.contains(";") ? row.replace(',', ';') : row) + "\n");
+        Session session = Schedules.edition(imported).sessions().get(0);
+
+        assertEquals("1", session.id());
+        assertEquals(Text.of("A"), session.title());
+        assertEquals(LocalDateTime.parse("2026-09-01T10:00"), session.start());
+        assertEquals(LocalDateTime.parse("2026-09-01T11:00"), session.end());
+        assertEquals(List.of("hall"), session.rooms());
+        assertEquals("ada", session.appearances().get(0).participant());
+        assertEquals(List.of(), TableFiles.told(imported));
+    }
+
     @Test
     void takesColumnsAsTheyAreGiven() {
         Imported imported =
@@ -239,6 +263,70 @@ class CsvTests {
                 Schedules.edition(imported).sessions().get(0).title());
         assertEquals(List.of(), TableFiles.told(imported));
         assertEquals(false, imported.forum().toString().contains("secret"));
+    }
+
+    /** What a spreadsheet could not work out is no text of a programme. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#BEZUG!", "#ЗНАЧ!", "Err:502"})
+    void keepsErrorsOfSpreadsheetsApart(String error) {
+        Imported imported =
+                TableFiles.read(
+                        "id,title,title (ru),room,people,start,Note\n1,A,X,X,X,X,X\n".replace("X", error));
+        Session session = Schedules.edition(imported).sessions().get(0);
+
+        assertEquals(Text.of("A"), session.title());
+        assertEquals(List.of(), session.rooms());
+        assertEquals(List.of(), session.appearances());
+        assertEquals(
+                Map.of(
+                        "errors",
+                        Map.of(
+                                "title-ru", error, "room", error, "persons", error, "start", error,
+                                "Note", error)),
+                session.extensions().get("schedule"));
+        assertEquals(
+                List.of("3 title-ru", "4 room", "5 persons", "6 start", "7 Note"),
+                imported.findings().stream()
+                        .filter(each -> each.key().equals("exchange.cell-error"))
+                        .map(
+                                each -> {
+                                    assertEquals(error, each.value());
+                                    assertEquals(
+                                            "/series/editions/0/sessions/0/extensions/schedule",
+                                            each.pointer());
+                                    return each.arguments().get("column")
+                                            + " "
+                                            + each.arguments().get("field");
+                                })
+                        .toList());
+        assertEquals(
+                imported.forum(),
+                TableFiles.read(
+                                TableFiles.csv(imported.forum(), TableKind.SESSIONS),
+                                Schedules.ENGLISH)
+                        .forum());
+    }
+
+    @Test
+    void keepsErrorsOfPeopleApart() {
+        Imported imported =
+                TableFiles.read("Person ID,Name,Organisation,Hobby\n1,Ada,#N/A,#REF!\n");
+
+        assertEquals(List.of(), imported.forum().organisations());
+        assertEquals(
+                Map.of("errors", Map.of("organisation", "#N/A", "Hobby", "#REF!")),
+                imported.forum().people().get(0).extensions().get("schedule"));
+        assertEquals(
+                List.of(
+                        "2:3 exchange.cell-error /people/0 #N/A",
+                        "2:4 exchange.cell-error /people/0 #REF!"),
+                TableFiles.told(imported));
+        assertEquals(
+                imported.forum(),
+                TableFiles.read(
+                                TableFiles.csv(imported.forum(), TableKind.PEOPLE),
+                                Schedules.ENGLISH.withEdition("edition"))
+                        .forum());
     }
 
     @Test

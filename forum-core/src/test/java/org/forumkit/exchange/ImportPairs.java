@@ -47,6 +47,7 @@ final class ImportPairs {
                 table("Ada Example,1\n", "\"Ada, Bo\",\n"),
                 table("Ada Example,1\n", "\"Ada; Bo\",\n"));
         add("end-missing", TableFiles.SESSIONS.stripTrailing(), TableFiles.SESSIONS);
+        add("cell-error", table("Welcome", "#REF!"), TableFiles.SESSIONS);
         add(
                 "value-unfit",
                 table("person ids", "capacity"),

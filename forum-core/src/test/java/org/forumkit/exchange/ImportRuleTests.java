@@ -22,6 +22,7 @@ class ImportRuleTests {
             Set.of(
                     "exchange.encoding-assumed",
                     "exchange.sheet-unread",
+                    "exchange.sheet-hidden",
                     "exchange.no-place",
                     "exchange.removed",
                     "exchange.translations-removed",

@@ -190,7 +190,7 @@ class TableItemsTests {
                 TableFiles.told(imported));
     }
 
-    /** What is no number is kept; a number has become the place in the session. */
+    /** What is not the place in the session is kept as it is written, and written again. */
     @Test
     void putsItemsInTheOrderThatTheyName() {
         Imported imported =
@@ -206,7 +206,12 @@ class TableItemsTests {
 
         assertEquals(List.of("z", "w", "v", "x", "y"), ids(imported.forum()));
         assertEquals(
-                List.of("{}", "{}", "{}", "{}", "{schedule={order=第一}}"),
+                List.of(
+                        "{}",
+                        "{schedule={order=20}}",
+                        "{schedule={order=20,5}}",
+                        "{schedule={order=21.}}",
+                        "{schedule={order=第一}}"),
                 items(imported.forum()).stream()
                         .map(each -> each.extensions().toString())
                         .toList());
@@ -216,12 +221,43 @@ class TableItemsTests {
                         "5:3 exchange.value-unfit /sessions/0/items/4 第一"),
                 TableFiles.told(imported));
         assertEquals(
-                List.of("z", "w", "v", "x", "y"),
-                ids(
+                items(imported.forum()),
+                items(
                         TableFiles.read(
                                         TableFiles.csv(imported.forum(), TableKind.ITEMS),
                                         Schedules.ENGLISH)
                                 .forum()));
+    }
+
+    /** Where items have changed places since, numbers say nothing any more. */
+    @Test
+    void numbersItemsAnewThatAreInAnotherOrder() {
+        Imported imported =
+                TableFiles.read(
+                        "of session,item id,order,title\na,v,10,V\na,w,20,W\na,x,30,X\n");
+        Session session = Schedules.edition(imported).sessions().get(0);
+        List<Item> moved = new java.util.ArrayList<>(session.items());
+        java.util.Collections.swap(moved, 0, 1);
+        Forum changed =
+                imported.forum()
+                        .with(
+                                Schedules.edition(imported)
+                                        .with(session.toBuilder().items(moved).build()));
+
+        assertEquals(
+                "\uFEFFOf session,Item ID,Order,Title\r\na,w,1,W\r\na,v,2,V\r\na,x,3,X\r\n",
+                new String(
+                        TableFiles.csv(changed, TableKind.ITEMS),
+                        java.nio.charset.StandardCharsets.UTF_8));
+        Imported merged =
+                into(
+                        imported.forum(),
+                        "of session,item id,order,title\na,w,1,W\na,v,15,V\n");
+        assertEquals(
+                List.of("{}", "{schedule={order=15}}"),
+                items(merged.forum()).stream()
+                        .map(each -> each.extensions().toString())
+                        .toList());
     }
 
     /** The day of an item that names a time alone is that of its session. */

@@ -27,6 +27,8 @@ import org.forumkit.json.ForumFormatException;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxTests {
 
@@ -305,7 +307,70 @@ class XlsxTests {
 
         assertEquals(LocalDateTime.parse("2026-09-01T09:00"), session.start());
         assertEquals(
-                Map.of("capacity", "#REF!", "Note", "true"), session.extensions().get("schedule"));
+                Map.of("errors", Map.of("capacity", "#REF!"), "Note", "true"),
+                session.extensions().get("schedule"));
+    }
+
+    /** They may be old, or meant for few; whoever imports them has to know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden", "veryHidden"})
+    void readsHiddenSheetsAndTellsOfThem(String state) throws IOException {
+        Map<String, Filling> sheets = new java.util.LinkedHashMap<>();
+        sheets.put(
+                "Sessions",
+                sheet -> {
+                    row(sheet, 0, "ID", "Title");
+                    row(sheet, 1, "a", "Opening");
+                });
+        sheets.put(
+                "Older",
+                sheet -> {
+                    row(sheet, 0, "ID", "Title");
+                    row(sheet, 1, "b", "Farewell");
+                });
+        sheets.put("Lists", sheet -> row(sheet, 0, "Call the hotel"));
+        byte[] book = book(sheets);
+        for (String each : List.of("Older", "Lists")) {
+            book = patched(book, "name=\"" + each + "\"", "name=\"" + each + "\" state=\"" + state + "\"");
+        }
+        Imported imported = TableFiles.read(book, Schedules.ENGLISH);
+
+        assertEquals(
+                List.of("a", "b"),
+                Schedules.edition(imported).sessions().stream().map(Session::id).toList());
+        assertEquals(
+                List.of(
+                        "1:1 exchange.sheet-unread  Lists",
+                        "1:1 exchange.sheet-hidden  Older"),
+                TableFiles.told(imported));
+    }
+
+    @Test
+    void refusesMoreSheetsThanItReads() throws IOException {
+        Map<String, Filling> sheets = new java.util.LinkedHashMap<>();
+        for (int i = 0; i <= XlsxBook.MOST_SHEETS; i++) {
+            String id = "s" + i;
+            sheets.put(
+                    id,
+                    sheet -> {
+                        row(sheet, 0, "ID", "Title");
+                        row(sheet, 1, id, "Talk");
+                    });
+        }
+        byte[] tooMany = book(sheets);
+
+        assertEquals(
+                "file, line 1, column 1: a workbook of more than " + XlsxBook.MOST_SHEETS + " sheets",
+                assertThrows(
+                                ForumFormatException.class,
+                                () -> TableFiles.read(tooMany, Schedules.ENGLISH))
+                        .getMessage());
+        sheets.remove("s0");
+        assertEquals(
+                XlsxBook.MOST_SHEETS,
+                Schedules.edition(TableFiles.read(book(sheets), Schedules.ENGLISH))
+                        .sessions()
+                        .size());
     }
 
     /** Spreadsheets count days of 1900 as if it had had a 29 February, or from 1904 on. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.forumkit.exchange.TableKind;
 import org.forumkit.model.Audience;
+import org.forumkit.model.LanguageTags;
 import org.forumkit.programme.CountryOrder;
 import org.forumkit.programme.PeopleOrder;
 import org.forumkit.words.Nearest;
@@ -45,14 +46,8 @@ final class Converters {
         public PeopleOrder convert(String value) {
             List<String> known = List.of("given", "protocol", "alphabetical");
             // What is no word of these may be a language, but not a word that is nearly one.
-            if (!known.contains(value) && Nearest.to(value, known) == null) {
-                try {
-                    return PeopleOrder.parse(value);
-                } catch (IllegalArgumentException e) {
-                    throw wrong(PEOPLE_ORDERS, value, known);
-                }
-            }
-            if (!known.contains(value)) {
+            boolean isTag = isLanguage(value) && Nearest.to(value, known) == null;
+            if (!known.contains(value) && !isTag) {
                 throw wrong(PEOPLE_ORDERS, value, known);
             }
             return PeopleOrder.parse(value);
@@ -71,15 +66,21 @@ final class Converters {
     static final class CountryOrderConverter implements ITypeConverter<CountryOrder> {
         @Override
         public CountryOrder convert(String value) {
-            try {
-                return CountryOrder.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(
-                        "must be protocol or a language tag such as zh-Hans, not \""
-                                + value
-                                + "\"");
+            List<String> known = List.of("protocol");
+            if (!known.contains(value) && !isLanguage(value)) {
+                throw wrong("protocol or a language tag such as zh-Hans", value, known);
             }
+            return CountryOrder.parse(value);
         }
+    }
+
+    /** Nobody has an alphabet for a language that has no name. */
+    private static boolean isLanguage(String tag) {
+        if (!LanguageTags.hasLanguage(tag)) {
+            return false;
+        }
+        String code = Locale.forLanguageTag(tag).getLanguage();
+        return !Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).equals(code);
     }
 
     /** Reads the name of a time zone. */

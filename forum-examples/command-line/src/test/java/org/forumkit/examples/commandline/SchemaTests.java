@@ -19,8 +19,8 @@ class SchemaTests {
     }
 
     @Test
-    void goesToAFile() throws IOException {
-        Path file = folder.resolve("forum.schema.json");
+    void goesToAFileAndReplacesIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("forum.schema.json"), "an older one");
 
         assertEquals(new Run(0, "", ""), Run.of("schema", "-o", file));
         assertEquals(ForumJson.schema(), Files.readString(file));

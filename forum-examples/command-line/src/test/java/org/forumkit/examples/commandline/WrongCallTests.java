@@ -63,6 +63,13 @@ class WrongCallTests {
                 "--to ical --order protocoll | Invalid value for option '--people-order': must be"
                         + " one of given, protocol, alphabetical, or a language tag such as zh-Hans, not"
                         + " \"protocoll\"; did you mean \"protocol\"?",
+                "--to ical --order xx | Invalid value for option '--people-order': must be one of given,"
+                        + " protocol, alphabetical, or a language tag such as zh-Hans, not \"xx\"",
+                "--to ical --country-order xx | Invalid value for option '--country-order': must be"
+                        + " protocol or a language tag such as zh-Hans, not \"xx\"",
+                "--to ical --country-order protocoll | Invalid value for option '--country-order':"
+                        + " must be protocol or a language tag such as zh-Hans, not \"protocoll\"; did"
+                        + " you mean \"protocol\"?",
                 "--to ical --edition 2032 | --edition \"2032\" is not in the document; did you mean"
                         + " \"2030\"?",
                 "--to ical --room hall-c | --room \"hall-c\" is not in the document; did you mean"
