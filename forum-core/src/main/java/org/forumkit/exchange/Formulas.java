@@ -5,7 +5,8 @@ package org.forumkit.exchange;
  * is taken away when it is read.
  */
 final class Formulas {
-    private static final String STARTS = "=+-@\t\r";
+    /** Spreadsheets of East Asia take the wide signs, too. */
+    private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Formulas() {}
 

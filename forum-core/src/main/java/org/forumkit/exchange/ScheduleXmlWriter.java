@@ -128,7 +128,7 @@ final class ScheduleXmlWriter {
             start(each, attributes);
             out.write('>');
             escape(shown == null ? "" : shown.toString());
-            out.write("</" + each + ">\n");
+            end(each);
         }
         close(name);
     }
@@ -145,9 +145,10 @@ final class ScheduleXmlWriter {
             structure(name, fields(value));
         } else {
             indent();
-            out.write("<" + name + ">");
+            start(name, Map.of());
+            out.write('>');
             escape(value.toString());
-            out.write("</" + name + ">\n");
+            end(name);
         }
     }
 
@@ -191,16 +192,20 @@ final class ScheduleXmlWriter {
     private void close(String name) throws IOException {
         level--;
         indent();
-        out.write("</" + name + ">\n");
+        end(name);
+    }
+
+    private void end(String name) throws IOException {
+        out.write("</" + XmlNames.encoded(name) + ">\n");
     }
 
     private void start(String name, Map<String, @Nullable Object> attributes) throws IOException {
         out.write('<');
-        out.write(name);
+        out.write(XmlNames.encoded(name));
         for (Map.Entry<String, @Nullable Object> each : attributes.entrySet()) {
             if (each.getValue() != null) {
                 out.write(' ');
-                out.write(each.getKey());
+                out.write(XmlNames.encoded(each.getKey()));
                 out.write("=\"");
                 escape(each.getValue().toString());
                 out.write('"');

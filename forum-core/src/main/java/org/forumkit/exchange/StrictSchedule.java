@@ -93,8 +93,20 @@ final class StrictSchedule extends StrictParts {
             }
         }
         List<Outgoing.Day> days = new ArrayList<>();
+        if (byDay.isEmpty() && isXml) {
+            none(byDay);
+        }
         byDay.forEach((date, sessions) -> days.add(day(days.size() + 1, date, sessions)));
         return days;
+    }
+
+    /** XML has to have a day, if only one without sessions. */
+    private void none(Map<LocalDate, List<ProgrammeSession>> byDay) {
+        if (edition.firstDay() == null || edition.zone() == null) {
+            losses.of("edition/without-day");
+        } else {
+            byDay.put(edition.firstDay(), List.of());
+        }
     }
 
     private Outgoing.Day day(int index, LocalDate date, List<ProgrammeSession> sessions) {

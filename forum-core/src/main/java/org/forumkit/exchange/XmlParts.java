@@ -102,14 +102,14 @@ final class XmlParts {
         Node node =
                 new Node(
                         Node.Kind.ELEMENT,
-                        xml.getLocalName(),
+                        XmlNames.decoded(xml.getLocalName()),
                         at.getLineNumber(),
                         at.getColumnNumber());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             node.add(
                     Node.of(
                             Node.Kind.ATTRIBUTE,
-                            xml.getAttributeLocalName(i),
+                            XmlNames.decoded(xml.getAttributeLocalName(i)),
                             node.line(),
                             node.column(),
                             xml.getAttributeValue(i)));

@@ -468,7 +468,7 @@ class CsvTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+49 1", "-1", "@sum", "'=1", "''+1"})
+    @ValueSource(strings = {"=1+1", "+49 1", "-1", "@sum", "'=1", "''+1", "＝1+1", "＋1", "－1", "＠a"})
     void undoesWhatKeepsATextFromBeingAFormula(String text) {
         Imported imported = TableFiles.read("id,title\n1," + text + "\n");
         byte[] again = TableFiles.csv(imported.forum(), TableKind.SESSIONS);

@@ -106,6 +106,55 @@ class RoundTripTests {
         assertSame(forum, again(written(forum, true, List.of()), true));
     }
 
+    /** Tables call their columns what they like. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Room no",
+                "a <b> & c",
+                "x='\"",
+                "1st",
+                "-",
+                "x:y",
+                "备注 (一)",
+                "Ангилал ө",
+                "@home",
+                "_x0041_",
+                "__x_x",
+                "\uD83D\uDE00",
+                "\u0130\u1234",
+                ""
+            })
+    void keepsEveryName(String name) throws IOException {
+        Forum forum = Schedules.read(Schedules.xml()).forum();
+        var session = forum.series().editions().get(0).sessions().get(0);
+        java.util.Map<String, Object> kept =
+                java.util.Map.of(name, "A", "errors", java.util.Map.of(name, "B", "other", "C"));
+        Forum named =
+                forum.with(
+                        forum.series()
+                                .editions()
+                                .get(0)
+                                .with(
+                                        session.toBuilder()
+                                                .extensions(
+                                                        java.util.Map.of("schedule", kept))
+                                                .build()));
+
+        for (boolean isXml : List.of(true, false)) {
+            assertEquals(
+                    kept,
+                    again(written(named, isXml, List.of()), isXml)
+                            .series()
+                            .editions()
+                            .get(0)
+                            .sessions()
+                            .get(0)
+                            .extensions()
+                            .get("schedule"));
+        }
+    }
+
     /** Not of those that are settled by what is written, or of formats that are not written. */
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>(ImportPairs.all().keySet());

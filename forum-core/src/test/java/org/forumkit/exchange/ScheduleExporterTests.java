@@ -33,6 +33,7 @@ class ScheduleExporterTests {
         Programme programme = Programme.of(forum).build();
         List<Finding> lost = exporter.export(ExportRequest.of(programme, STAMP), out);
         assertEquals(expected, lost);
+        assertEquals(List.of(), isXml ? XmlForm.faults(out.toByteArray()) : List.of());
         Importer importer = isXml ? ScheduleXml.create() : ScheduleJson.create();
         return importer.read(
                 new ByteArrayInputStream(out.toByteArray()), "file", Schedules.ENGLISH);
@@ -40,8 +41,11 @@ class ScheduleExporterTests {
 
     @ParameterizedTest
     @CsvSource({
+        "real/fosdem/fosdem-2013.xml, true",
         "real/fosdem/fosdem-2024.xml, true",
+        "real/fosdem/fosdem-2025-rev-011033f.xml, true",
         "real/fosdem/fosdem-2025-rev-011033f.xml, false",
+        "real/voc/pretalx-democon.json, true",
         "real/voc/frab-camp2019.json, false",
         "real/voc/frab-camp2019.json, true"
     })
@@ -61,6 +65,44 @@ class ScheduleExporterTests {
                 again.findings().stream()
                         .filter(each -> StrictRules.KEYS.contains(each.key()))
                         .toList());
+    }
+
+    /** Its schema asks for a day. */
+    @Test
+    void writesADayWhereThereIsNoSession() throws IOException {
+        Forum forum = Schedules.read(Schedules.xml()).forum();
+        var edition =
+                forum.series().editions().get(0).toBuilder()
+                        .sessions(List.of())
+                        .topics(List.of())
+                        .firstDay(java.time.LocalDate.of(2025, 2, 1));
+        Imported again = exported(forum.with(edition.build()), true, List.of());
+
+        assertEquals(
+                List.of(Map.of("index", "1", "date", "2025-02-01")),
+                ((List<?>)
+                                ((Map<?, ?>)
+                                                Schedules.edition(again)
+                                                        .extensions()
+                                                        .get("schedule"))
+                                        .get("days"))
+                        .stream()
+                                .map(
+                                        each ->
+                                                Map.of(
+                                                        "index",
+                                                        ((Map<?, ?>) each).get("index"),
+                                                        "date",
+                                                        ((Map<?, ?>) each).get("date")))
+                                .toList());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Programme programme =
+                Programme.of(forum.with(edition.firstDay(null).lastDay(null).build())).build();
+        assertEquals(
+                List.of(
+                        Finding.warning("exchange.no-place", "", "edition/without-day")
+                                .with("count", "1")),
+                ScheduleExporter.xml().export(ExportRequest.of(programme, STAMP), out));
     }
 
     /** What nobody but the secretariat sees stays with it: extensions have no audience. */
