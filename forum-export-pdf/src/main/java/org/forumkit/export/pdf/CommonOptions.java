@@ -2,12 +2,11 @@ package org.forumkit.export.pdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.forumkit.export.Option;
 import org.forumkit.export.pdf.internal.section.Template;
 import org.forumkit.model.Text;
 
-/** Options that several document kinds have. */
+/** Options that several document kinds have, but not all; those are in {@link PdfDocument}. */
 final class CommonOptions {
 
     /** What a table of three columns needs, in millimetres. */
@@ -33,12 +32,6 @@ final class CommonOptions {
     static final Option<Boolean> UPRIGHT =
             Option.flag("upright", false, PdfDocument.option("upright"));
 
-    static final Option<LanguageLayout> LAYOUT =
-            Option.choice("layout", LanguageLayout.SIDE_BY_SIDE, PdfDocument.option("layout"));
-
-    static final Option<Sides> SIDES =
-            Option.choice("sides", Sides.ONE, PdfDocument.option("sides"));
-
     static final Option<Boolean> BREAKS = Option.flag("breaks", true, PdfDocument.option("breaks"));
 
     static final Option<Boolean> ITEMS = Option.flag("items", true, PdfDocument.option("items"));
@@ -51,14 +44,6 @@ final class CommonOptions {
 
     static final Option<Boolean> AFFILIATIONS =
             Option.flag("affiliations", true, PdfDocument.option("affiliations"));
-
-    static final Option<String> SECOND_ZONE =
-            Option.text(
-                    "second-zone",
-                    "",
-                    Pattern.compile("([A-Za-z][A-Za-z0-9_+/-]{0,60})?"),
-                    "the name of a time zone, as Asia/Seoul",
-                    PdfDocument.option("second-zone"));
 
     private CommonOptions() {}
 

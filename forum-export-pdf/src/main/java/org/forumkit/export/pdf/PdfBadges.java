@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.forumkit.export.ExportRequest;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * PdfBadges badges = PdfBadges.create().since(programmeOfReleaseOne);
  * }</pre>
+ *
+ * <p>How languages stand on a badge is given by its room; it has no running text and no times. No
+ * address of the current version stands on it: readers at doors would take the code for the
+ * participant's.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -68,7 +73,10 @@ public final class PdfBadges extends PdfDocument {
     }
 
     private PdfBadges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
-        super("pdf-badges", OptionSet.of(PAPER, SIZE, CODE, COURTESY_TITLES), theme, fonts);
+        super("pdf-badges", OptionSet.of(PAPER, SIZE, CODE, COURTESY_TITLES),
+                Set.of(LAYOUT, HYPHENATION, SECOND_ZONE, SIDES, ADDRESS),
+                theme,
+                fonts);
         this.earlier = earlier;
     }
 

@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -44,20 +45,11 @@ import org.forumkit.export.pdf.internal.section.TopicsSection;
  */
 public final class PdfHandbook extends PdfDocument {
 
-    /** In which other zone times are printed too, in smaller type; none unless chosen. */
-    public static final Option<String> SECOND_ZONE = CommonOptions.SECOND_ZONE;
-
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
-
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
-
-    /** How two languages stand on a page; side by side unless chosen. */
-    public static final Option<LanguageLayout> LAYOUT = CommonOptions.LAYOUT;
 
     /** Whether there is a cover; there is one unless chosen otherwise. */
     public static final Option<Boolean> COVER = Option.flag("cover", true, option("cover"));
@@ -104,13 +96,6 @@ public final class PdfHandbook extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
-    /**
-     * Whether words of English and Russian are divided at the ends of lines; they are unless
-     * chosen.
-     */
-    public static final Option<Boolean> HYPHENATION =
-            Option.flag("hyphenation", true, option("hyphenation"));
-
     /** Whether each session and each park begins on a new page; they do not unless chosen. */
     public static final Option<Boolean> NEW_PAGES =
             Option.flag("new-pages", false, option("new-pages"));
@@ -118,29 +103,8 @@ public final class PdfHandbook extends PdfDocument {
     private PdfHandbook(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-handbook",
-                OptionSet.of(
-                        PAPER,
-                        LANDSCAPE,
-                        LAYOUT,
-                        COVER,
-                        CONTENTS,
-                        INFORMATION,
-                        SESSIONS,
-                        PARTICIPANTS,
-                        BIOGRAPHIES,
-                        NOTES,
-                        BACK_COVER,
-                        DESCRIPTIONS,
-                        BREAKS,
-                        AFFILIATIONS,
-                        COURTESY_TITLES,
-                        HYPHENATION,
-                        NEW_PAGES,
-                        SECOND_ZONE,
-                        SIDES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, COVER, CONTENTS, INFORMATION, SESSIONS, PARTICIPANTS, BIOGRAPHIES, NOTES, BACK_COVER, DESCRIPTIONS, BREAKS, AFFILIATIONS, COURTESY_TITLES, NEW_PAGES),
+                Set.of(),
                 theme,
                 fonts);
     }

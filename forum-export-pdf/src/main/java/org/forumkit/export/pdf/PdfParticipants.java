@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.forumkit.export.ExportRequest;
@@ -24,9 +25,6 @@ public final class PdfParticipants extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
-
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
 
@@ -49,16 +47,8 @@ public final class PdfParticipants extends PdfDocument {
     private PdfParticipants(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-participants",
-                OptionSet.of(
-                        PAPER,
-                        LANDSCAPE,
-                        GROUPS,
-                        TICKS,
-                        COURTESY_TITLES,
-                        SIDES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, GROUPS, TICKS, COURTESY_TITLES),
+                Set.of(HYPHENATION, SECOND_ZONE),
                 theme,
                 fonts);
     }

@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -30,12 +31,6 @@ public final class PdfProceedings extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
-
-    /** How two languages stand on a page; side by side unless chosen. */
-    public static final Option<LanguageLayout> LAYOUT = CommonOptions.LAYOUT;
-
     /** Whether participants are listed by country; they are unless chosen otherwise. */
     public static final Option<Boolean> PARTICIPANTS = PdfHandbook.PARTICIPANTS;
 
@@ -50,16 +45,8 @@ public final class PdfProceedings extends PdfDocument {
     private PdfProceedings(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-proceedings",
-                OptionSet.of(
-                        PAPER,
-                        LAYOUT,
-                        PARTICIPANTS,
-                        AFFILIATIONS,
-                        COURTESY_TITLES,
-                        SIDES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                OptionSet.of(PAPER, PARTICIPANTS, AFFILIATIONS, COURTESY_TITLES),
+                Set.of(),
                 theme,
                 fonts);
     }

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -10,6 +11,8 @@ import org.forumkit.export.pdf.internal.section.RoomSheetsSection;
 
 /**
  * The agenda of each room as PDF, each day on a page of its own, with speeches and speakers.
+ *
+ * <p>They have no running text in which words could be divided.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -43,17 +46,8 @@ public final class PdfRoomSheets extends PdfDocument {
     private PdfRoomSheets(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-room-sheets",
-                OptionSet.of(
-                        PAPER,
-                        LANDSCAPE,
-                        ITEMS,
-                        SPEAKERS,
-                        BREAKS,
-                        AFFILIATIONS,
-                        COURTESY_TITLES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES),
+                Set.of(HYPHENATION),
                 theme,
                 fonts);
     }

@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -14,6 +15,9 @@ import org.forumkit.export.pdf.internal.section.CardSection;
  * <p>A name is set as large as the card allows, on one line where it can be. What does not fit in
  * {@link Theme#smallestSize()} is left out, post and organisation before names, and a warning names
  * the text and its place.
+ *
+ * <p>How languages and sides stand on a card is said by {@link #FACES} and {@link #FOLD}; it has no
+ * running text and no times.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -46,6 +50,7 @@ public final class PdfTableCards extends PdfDocument {
         super(
                 "pdf-table-cards",
                 OptionSet.of(PAPER, LANDSCAPE, FOLD, FACES, AFFILIATIONS, COURTESY_TITLES),
+                Set.of(LAYOUT, HYPHENATION, SECOND_ZONE, SIDES),
                 theme,
                 fonts);
     }

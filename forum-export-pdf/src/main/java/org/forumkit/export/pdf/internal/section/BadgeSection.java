@@ -196,6 +196,8 @@ public final class BadgeSection implements Section {
         float textHeight = upright && side > 0 ? room - side - edge * 0.6f : room;
         text(c, entrant, textWidth, textHeight)
                 .draw(spot.sheet(), spot.left() + edge, top, textWidth, textHeight, 0.4f, owner);
+        float foot = spot.top() + spot.height() - edge * 0.25f;
+        c.imprint().drawText(c, spot.sheet(), spot.left() + edge, foot, inner, 0.5f);
         if (side > 0) {
             float x =
                     upright

@@ -21,6 +21,9 @@ public final class CardSection implements Section {
     private static final float MARK = 14;
     private static final float EDGE = 0.07f;
 
+    /** The length of the edge of a code, as a share of the height of a face. */
+    private static final float CODE = 0.15f;
+
     private final int panels;
     private final boolean apart;
 
@@ -88,6 +91,11 @@ public final class CardSection implements Section {
             posts(c, text, entrant, languages, height);
         }
         float edge = EDGE * height;
+        boolean far = top == 0;
+        float code = far && c.imprint().hasCode() ? CODE * height : 0;
+        if (far) {
+            imprint(c, sheet, width, height, edge);
+        }
         // Of the two faces, the near one is read.
         float logo =
                 logo(c, sheet, top + edge, height, top > 0 ? owner : StructureElement.ARTIFACT);
@@ -96,9 +104,19 @@ public final class CardSection implements Section {
                 edge * 2,
                 top + edge + logo,
                 width - 4 * edge,
-                height - 2 * edge - logo,
+                height - 2 * edge - logo - code,
                 0.5f,
                 owner);
+    }
+
+    /** Draws which version it is at the foot of the face that whoever sits behind it sees. */
+    private static void imprint(
+            Composer c, PageCanvas sheet, float width, float height, float edge) {
+        float side = CODE * height;
+        float room = width - 4 * edge - side;
+        c.imprint().drawText(c, sheet, 2 * edge, height - edge * 0.5f, room, 0);
+        float left = width - 2 * edge - side;
+        c.imprint().drawCode(sheet, left, height - edge * 0.5f - side, side);
     }
 
     /** Draws the logo in the middle at the top, and returns how much of the height it takes. */

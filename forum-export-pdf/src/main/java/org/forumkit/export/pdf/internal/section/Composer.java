@@ -132,6 +132,16 @@ public final class Composer extends Wording {
         return setting.secondZone();
     }
 
+    /** Whether two languages stand side by side. */
+    boolean sideBySide() {
+        return setting.sideBySide();
+    }
+
+    /** Which version the document is. */
+    Imprint imprint() {
+        return setting.imprint();
+    }
+
     /** The pictures that there are. */
     Pictures pictures() {
         return setting.pictures();
