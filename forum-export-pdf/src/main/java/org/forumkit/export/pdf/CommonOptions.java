@@ -3,8 +3,10 @@ package org.forumkit.export.pdf;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.forumkit.export.Option;
+import org.forumkit.export.pdf.internal.section.TalksSection;
 import org.forumkit.export.pdf.internal.section.Template;
 import org.forumkit.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Options that several document kinds have, but not all; those are in {@link PdfDocument}. */
 final class CommonOptions {
@@ -18,6 +20,9 @@ final class CommonOptions {
                     PdfDocument.option("paper"),
                     Paper.A4,
                     LEAST_PAPER,
+                    Paper.A0,
+                    Paper.A1,
+                    Paper.A2,
                     Paper.A3,
                     Paper.A4,
                     Paper.A5,
@@ -45,7 +50,29 @@ final class CommonOptions {
     static final Option<Boolean> AFFILIATIONS =
             Option.flag("affiliations", true, PdfDocument.option("affiliations"));
 
+    static final Option<Boolean> LENGTHS =
+            Option.flag("lengths", false, PdfDocument.option("lengths"));
+
+    static final Option<Boolean> NUMBERS =
+            Option.flag("numbers", false, PdfDocument.option("numbers"));
+
+    static final Option<TalkOrder> TALKS =
+            Option.choice("talks", TalkOrder.NONE, PdfDocument.option("talks"));
+
+    static final Option<Boolean> SESSION_CONTENTS =
+            Option.flag("session-contents", false, PdfDocument.option("session-contents"));
+
     private CommonOptions() {}
+
+    /** The list of speeches, null for none. */
+    static @Nullable TalksSection talks(TalkOrder order) {
+        return switch (order) {
+            case NONE -> null;
+            case SCHEDULE -> new TalksSection(TalksSection.Order.SCHEDULE);
+            case TITLE -> new TalksSection(TalksSection.Order.TITLE);
+            case SPEAKER -> new TalksSection(TalksSection.Order.SPEAKER);
+        };
+    }
 
     /** A text with placeholders of what it is about. */
     static Option<String> template(String word) {

@@ -21,6 +21,7 @@ import org.forumkit.export.pdf.internal.section.OrganisationsSection;
 import org.forumkit.export.pdf.internal.section.ParticipantsSection;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.export.pdf.internal.section.SessionsSection;
+import org.forumkit.export.pdf.internal.section.TalksSection;
 import org.forumkit.export.pdf.internal.section.TopicsSection;
 
 /**
@@ -100,10 +101,22 @@ public final class PdfHandbook extends PdfDocument {
     public static final Option<Boolean> NEW_PAGES =
             Option.flag("new-pages", false, option("new-pages"));
 
+    /** Whether it is said how long speeches take; it is not unless chosen. */
+    public static final Option<Boolean> LENGTHS = CommonOptions.LENGTHS;
+
+    /** Whether sessions and speeches have numbers, as 3 and 3.2; they have none unless chosen. */
+    public static final Option<Boolean> NUMBERS = CommonOptions.NUMBERS;
+
+    /** In what order all speeches are listed with their pages; they are not unless chosen. */
+    public static final Option<TalkOrder> TALKS = CommonOptions.TALKS;
+
+    /** Whether a list of its speeches stands in each session; it does not unless chosen. */
+    public static final Option<Boolean> SESSION_CONTENTS = CommonOptions.SESSION_CONTENTS;
+
     private PdfHandbook(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-handbook",
-                OptionSet.of(PAPER, LANDSCAPE, COVER, CONTENTS, INFORMATION, SESSIONS, PARTICIPANTS, BIOGRAPHIES, NOTES, BACK_COVER, DESCRIPTIONS, BREAKS, AFFILIATIONS, COURTESY_TITLES, NEW_PAGES),
+                OptionSet.of(PAPER, LANDSCAPE, COVER, CONTENTS, INFORMATION, SESSIONS, PARTICIPANTS, BIOGRAPHIES, NOTES, BACK_COVER, DESCRIPTIONS, BREAKS, AFFILIATIONS, COURTESY_TITLES, NEW_PAGES, LENGTHS, NUMBERS, TALKS, SESSION_CONTENTS),
                 Set.of(),
                 theme,
                 fonts);
@@ -147,8 +160,14 @@ public final class PdfHandbook extends PdfDocument {
             sections.add(new InformationSection());
         }
         sections.add(new TopicsSection());
+        TalksSection talks = CommonOptions.talks(request.get(TALKS));
         if (request.get(SESSIONS)) {
-            sections.add(new SessionsSection(request.get(NEW_PAGES)));
+            sections.add(
+                    new SessionsSection(
+                            request.get(NEW_PAGES), request.get(SESSION_CONTENTS), talks != null));
+        }
+        if (talks != null) {
+            sections.add(talks);
         }
         sections.add(new OrganisationsSection(request.get(NEW_PAGES)));
         if (request.get(BIOGRAPHIES)) {

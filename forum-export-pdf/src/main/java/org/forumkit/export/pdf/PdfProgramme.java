@@ -45,6 +45,12 @@ public final class PdfProgramme extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
+    /** Whether it is said how long speeches take; it is not unless chosen. */
+    public static final Option<Boolean> LENGTHS = CommonOptions.LENGTHS;
+
+    /** Whether sessions and speeches have numbers, as 3 and 3.2; they have none unless chosen. */
+    public static final Option<Boolean> NUMBERS = CommonOptions.NUMBERS;
+
     private final List<Section> sections;
 
     private PdfProgramme(
@@ -56,7 +62,7 @@ public final class PdfProgramme extends PdfDocument {
         super(
                 id,
                 name,
-                OptionSet.of(PAPER, LANDSCAPE, BREAKS, AFFILIATIONS, COURTESY_TITLES),
+                OptionSet.of(PAPER, LANDSCAPE, BREAKS, AFFILIATIONS, COURTESY_TITLES, LENGTHS, NUMBERS),
                 Set.of(),
                 theme,
                 fonts);

@@ -43,10 +43,16 @@ public final class PdfRoomSheets extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
+    /** Whether it is said how long speeches take; it is not unless chosen. */
+    public static final Option<Boolean> LENGTHS = CommonOptions.LENGTHS;
+
+    /** Whether sessions and speeches have numbers, as 3 and 3.2; they have none unless chosen. */
+    public static final Option<Boolean> NUMBERS = CommonOptions.NUMBERS;
+
     private PdfRoomSheets(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-room-sheets",
-                OptionSet.of(PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES),
+                OptionSet.of(PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES, LENGTHS, NUMBERS),
                 Set.of(HYPHENATION),
                 theme,
                 fonts);

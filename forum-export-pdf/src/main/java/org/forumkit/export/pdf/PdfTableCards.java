@@ -35,6 +35,10 @@ public final class PdfTableCards extends PdfDocument {
     public static final Option<CardFold> FOLD =
             Option.choice("fold", CardFold.HALF, option("fold"));
 
+    /** How many cards stand below one another on a sheet, to be cut; one unless chosen. */
+    public static final Option<Integer> PER_SHEET =
+            Option.integer("per-sheet", 1, 1, 4, option("per-sheet"));
+
     /** What stands on the two faces; the same unless chosen. */
     public static final Option<CardFaces> FACES =
             Option.choice("faces", CardFaces.SAME, option("faces"));
@@ -49,7 +53,7 @@ public final class PdfTableCards extends PdfDocument {
     private PdfTableCards(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-table-cards",
-                OptionSet.of(PAPER, LANDSCAPE, FOLD, FACES, AFFILIATIONS, COURTESY_TITLES),
+                OptionSet.of(PAPER, LANDSCAPE, FOLD, PER_SHEET, FACES, AFFILIATIONS, COURTESY_TITLES),
                 Set.of(LAYOUT, HYPHENATION, SECOND_ZONE, SIDES),
                 theme,
                 fonts);
@@ -77,7 +81,9 @@ public final class PdfTableCards extends PdfDocument {
     Layout layout(ExportRequest request) {
         CardSection cards =
                 new CardSection(
-                        request.get(FOLD).panels(), request.get(FACES) == CardFaces.LANGUAGES);
+                        request.get(FOLD).panels(),
+                        request.get(PER_SHEET),
+                        request.get(FACES) == CardFaces.LANGUAGES);
         return Layout.sheets(request.get(PAPER), request.get(LANDSCAPE), cards);
     }
 }

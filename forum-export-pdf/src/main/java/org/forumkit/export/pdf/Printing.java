@@ -71,6 +71,7 @@ final class Printing {
         this.programme = request.programme();
         this.layout = layout;
         this.format = format(request, theme, layout);
+        float least = least(theme, format);
         this.look =
                 new Look(
                         theme.accent(),
@@ -78,8 +79,8 @@ final class Printing {
                         theme.muted(),
                         theme.line(),
                         theme.tint(),
-                        Math.max(theme.smallestSize(), theme.textSize() * layout.scale()),
-                        theme.smallestSize(),
+                        Math.max(least, theme.textSize() * layout.scale()),
+                        least,
                         theme.spacing());
         this.report = new Report(programme);
         this.setting =
@@ -96,8 +97,14 @@ final class Printing {
         this.attached = attached;
         this.document = new TaggedDocument(info(), sheets());
         attached.files().forEach(document::attach);
-        this.typesetter = new Typesetter(document, fonts, report, theme.smallestSize());
+        this.typesetter = new Typesetter(document, fonts, report, least);
         this.strands = strands();
+    }
+
+    /** The smallest type, which is larger where paper hangs on a wall. */
+    private static float least(Theme theme, PageFormat format) {
+        float edge = Math.min(format.width(), format.height());
+        return theme.smallestSize() * Math.max(1, edge / (Paper.A3.width() + 1));
     }
 
     /** The pages, with room for the code where pages have a foot. */

@@ -21,6 +21,7 @@ import org.forumkit.export.Option;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Notice;
+import org.forumkit.model.Person;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,13 @@ class CommonOptionsTests {
             edition = edition.with(each.toBuilder().description(text).build());
         }
         List<Notice> notices = List.of(Notice.builder("n", text).build());
-        return forum.with(edition.toBuilder().notices(notices).build());
+        List<Person> people =
+                forum.people().stream()
+                        .map(each -> each.toBuilder().biography(text).build())
+                        .toList();
+        return forum.with(edition.toBuilder().notices(notices).build()).toBuilder()
+                .people(people)
+                .build();
     }
 
     static Stream<Exporter> kinds() {
@@ -91,7 +98,7 @@ class CommonOptionsTests {
                         });
         Map<String, List<String>> wanted = new LinkedHashMap<>();
         wanted.put("pdf-agenda", List.of("hyphenation"));
-        wanted.put("pdf-participants", List.of("hyphenation", "second-zone"));
+        wanted.put("pdf-participants", List.of("second-zone"));
         wanted.put(
                 "pdf-table-cards", List.of("layout", "hyphenation", "second-zone", "sides"));
         wanted.put(
@@ -170,7 +177,12 @@ class CommonOptionsTests {
     void hyphenationDividesWords(Exporter kind) throws Exception {
         Map<String, Integer> hyphens = new LinkedHashMap<>();
         for (String wanted : List.of("true", "false")) {
-            byte[] pdf = print(kind, "en", "hyphenation", wanted, "paper", narrow(kind));
+            Map<String, String> options =
+                    new LinkedHashMap<>(Map.of("hyphenation", wanted, "paper", narrow(kind)));
+            if (kind instanceof PdfParticipants) {
+                options.put("biographies", "true");
+            }
+            byte[] pdf = KindRequests.print(kind, FORUM, "en", options).pdf();
             hyphens.put(wanted, lineEnds(pdf));
         }
         // Such as Cross-border is divided at its own hyphen in either.

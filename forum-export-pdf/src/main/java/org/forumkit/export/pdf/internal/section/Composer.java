@@ -49,6 +49,7 @@ public final class Composer extends Wording {
     private final Flow flow;
     private final TaggedDocument document;
     private final IdentityHashMap<ProgrammeSession, Integer> sessionIndex = new IdentityHashMap<>();
+    private final Numbering numbering;
     private StructureElement parent;
     private List<Entry> entries = List.of();
 
@@ -79,6 +80,7 @@ public final class Composer extends Wording {
         this.flow = flow;
         this.document = flow.typesetter().document();
         this.parent = document.root();
+        this.numbering = new Numbering(edition);
         for (ProgrammeSession session : edition.sessions()) {
             sessionIndex.put(session, sessionIndex.size());
         }
@@ -105,6 +107,11 @@ public final class Composer extends Wording {
     /** The name of a place, unique in the document. */
     String place(String name) {
         return prefix + name;
+    }
+
+    /** The numbers of sessions and speeches. */
+    Numbering numbering() {
+        return numbering;
     }
 
     Look look() {
