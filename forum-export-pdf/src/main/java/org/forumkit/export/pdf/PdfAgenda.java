@@ -57,7 +57,16 @@ public final class PdfAgenda extends PdfDocument {
     private PdfAgenda(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-agenda",
-                OptionSet.of(PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES, LENGTHS, NUMBERS),
+                OptionSet.of(
+                        PAPER,
+                        LANDSCAPE,
+                        ITEMS,
+                        SPEAKERS,
+                        BREAKS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        LENGTHS,
+                        NUMBERS),
                 Set.of(HYPHENATION),
                 theme,
                 fonts);

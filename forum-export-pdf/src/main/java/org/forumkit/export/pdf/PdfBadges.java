@@ -78,7 +78,9 @@ public final class PdfBadges extends PdfDocument {
     }
 
     private PdfBadges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
-        super("pdf-badges", OptionSet.of(PAPER, SIZE, BACK, CODE, COURTESY_TITLES),
+        super(
+                "pdf-badges",
+                OptionSet.of(PAPER, SIZE, BACK, CODE, COURTESY_TITLES),
                 Set.of(LAYOUT, HYPHENATION, SECOND_ZONE, SIDES, ADDRESS),
                 theme,
                 fonts);

@@ -116,7 +116,26 @@ public final class PdfHandbook extends PdfDocument {
     private PdfHandbook(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-handbook",
-                OptionSet.of(PAPER, LANDSCAPE, COVER, CONTENTS, INFORMATION, SESSIONS, PARTICIPANTS, BIOGRAPHIES, NOTES, BACK_COVER, DESCRIPTIONS, BREAKS, AFFILIATIONS, COURTESY_TITLES, NEW_PAGES, LENGTHS, NUMBERS, TALKS, SESSION_CONTENTS),
+                OptionSet.of(
+                        PAPER,
+                        LANDSCAPE,
+                        COVER,
+                        CONTENTS,
+                        INFORMATION,
+                        SESSIONS,
+                        PARTICIPANTS,
+                        BIOGRAPHIES,
+                        NOTES,
+                        BACK_COVER,
+                        DESCRIPTIONS,
+                        BREAKS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        NEW_PAGES,
+                        LENGTHS,
+                        NUMBERS,
+                        TALKS,
+                        SESSION_CONTENTS),
                 Set.of(),
                 theme,
                 fonts);

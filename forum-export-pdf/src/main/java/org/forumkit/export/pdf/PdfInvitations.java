@@ -54,7 +54,9 @@ public final class PdfInvitations extends PdfDocument {
     }
 
     private PdfInvitations(Theme theme, Supplier<FontLibrary> fonts, Map<String, String> wording) {
-        super("pdf-invitations", OptionSet.of(PAPER, TEXT, PART, COURTESY_TITLES),
+        super(
+                "pdf-invitations",
+                OptionSet.of(PAPER, TEXT, PART, COURTESY_TITLES),
                 Set.of(LAYOUT, HYPHENATION, SIDES),
                 theme,
                 fonts);

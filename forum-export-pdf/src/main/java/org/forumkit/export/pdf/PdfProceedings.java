@@ -58,7 +58,15 @@ public final class PdfProceedings extends PdfDocument {
     private PdfProceedings(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-proceedings",
-                OptionSet.of(PAPER, PARTICIPANTS, AFFILIATIONS, COURTESY_TITLES, LENGTHS, NUMBERS, TALKS, SESSION_CONTENTS),
+                OptionSet.of(
+                        PAPER,
+                        PARTICIPANTS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        LENGTHS,
+                        NUMBERS,
+                        TALKS,
+                        SESSION_CONTENTS),
                 Set.of(),
                 theme,
                 fonts);

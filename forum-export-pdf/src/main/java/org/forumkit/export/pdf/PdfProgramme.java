@@ -62,7 +62,8 @@ public final class PdfProgramme extends PdfDocument {
         super(
                 id,
                 name,
-                OptionSet.of(PAPER, LANDSCAPE, BREAKS, AFFILIATIONS, COURTESY_TITLES, LENGTHS, NUMBERS),
+                OptionSet.of(
+                        PAPER, LANDSCAPE, BREAKS, AFFILIATIONS, COURTESY_TITLES, LENGTHS, NUMBERS),
                 Set.of(),
                 theme,
                 fonts);

@@ -52,7 +52,16 @@ public final class PdfRoomSheets extends PdfDocument {
     private PdfRoomSheets(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-room-sheets",
-                OptionSet.of(PAPER, LANDSCAPE, ITEMS, SPEAKERS, BREAKS, AFFILIATIONS, COURTESY_TITLES, LENGTHS, NUMBERS),
+                OptionSet.of(
+                        PAPER,
+                        LANDSCAPE,
+                        ITEMS,
+                        SPEAKERS,
+                        BREAKS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        LENGTHS,
+                        NUMBERS),
                 Set.of(HYPHENATION),
                 theme,
                 fonts);

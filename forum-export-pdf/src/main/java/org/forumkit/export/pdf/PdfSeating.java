@@ -13,8 +13,8 @@ import org.forumkit.export.pdf.internal.section.SeatingSection;
  * The list for seating and lectern as PDF: the delegations in order, and of each session who sits
  * at the table and who goes to the lectern, in the programme's order, with room to write seats.
  *
- * <p>It has no running text in which words could be divided, and no second zone: it is for the staff
- * in the room.
+ * <p>It has no running text in which words could be divided, and no second zone: it is for the
+ * staff in the room.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *

@@ -53,7 +53,8 @@ public final class PdfTableCards extends PdfDocument {
     private PdfTableCards(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-table-cards",
-                OptionSet.of(PAPER, LANDSCAPE, FOLD, PER_SHEET, FACES, AFFILIATIONS, COURTESY_TITLES),
+                OptionSet.of(
+                        PAPER, LANDSCAPE, FOLD, PER_SHEET, FACES, AFFILIATIONS, COURTESY_TITLES),
                 Set.of(LAYOUT, HYPHENATION, SECOND_ZONE, SIDES),
                 theme,
                 fonts);

@@ -54,8 +54,7 @@ final class CodeWalk extends PDFGraphicsStreamEngine {
                 double down = whole.getMaxY() - (y + 0.5) * module;
                 boolean dark = black.stream().anyMatch(each -> each.contains(across, down));
                 int last = code.size - 1;
-                if (dark
-                        != code.getModule(turned ? last - x : x, turned ? last - y : y)) {
+                if (dark != code.getModule(turned ? last - x : x, turned ? last - y : y)) {
                     return false;
                 }
             }

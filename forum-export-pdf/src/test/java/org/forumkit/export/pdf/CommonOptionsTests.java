@@ -43,8 +43,8 @@ class CommonOptionsTests {
                 SampleForums.both(
                         "围绕国际化与标准化展开讨论。",
                         "Internationalisation, standardisation, industrialisation and"
-                            + " digitalisation: representatives of administrations discuss"
-                            + " interconnections and responsibilities of organisations.");
+                                + " digitalisation: representatives of administrations discuss"
+                                + " interconnections and responsibilities of organisations.");
         for (Session each : edition.sessions()) {
             edition = edition.with(each.toBuilder().description(text).build());
         }
@@ -99,11 +99,9 @@ class CommonOptionsTests {
         Map<String, List<String>> wanted = new LinkedHashMap<>();
         wanted.put("pdf-agenda", List.of("hyphenation"));
         wanted.put("pdf-participants", List.of("second-zone"));
+        wanted.put("pdf-table-cards", List.of("layout", "hyphenation", "second-zone", "sides"));
         wanted.put(
-                "pdf-table-cards", List.of("layout", "hyphenation", "second-zone", "sides"));
-        wanted.put(
-                "pdf-badges",
-                List.of("layout", "hyphenation", "second-zone", "sides", "address"));
+                "pdf-badges", List.of("layout", "hyphenation", "second-zone", "sides", "address"));
         wanted.put("pdf-door-signs", List.of("hyphenation", "second-zone", "sides"));
         wanted.put("pdf-room-sheets", List.of("hyphenation"));
         wanted.put("pdf-running-order", List.of("hyphenation", "second-zone"));
@@ -241,8 +239,7 @@ class CommonOptionsTests {
         byte[] pdf = print(kind, languages, "version", "Release 3");
         int places = 0;
         for (List<PageWalk.Glyph> page : PageWalk.pages(pdf)) {
-            String text =
-                    page.stream().map(PageWalk.Glyph::text).collect(Collectors.joining());
+            String text = page.stream().map(PageWalk.Glyph::text).collect(Collectors.joining());
             int found = PageWalk.squeezed(text).split(says, -1).length - 1;
             boolean several = kind.id().equals("pdf-badges");
             boolean once = kind.id().equals("pdf-leaflet");

@@ -150,7 +150,8 @@ class FieldOptionsTests {
         float width;
         try (PDDocument document = Loader.loadPDF(pdf)) {
             width = document.getPage(0).getMediaBox().getWidth() / 2;
-            String label = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[0];
+            String label =
+                    document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[0];
             assertEquals(plain.size() > 1 ? "1, 2" : "1", label);
             assertEquals(null, document.getDocumentCatalog().getViewerPreferences().getDuplex());
         }
@@ -168,7 +169,10 @@ class FieldOptionsTests {
                 int wanted = half;
                 texts.add(
                         page.stream()
-                                .filter(each -> width == 0 || (each.left() < width) == (wanted == 0))
+                                .filter(
+                                        each ->
+                                                width == 0
+                                                        || (each.left() < width) == (wanted == 0))
                                 .map(PageWalk.Glyph::text)
                                 .collect(Collectors.joining()));
             }
@@ -243,7 +247,8 @@ class FieldOptionsTests {
                 Map<String, Float> back = middles(pages.get(2 * i + 1));
                 assertEquals(front.keySet(), back.keySet());
                 front.forEach(
-                        (name, middle) -> assertEquals(width - middle, back.get(name), aside, name));
+                        (name, middle) ->
+                                assertEquals(width - middle, back.get(name), aside, name));
             }
         }
         // The back says nothing that the front does not say.
@@ -270,11 +275,9 @@ class FieldOptionsTests {
             }
         }
         for (List<PageWalk.Glyph> line : lines) {
-            String text =
-                    line.stream().map(PageWalk.Glyph::text).collect(Collectors.joining());
+            String text = line.stream().map(PageWalk.Glyph::text).collect(Collectors.joining());
             if (text.matches("(Zhao|Kim|Bat|Orlov|Tanaka|Groß|[A-Z]).*[a-zü](1?[0-9])")) {
-                middles.put(
-                        text, (line.get(0).left() + line.get(line.size() - 1).right()) / 2);
+                middles.put(text, (line.get(0).left() + line.get(line.size() - 1).right()) / 2);
             }
         }
         return middles;
@@ -324,7 +327,8 @@ class FieldOptionsTests {
         }
         assertFalse(text.contains("0min0") || text.contains("Linen0min"), text);
         assertFalse(PageWalk.text(print(kind)).contains("min"), "not unless chosen");
-        assertTrue(PageWalk.text(print(kind, FORUM, "zh-Hans", "lengths", "true")).contains("15分钟"));
+        assertTrue(
+                PageWalk.text(print(kind, FORUM, "zh-Hans", "lengths", "true")).contains("15分钟"));
         assertSound(pdf);
     }
 
@@ -367,7 +371,10 @@ class FieldOptionsTests {
             List<String> lines =
                     StructureText.of(pdf).stream()
                             .map(each -> each.replaceAll("\\s+", " ").strip())
-                            .filter(each -> each.matches("[12]\\.[12] .*(Zinc|Maize|Amber|Linen).*"))
+                            .filter(
+                                    each ->
+                                            each.matches(
+                                                    "[12]\\.[12] .*(Zinc|Maize|Amber|Linen).*"))
                             .toList();
             List<String> found = new ArrayList<>();
             for (String line : lines) {

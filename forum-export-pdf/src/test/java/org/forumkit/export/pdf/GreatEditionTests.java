@@ -31,8 +31,10 @@ class GreatEditionTests {
             assertEquals(List.of(), PageWalk.faults(printed.pdf()), kind.id());
             assertTrue(
                     printed.findings().stream()
-                            .allMatch(each -> each.key().equals("pdf.several-sheets")
-                                    || each.key().equals("pdf.several-pages")),
+                            .allMatch(
+                                    each ->
+                                            each.key().equals("pdf.several-sheets")
+                                                    || each.key().equals("pdf.several-pages")),
                     printed.findings().toString());
         }
     }
@@ -41,8 +43,7 @@ class GreatEditionTests {
     @ParameterizedTest
     @MethodSource("org.forumkit.export.pdf.DocumentKindsTests#ofSessions")
     void hasAllItsSessions(Exporter kind) throws IOException {
-        String text =
-                PageWalk.text(KindRequests.print(kind, FORUM, "en", Map.of()).pdf());
+        String text = PageWalk.text(KindRequests.print(kind, FORUM, "en", Map.of()).pdf());
         for (ProgrammeSession each :
                 KindRequests.programme(kind, FORUM, "en", Selection.everything())
                         .edition()

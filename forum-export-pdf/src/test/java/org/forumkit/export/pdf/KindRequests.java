@@ -60,12 +60,10 @@ final class KindRequests {
         all.putAll(options);
         return Printed.of(
                 kind instanceof PdfChanges changes ? changes.since(earlier) : kind,
-                ExportRequest.of(programme, SampleForums.STAMP)
-                        .with(kind.options().parse(all)));
+                ExportRequest.of(programme, SampleForums.STAMP).with(kind.options().parse(all)));
     }
 
-    static Programme programme(
-            Exporter kind, Forum forum, String languages, Selection selection) {
+    static Programme programme(Exporter kind, Forum forum, String languages, Selection selection) {
         boolean internal = kind.id().equals("pdf-contacts");
         return Programme.of(forum)
                 .languages(languages.split(","))

@@ -113,8 +113,7 @@ class LanguageMarksTests {
         assertEquals(
                 Set.of("ru Встреча", "zh-Hans 会议", "zh-Hans 仅有中文", "ko 한국어만"),
                 marked(forum, "ru,zh-Hans", "Встреча", "会议", "仅有中文", "한국어만"));
-        byte[] both =
-                KindRequests.print(PdfAgenda.create(), forum, "ru,zh-Hans", Map.of()).pdf();
+        byte[] both = KindRequests.print(PdfAgenda.create(), forum, "ru,zh-Hans", Map.of()).pdf();
         String text = PageWalk.text(both);
         assertEquals(1, text.split("仅有中文", -1).length - 1, text);
         assertTrue(text.contains("会议"), text);

@@ -35,8 +35,7 @@ class LineEdgeTests {
                 Edition.builder("e", Text.of(language, "会"))
                         .description(Text.of(language, text.toString()))
                         .build();
-        Forum forum =
-                SampleForums.english(List.of(edition)).defaultLanguage(language).build();
+        Forum forum = SampleForums.english(List.of(edition)).defaultLanguage(language).build();
         int opened = 0;
         int closed = 0;
         List<String> faults = new ArrayList<>();

@@ -73,13 +73,11 @@ class PageBreakTests {
     void leavesNoLineAloneAndNoHeadingBehind(int seed) throws IOException {
         int torn = 0;
         for (Exporter kind :
-                List.of(
-                        PdfHandbook.create(), PdfInformation.create(), PdfProceedings.create())) {
+                List.of(PdfHandbook.create(), PdfInformation.create(), PdfProceedings.create())) {
             for (String languages : List.of("en", "zh-Hans", "zh-Hans,en")) {
                 for (String paper : List.of("a4", "a5")) {
                     byte[] pdf =
-                            KindRequests.print(
-                                            kind, forum(seed), languages, Map.of("paper", paper))
+                            KindRequests.print(kind, forum(seed), languages, Map.of("paper", paper))
                                     .pdf();
                     List<String> faults = new ArrayList<>();
                     torn += walk(pdf, faults);

@@ -96,7 +96,9 @@ class PopplerTests {
             LongTexts.Made made = LongTexts.of(80);
             byte[] pdf = KindRequests.print(kind, made.forum(), language, Map.of()).pdf();
             assertEquals(
-                    letters(PageWalk.text(pdf)), letters(read(pdf, "-layout")), kind.id() + " " + language);
+                    letters(PageWalk.text(pdf)),
+                    letters(read(pdf, "-layout")),
+                    kind.id() + " " + language);
         }
     }
 
@@ -129,8 +131,7 @@ class PopplerTests {
                                 text.toString())
                         .redirectErrorStream(true)
                         .start();
-        String said =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "pdftotext ends");
         assertEquals("", said);
         return PageWalk.squeezed(Files.readString(text));

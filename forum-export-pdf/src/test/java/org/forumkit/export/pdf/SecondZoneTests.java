@@ -81,20 +81,20 @@ class SecondZoneTests {
                         .build();
         return Forum.builder(
                         "en",
-                                Series.builder("m", Text.of("en", "Meetings"))
-                                        .editions(List.of(edition))
-                                        .build())
-                        .people(
-                                List.of(
-                                        Person.builder("x")
-                                                .names(
-                                                        Map.of(
-                                                                "en",
-                                                                PersonName.builder()
-                                                                        .full("Ann Example")
-                                                                        .build()))
-                                                .build()))
-                        .build();
+                        Series.builder("m", Text.of("en", "Meetings"))
+                                .editions(List.of(edition))
+                                .build())
+                .people(
+                        List.of(
+                                Person.builder("x")
+                                        .names(
+                                                Map.of(
+                                                        "en",
+                                                        PersonName.builder()
+                                                                .full("Ann Example")
+                                                                .build()))
+                                        .build()))
+                .build();
     }
 
     private static Programme programme(String zone) {

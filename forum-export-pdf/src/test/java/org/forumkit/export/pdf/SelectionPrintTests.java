@@ -141,8 +141,7 @@ class SelectionPrintTests {
 
     /** What is in the part by the model. */
     private static Set<String> marks(String kind, Selection selection) {
-        ProgrammeEdition edition =
-                SampleForums.programme(FORUM, "en").select(selection).edition();
+        ProgrammeEdition edition = SampleForums.programme(FORUM, "en").select(selection).edition();
         Set<String> marks = new TreeSet<>();
         for (ProgrammeSession session : edition.sessions()) {
             marks.add("QS" + mark(session.id()));

@@ -40,8 +40,7 @@ public record PageFormat(
 
     /** Returns the format with a lower margin that is not lower than a height. */
     public PageFormat footed(float least) {
-        return new PageFormat(
-                width, height, inner, outer, top, Math.max(bottom, least), mirrored);
+        return new PageFormat(width, height, inner, outer, top, Math.max(bottom, least), mirrored);
     }
 
     /** Returns whether a page, counted from 0, is bound at its right. */

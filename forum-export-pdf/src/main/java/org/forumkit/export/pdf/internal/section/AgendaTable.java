@@ -204,7 +204,8 @@ final class AgendaTable {
     }
 
     /** What an item is: its number and title, or its kind where it has none. */
-    static void item(Composer c, Table.Cell cell, ProgrammeItem item, String number, String source) {
+    static void item(
+            Composer c, Table.Cell cell, ProgrammeItem item, String number, String source) {
         Look look = c.look();
         List<ResolvedText> texts = titles(c, item);
         float size = look.text() * 0.95f;

@@ -12,8 +12,8 @@ import org.forumkit.programme.ProgrammeOrganisation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Name cards for the table, on sheets that are folded, and cut where several stand on one: the lower face upright, the one above it
- * upside down.
+ * Name cards for the table, on sheets that are folded, and cut where several stand on one: the
+ * lower face upright, the one above it upside down.
  */
 public final class CardSection implements Section {
 
@@ -114,8 +114,7 @@ public final class CardSection implements Section {
         float edge = EDGE * height;
         float imprint = far ? imprint(c, sheet, top, height, edge) : 0;
         // Of the two faces, the near one is read.
-        float logo =
-                logo(c, sheet, top + edge, height, far ? StructureElement.ARTIFACT : owner);
+        float logo = logo(c, sheet, top + edge, height, far ? StructureElement.ARTIFACT : owner);
         text.draw(
                 sheet,
                 edge * 2,

@@ -176,8 +176,7 @@ public final class ChangesSection implements Section {
                     String label = span.isEmpty() ? "" : span + "  ";
                     texts.add(new ResolvedText(label + title.value(), title.language()));
                 }
-                lines.add(
-                        new Line(session.day(), c.words(kind), texts, Times.second(c, session)));
+                lines.add(new Line(session.day(), c.words(kind), texts, Times.second(c, session)));
             }
         }
         return lines;

@@ -146,8 +146,7 @@ final class GridDay {
         return new Heading(blocks, number);
     }
 
-    private Block note(
-            List<ResolvedText> note, StructureElement heading, StructureElement parent) {
+    private Block note(List<ResolvedText> note, StructureElement heading, StructureElement parent) {
         return new TextBlock(
                 c.inLine(note, false, c.look().muted(), ""),
                 c.look().dense(c.look().small(), c.languages().get(0)),

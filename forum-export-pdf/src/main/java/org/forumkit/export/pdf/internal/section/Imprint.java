@@ -51,9 +51,7 @@ public record Imprint(String version, LocalDate date, String address) {
         }
         Run run = c.run(c.flow().typesetter().cleanQuietly(text), language);
         Line line =
-                c.flow()
-                        .typesetter()
-                        .line(run.colour(c.look().muted()), c.look().least(), width);
+                c.flow().typesetter().line(run.colour(c.look().muted()), c.look().least(), width);
         page.markArtifact();
         line.draw(page, left + (width - line.width()) * share, baseline);
     }

@@ -79,8 +79,7 @@ public final class TalksSection implements Section {
             }
         }
         if (order != Order.SCHEDULE) {
-            Collator collator =
-                    Collator.getInstance(ULocale.forLanguageTag(c.languages().get(0)));
+            Collator collator = Collator.getInstance(ULocale.forLanguageTag(c.languages().get(0)));
             Comparator<Talk> byKey = (a, b) -> collator.compare(a.key(), b.key());
             talks.sort(
                     order == Order.SPEAKER
