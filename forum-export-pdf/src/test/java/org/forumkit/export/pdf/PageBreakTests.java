@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -154,7 +155,7 @@ class PageBreakTests {
         }
     }
 
-    private static void collect(PDMarkedContent content, TreeSet<Integer> lines) {
+    private static void collect(PDMarkedContent content, Set<Integer> lines) {
         for (Object part : content.getContents()) {
             if (part instanceof TextPosition glyph) {
                 lines.add(Math.round(glyph.getYDirAdj()));

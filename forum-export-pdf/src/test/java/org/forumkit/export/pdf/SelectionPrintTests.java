@@ -92,7 +92,7 @@ class SelectionPrintTests {
     }
 
     private static String mark(int i) {
-        return String.format("%02d", i) + "x";
+        return (i < 10 ? "0" : "") + i + "x";
     }
 
     private static final Map<String, Selection> SELECTIONS = selections();

@@ -203,6 +203,11 @@ final class AgendaTable {
                 c.look().single(c.look().small()));
     }
 
+    /** What an item is, with its number in its session. */
+    static void item(Composer c, Table.Cell cell, ProgrammeItem item, int number, String source) {
+        item(c, cell, item, number + ".", source);
+    }
+
     /** What an item is: its number and title, or its kind where it has none. */
     static void item(
             Composer c, Table.Cell cell, ProgrammeItem item, String number, String source) {

@@ -181,7 +181,7 @@ public final class RunningOrderSection implements Section {
             Table.Row row = table.row(-1);
             time(c, row.cell(), start, own ? "" : "~", "", false);
             minutes(c, row.cell(), length);
-            AgendaTable.item(c, row.cell(), item, (i + 1) + ".", itemSource);
+            AgendaTable.item(c, row.cell(), item, i + 1, itemSource);
             People.fill(
                     c,
                     row.cell(),
