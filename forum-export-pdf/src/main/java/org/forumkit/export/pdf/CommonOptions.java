@@ -2,12 +2,13 @@ package org.forumkit.export.pdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.forumkit.export.Option;
+import org.forumkit.export.pdf.internal.section.TalksSection;
 import org.forumkit.export.pdf.internal.section.Template;
 import org.forumkit.model.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Options that several document kinds have. */
+/** Options that several document kinds have, but not all; those are in {@link PdfDocument}. */
 final class CommonOptions {
 
     /** What a table of three columns needs, in millimetres. */
@@ -19,6 +20,9 @@ final class CommonOptions {
                     PdfDocument.option("paper"),
                     Paper.A4,
                     LEAST_PAPER,
+                    Paper.A0,
+                    Paper.A1,
+                    Paper.A2,
                     Paper.A3,
                     Paper.A4,
                     Paper.A5,
@@ -33,12 +37,6 @@ final class CommonOptions {
     static final Option<Boolean> UPRIGHT =
             Option.flag("upright", false, PdfDocument.option("upright"));
 
-    static final Option<LanguageLayout> LAYOUT =
-            Option.choice("layout", LanguageLayout.SIDE_BY_SIDE, PdfDocument.option("layout"));
-
-    static final Option<Sides> SIDES =
-            Option.choice("sides", Sides.ONE, PdfDocument.option("sides"));
-
     static final Option<Boolean> BREAKS = Option.flag("breaks", true, PdfDocument.option("breaks"));
 
     static final Option<Boolean> ITEMS = Option.flag("items", true, PdfDocument.option("items"));
@@ -52,15 +50,29 @@ final class CommonOptions {
     static final Option<Boolean> AFFILIATIONS =
             Option.flag("affiliations", true, PdfDocument.option("affiliations"));
 
-    static final Option<String> SECOND_ZONE =
-            Option.text(
-                    "second-zone",
-                    "",
-                    Pattern.compile("([A-Za-z][A-Za-z0-9_+/-]{0,60})?"),
-                    "the name of a time zone, as Asia/Seoul",
-                    PdfDocument.option("second-zone"));
+    static final Option<Boolean> LENGTHS =
+            Option.flag("lengths", false, PdfDocument.option("lengths"));
+
+    static final Option<Boolean> NUMBERS =
+            Option.flag("numbers", false, PdfDocument.option("numbers"));
+
+    static final Option<TalkOrder> TALKS =
+            Option.choice("talks", TalkOrder.NONE, PdfDocument.option("talks"));
+
+    static final Option<Boolean> SESSION_CONTENTS =
+            Option.flag("session-contents", false, PdfDocument.option("session-contents"));
 
     private CommonOptions() {}
+
+    /** The list of speeches, null for none. */
+    static @Nullable TalksSection talks(TalkOrder order) {
+        return switch (order) {
+            case NONE -> null;
+            case SCHEDULE -> new TalksSection(TalksSection.Order.SCHEDULE);
+            case TITLE -> new TalksSection(TalksSection.Order.TITLE);
+            case SPEAKER -> new TalksSection(TalksSection.Order.SPEAKER);
+        };
+    }
 
     /** A text with placeholders of what it is about. */
     static Option<String> template(String word) {

@@ -28,6 +28,9 @@ record Layout(
         List<Section> sections,
         Imposition imposition) {
 
+    /** What is printed only where it is chosen. */
+    private static final Set<Detail> EXTRA = Set.of(Detail.LENGTHS, Detail.NUMBERS);
+
     /** Creates one of pages with margins, whose type is smaller on smaller paper. */
     static Layout of(Paper paper, boolean landscape, List<Section> sections) {
         float scale = scale(Math.min(paper.width(), paper.height()));
@@ -43,14 +46,16 @@ record Layout(
                         false),
                 scale,
                 LanguageLayout.SIDE_BY_SIDE,
-                Set.of(),
+                EXTRA,
                 List.copyOf(sections),
                 Imposition.PAGES);
     }
 
     /** How large the type is on paper with a shorter edge of a length. */
     private static float scale(float edge) {
-        return Math.min(1.2f, 0.45f + 0.55f * edge / Paper.A4.width());
+        float scale = 0.45f + 0.55f * edge / Paper.A4.width();
+        // What is larger than A3 hangs on a wall and is read from further away.
+        return edge > Paper.A3.width() + 1 ? scale : Math.min(1.2f, scale);
     }
 
     /** Creates one of sheets that are filled to the edges, as for cards. */
@@ -61,7 +66,7 @@ record Layout(
                 new PageFormat(width, height, 0, 0, 0, 0, false),
                 1,
                 LanguageLayout.STACKED,
-                Set.of(),
+                EXTRA,
                 List.of(section),
                 Imposition.PAGES);
     }
@@ -86,7 +91,7 @@ record Layout(
                         false),
                 scale * (imposition.columns() > 2 ? 0.9f : 1),
                 LanguageLayout.STACKED,
-                Set.of(),
+                EXTRA,
                 List.copyOf(sections),
                 imposition);
     }
@@ -138,19 +143,32 @@ record Layout(
      * Returns the layout with pages on the sides of sheets that are turned, or folded, as wanted.
      */
     Layout sides(Sides sides) {
-        return sides == Sides.ONE
-                ? this
-                : new Layout(
-                        format.bound(), scale, languages, omitted, sections, sides.imposition());
+        return switch (sides) {
+            case ONE -> this;
+            case HALVES -> imposed(sides.imposition());
+            case TWO, BOOKLET ->
+                    new Layout(
+                            format.bound(),
+                            scale,
+                            languages,
+                            omitted,
+                            sections,
+                            sides.imposition());
+        };
     }
 
-    /** Returns the layout without a detail, unless it is wanted. */
+    /** Returns the layout with a detail, or without it. */
     Layout with(Detail detail, boolean wanted) {
+        Set<Detail> changed = EnumSet.of(detail);
+        changed.addAll(omitted);
         if (wanted) {
-            return this;
+            changed.remove(detail);
         }
-        Set<Detail> fewer = EnumSet.of(detail);
-        fewer.addAll(omitted);
-        return new Layout(format, scale, languages, fewer, sections, imposition);
+        return new Layout(format, scale, languages, changed, sections, imposition);
+    }
+
+    /** Returns the layout with pages on sheets as wanted. */
+    Layout imposed(Imposition wanted) {
+        return new Layout(format, scale, languages, omitted, sections, wanted);
     }
 }

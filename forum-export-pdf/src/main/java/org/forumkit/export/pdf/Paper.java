@@ -26,6 +26,15 @@ public final class Paper {
     private static final int MOST = 1200;
     private static final Pattern OWN = Pattern.compile("([0-9]{2,4})x([0-9]{2,4})");
 
+    /** 841 by 1189 mm, as a poster. */
+    public static final Paper A0 = new Paper("a0", 2383.94f, 3370.39f);
+
+    /** 594 by 841 mm, as a poster. */
+    public static final Paper A1 = new Paper("a1", 1683.78f, 2383.94f);
+
+    /** 420 by 594 mm, as a poster. */
+    public static final Paper A2 = new Paper("a2", 1190.55f, 1683.78f);
+
     /** 297 by 420 mm. */
     public static final Paper A3 = new Paper("a3", 841.89f, 1190.55f);
 

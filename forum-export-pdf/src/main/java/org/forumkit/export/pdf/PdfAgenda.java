@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -16,14 +17,13 @@ import org.forumkit.export.pdf.internal.section.OnePageSection;
  * Theme#smallestSize()}: an agenda that is too long for one page goes over to further ones, and a
  * warning says so. Leave out items, speakers or breaks to shorten it.
  *
+ * <p>It has no running text in which words could be divided.
+ *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
  * @since 0.1
  */
 public final class PdfAgenda extends PdfDocument {
-
-    /** In which other zone times are printed too, in smaller type; none unless chosen. */
-    public static final Option<String> SECOND_ZONE = CommonOptions.SECOND_ZONE;
 
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
@@ -48,6 +48,12 @@ public final class PdfAgenda extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
+    /** Whether it is said how long speeches take; it is not unless chosen. */
+    public static final Option<Boolean> LENGTHS = CommonOptions.LENGTHS;
+
+    /** Whether sessions and speeches have numbers, as 3 and 3.2; they have none unless chosen. */
+    public static final Option<Boolean> NUMBERS = CommonOptions.NUMBERS;
+
     private PdfAgenda(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-agenda",
@@ -59,10 +65,9 @@ public final class PdfAgenda extends PdfDocument {
                         BREAKS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
-                        SECOND_ZONE,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                        LENGTHS,
+                        NUMBERS),
+                Set.of(HYPHENATION),
                 theme,
                 fonts);
     }

@@ -1,11 +1,13 @@
 package org.forumkit.export.pdf;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
+import org.forumkit.export.pdf.internal.document.Imposition;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.export.pdf.internal.section.BadgeSection;
 import org.forumkit.programme.Programme;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * PdfBadges badges = PdfBadges.create().since(programmeOfReleaseOne);
  * }</pre>
+ *
+ * <p>How languages stand on a badge is given by its room; it has no running text and no times. No
+ * address of the current version stands on it: readers at doors would take the code for the
+ * participant's.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -58,6 +64,10 @@ public final class PdfBadges extends PdfDocument {
                     "up to 200 characters",
                     option("code"));
 
+    /** What is on the back; nothing unless chosen. */
+    public static final Option<BadgeBack> BACK =
+            Option.choice("back", BadgeBack.NONE, option("back"));
+
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
@@ -68,7 +78,12 @@ public final class PdfBadges extends PdfDocument {
     }
 
     private PdfBadges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
-        super("pdf-badges", OptionSet.of(PAPER, SIZE, CODE, COURTESY_TITLES), theme, fonts);
+        super(
+                "pdf-badges",
+                OptionSet.of(PAPER, SIZE, BACK, CODE, COURTESY_TITLES),
+                Set.of(LAYOUT, HYPHENATION, SECOND_ZONE, SIDES, ADDRESS),
+                theme,
+                fonts);
         this.earlier = earlier;
     }
 
@@ -107,22 +122,34 @@ public final class PdfBadges extends PdfDocument {
     Layout layout(ExportRequest request) {
         Paper paper = request.get(PAPER);
         Paper size = request.get(SIZE);
+        BadgeBack back = request.get(BACK);
+        boolean folded = back == BadgeBack.FOLDED;
+        float high = folded ? 2 * size.height() : size.height();
         boolean landscape =
-                count(size, paper.height(), paper.width())
-                        > count(size, paper.width(), paper.height());
-        return Layout.sheets(
-                paper,
-                landscape,
-                new BadgeSection(
-                        Math.min(size.width(), landscape ? paper.height() : paper.width()),
-                        Math.min(size.height(), landscape ? paper.width() : paper.height()),
-                        request.get(CODE),
-                        earlier));
+                count(size.width(), high, paper.height(), paper.width())
+                        > count(size.width(), high, paper.width(), paper.height());
+        float width = landscape ? paper.height() : paper.width();
+        float height = landscape ? paper.width() : paper.height();
+        boolean turned = back == BadgeBack.TURNED;
+        Layout layout =
+                Layout.sheets(
+                        paper,
+                        landscape,
+                        new BadgeSection(
+                                Math.min(size.width(), width),
+                                Math.min(size.height(), folded ? height / 2 : height),
+                                turned,
+                                folded,
+                                request.get(CODE),
+                                earlier));
+        // The back of a badge is behind its front where the sheet is turned around its height.
+        return turned
+                ? layout.imposed(landscape ? Imposition.TURNED : Imposition.TWO_SIDED)
+                : layout;
     }
 
     /** How many badges there are room for on a sheet. */
-    private static int count(Paper size, float width, float height) {
-        return BadgeSection.places(width, size.width())
-                * BadgeSection.places(height, size.height());
+    private static int count(float badgeWidth, float badgeHeight, float width, float height) {
+        return BadgeSection.places(width, badgeWidth) * BadgeSection.places(height, badgeHeight);
     }
 }

@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -21,6 +22,9 @@ import org.forumkit.model.Text;
  * #wording}. In it stand {@code {name}}, {@code {post}}, {@code {organisation}}, {@code {country}},
  * {@code {edition}}, {@code {series}}, {@code {theme}}, {@code {dates}}, {@code {venue}} and {@code
  * {city}} for what the programme says; a bar ends a paragraph.
+ *
+ * <p>They have no running text in which words could be divided and no times, and are printed on one
+ * side, as each is somebody's own.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -58,6 +62,7 @@ public final class PdfCertificates extends PdfDocument {
         super(
                 "pdf-certificates",
                 OptionSet.of(PAPER, UPRIGHT, TEXT, EVERYBODY, SIGNATURES, COURTESY_TITLES),
+                Set.of(HYPHENATION, SECOND_ZONE, SIDES),
                 theme,
                 fonts);
         this.wording = wording;

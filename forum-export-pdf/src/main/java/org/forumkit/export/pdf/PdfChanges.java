@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.forumkit.export.ExportRequest;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * PdfChanges changes = PdfChanges.create().since(programmeOfReleaseOne);
  * }</pre>
  *
+ * <p>They are told in tables, without running text in which words could be divided.
+ *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
  * @since 0.1
@@ -33,9 +36,6 @@ public final class PdfChanges extends PdfDocument {
 
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
-
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
 
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
@@ -67,7 +67,8 @@ public final class PdfChanges extends PdfDocument {
     private PdfChanges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
         super(
                 "pdf-changes",
-                OptionSet.of(PAPER, LANDSCAPE, SINCE, EARLIER, SIDES, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, SINCE, EARLIER),
+                Set.of(HYPHENATION),
                 theme,
                 fonts);
         this.earlier = earlier;

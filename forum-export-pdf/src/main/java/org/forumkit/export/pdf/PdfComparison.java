@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -15,6 +16,9 @@ import org.forumkit.export.pdf.internal.section.ComparisonSection;
  * <p>Charts are drawn as vectors, say in words what they show, and have their table beside them,
  * with how exact a figure is, as of when, and who says so. A figure that may still change is drawn
  * in grey.
+ *
+ * <p>It has no running text in which words could be divided, and no times that could be given by
+ * other clocks.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -31,7 +35,8 @@ public final class PdfComparison extends PdfDocument {
     private PdfComparison(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-comparison",
-                OptionSet.of(PAPER, UPRIGHT, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(PAPER, UPRIGHT),
+                Set.of(HYPHENATION, SECOND_ZONE),
                 theme,
                 fonts);
     }

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -15,6 +16,9 @@ import org.forumkit.export.pdf.internal.section.ContactsSection;
  * <p>For any other audience nothing is printed but a sentence that says so, and a warning comes
  * back.
  *
+ * <p>It has no running text in which words could be divided, and no times of sessions that could be
+ * given by other clocks.
+ *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
  * @since 0.1
@@ -23,9 +27,6 @@ public final class PdfContacts extends PdfDocument {
 
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
-
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
 
     /** Whether the paper is upright; it is turned sideways unless chosen. */
     public static final Option<Boolean> UPRIGHT = CommonOptions.UPRIGHT;
@@ -40,15 +41,8 @@ public final class PdfContacts extends PdfDocument {
     private PdfContacts(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-contacts",
-                OptionSet.of(
-                        PAPER,
-                        UPRIGHT,
-                        PARTICIPANTS,
-                        COURTESY_TITLES,
-                        SIDES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                OptionSet.of(PAPER, UPRIGHT, PARTICIPANTS, COURTESY_TITLES),
+                Set.of(HYPHENATION, SECOND_ZONE),
                 theme,
                 fonts);
     }

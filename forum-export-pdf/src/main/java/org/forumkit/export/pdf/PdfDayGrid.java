@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -16,6 +17,8 @@ import org.forumkit.export.pdf.internal.section.DayGridSection;
  * too small for that in {@link Theme#smallestSize()}, it has a number, under which all of it stands
  * in a list behind the grids. A session without a room reaches over all of them if it is alone at
  * its time.
+ *
+ * <p>It has no running text in which words could be divided.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -42,7 +45,8 @@ public final class PdfDayGrid extends PdfDocument {
     private PdfDayGrid(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-day-grid",
-                OptionSet.of(PAPER, UPRIGHT, ROOMS, SPEAKERS, BREAKS, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(PAPER, UPRIGHT, ROOMS, SPEAKERS, BREAKS),
+                Set.of(HYPHENATION),
                 theme,
                 fonts);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,24 +89,78 @@ abstract class PdfDocument implements Exporter {
     public static final Option<ThemeChoice> THEME =
             Option.choice("theme", ThemeChoice.OWN, option("theme"));
 
+    /**
+     * How several languages stand on pages; side by side unless chosen. In tables and on signs they
+     * stand below one another, unless pages alternate.
+     */
+    public static final Option<LanguageLayout> LAYOUT =
+            Option.choice("layout", LanguageLayout.SIDE_BY_SIDE, option("layout"));
+
+    /**
+     * Whether words of English and Russian are divided at the ends of lines of running text; they
+     * are unless chosen otherwise.
+     */
+    public static final Option<Boolean> HYPHENATION =
+            Option.flag("hyphenation", true, option("hyphenation"));
+
+    /** In which other zone times are printed too, in smaller type; none unless chosen. */
+    public static final Option<String> SECOND_ZONE =
+            Option.text(
+                    "second-zone",
+                    "",
+                    Pattern.compile("([A-Za-z][A-Za-z0-9_+/-]{0,60})?"),
+                    "the name of a time zone, as Asia/Seoul",
+                    option("second-zone"));
+
+    /** On which sides of the sheets pages stand; on one unless chosen. */
+    public static final Option<Sides> SIDES = Option.choice("sides", Sides.ONE, option("sides"));
+
+    /** What every kind has, unless its class comment says why it makes no sense there. */
+    static final List<Option<?>> EVERYWHERE =
+            List.of(
+                    LAYOUT,
+                    HYPHENATION,
+                    SECOND_ZONE,
+                    SIDES,
+                    VERSION,
+                    ADDRESS,
+                    ATTACH,
+                    THEME,
+                    BLEED,
+                    CROP_MARKS);
+
     private final String id;
     private final Text name;
     private final OptionSet options;
     private final Theme theme;
     private final Supplier<FontLibrary> fonts;
 
-    /** Creates a kind that the library's own words have a name for. */
-    PdfDocument(String id, OptionSet options, Theme theme, Supplier<FontLibrary> fonts) {
-        this(id, words("print.kind." + id), options, theme, fonts);
+    /**
+     * Creates a kind that the library's own words have a name for.
+     *
+     * @param own the options that it has before those that every kind has
+     * @param without those of every kind that would change nothing in it, or spoil it
+     */
+    PdfDocument(
+            String id,
+            OptionSet own,
+            Set<Option<?>> without,
+            Theme theme,
+            Supplier<FontLibrary> fonts) {
+        this(id, words("print.kind." + id), own, without, theme, fonts);
     }
 
-    PdfDocument(String id, Text name, OptionSet options, Theme theme, Supplier<FontLibrary> fonts) {
+    PdfDocument(
+            String id,
+            Text name,
+            OptionSet own,
+            Set<Option<?>> without,
+            Theme theme,
+            Supplier<FontLibrary> fonts) {
         this.id = id;
         this.name = name;
-        List<Option<?>> all = new ArrayList<>(options.all());
-        all.add(THEME);
-        all.add(BLEED);
-        all.add(CROP_MARKS);
+        List<Option<?>> all = new ArrayList<>(own.all());
+        EVERYWHERE.stream().filter(each -> !without.contains(each)).forEach(all::add);
         this.options = OptionSet.of(all.toArray(Option<?>[]::new));
         this.theme = theme;
         this.fonts = fonts;
@@ -144,12 +199,10 @@ abstract class PdfDocument implements Exporter {
                 layout = layout.with(detail, request.get(option).equals(true));
             }
         }
-        if (options.all().contains(CommonOptions.SIDES)) {
-            layout = layout.sides(request.get(CommonOptions.SIDES));
+        if (options.all().contains(SIDES)) {
+            layout = layout.sides(request.get(SIDES));
         }
-        return options.all().contains(CommonOptions.LAYOUT)
-                ? layout.languages(request.get(CommonOptions.LAYOUT))
-                : layout;
+        return options.all().contains(LAYOUT) ? layout.languages(request.get(LAYOUT)) : layout;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -14,6 +15,9 @@ import org.forumkit.export.pdf.internal.section.DoorSignSection;
  *
  * <p>The type is as large as the page allows. Sessions that do not fit in {@link
  * Theme#smallestSize()} are left out from the last, and a warning names each.
+ *
+ * <p>They have no running text in which words could be divided, no second zone, as their readers
+ * stand at the door, and are printed on one side, as the other is not seen.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -33,7 +37,8 @@ public final class PdfDoorSigns extends PdfDocument {
     private PdfDoorSigns(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-door-signs",
-                OptionSet.of(PAPER, LANDSCAPE, BREAKS, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, BREAKS),
+                Set.of(HYPHENATION, SECOND_ZONE, SIDES),
                 theme,
                 fonts);
     }

@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -20,6 +21,7 @@ import org.forumkit.export.pdf.internal.section.OrganisationsSection;
 import org.forumkit.export.pdf.internal.section.ParticipantsSection;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.export.pdf.internal.section.SessionsSection;
+import org.forumkit.export.pdf.internal.section.TalksSection;
 import org.forumkit.export.pdf.internal.section.TopicsSection;
 
 /**
@@ -44,20 +46,11 @@ import org.forumkit.export.pdf.internal.section.TopicsSection;
  */
 public final class PdfHandbook extends PdfDocument {
 
-    /** In which other zone times are printed too, in smaller type; none unless chosen. */
-    public static final Option<String> SECOND_ZONE = CommonOptions.SECOND_ZONE;
-
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
-
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
-
-    /** How two languages stand on a page; side by side unless chosen. */
-    public static final Option<LanguageLayout> LAYOUT = CommonOptions.LAYOUT;
 
     /** Whether there is a cover; there is one unless chosen otherwise. */
     public static final Option<Boolean> COVER = Option.flag("cover", true, option("cover"));
@@ -104,16 +97,21 @@ public final class PdfHandbook extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
-    /**
-     * Whether words of English and Russian are divided at the ends of lines; they are unless
-     * chosen.
-     */
-    public static final Option<Boolean> HYPHENATION =
-            Option.flag("hyphenation", true, option("hyphenation"));
-
     /** Whether each session and each park begins on a new page; they do not unless chosen. */
     public static final Option<Boolean> NEW_PAGES =
             Option.flag("new-pages", false, option("new-pages"));
+
+    /** Whether it is said how long speeches take; it is not unless chosen. */
+    public static final Option<Boolean> LENGTHS = CommonOptions.LENGTHS;
+
+    /** Whether sessions and speeches have numbers, as 3 and 3.2; they have none unless chosen. */
+    public static final Option<Boolean> NUMBERS = CommonOptions.NUMBERS;
+
+    /** In what order all speeches are listed with their pages; they are not unless chosen. */
+    public static final Option<TalkOrder> TALKS = CommonOptions.TALKS;
+
+    /** Whether a list of its speeches stands in each session; it does not unless chosen. */
+    public static final Option<Boolean> SESSION_CONTENTS = CommonOptions.SESSION_CONTENTS;
 
     private PdfHandbook(Theme theme, Supplier<FontLibrary> fonts) {
         super(
@@ -121,7 +119,6 @@ public final class PdfHandbook extends PdfDocument {
                 OptionSet.of(
                         PAPER,
                         LANDSCAPE,
-                        LAYOUT,
                         COVER,
                         CONTENTS,
                         INFORMATION,
@@ -134,13 +131,12 @@ public final class PdfHandbook extends PdfDocument {
                         BREAKS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
-                        HYPHENATION,
                         NEW_PAGES,
-                        SECOND_ZONE,
-                        SIDES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                        LENGTHS,
+                        NUMBERS,
+                        TALKS,
+                        SESSION_CONTENTS),
+                Set.of(),
                 theme,
                 fonts);
     }
@@ -183,8 +179,14 @@ public final class PdfHandbook extends PdfDocument {
             sections.add(new InformationSection());
         }
         sections.add(new TopicsSection());
+        TalksSection talks = CommonOptions.talks(request.get(TALKS));
         if (request.get(SESSIONS)) {
-            sections.add(new SessionsSection(request.get(NEW_PAGES)));
+            sections.add(
+                    new SessionsSection(
+                            request.get(NEW_PAGES), request.get(SESSION_CONTENTS), talks != null));
+        }
+        if (talks != null) {
+            sections.add(talks);
         }
         sections.add(new OrganisationsSection(request.get(NEW_PAGES)));
         if (request.get(BIOGRAPHIES)) {

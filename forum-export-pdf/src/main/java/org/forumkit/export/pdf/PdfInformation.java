@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -13,6 +14,8 @@ import org.forumkit.export.pdf.internal.section.InformationSection;
  * Information for participants as PDF, the chapter of the handbook as a document of its own: venue,
  * notices, contacts.
  *
+ * <p>No times of sessions stand in it that could be given by other clocks too.
+ *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
  * @since 0.1
@@ -22,14 +25,8 @@ public final class PdfInformation extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
-
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
-
-    /** How two languages stand on a page; side by side unless chosen. */
-    public static final Option<LanguageLayout> LAYOUT = CommonOptions.LAYOUT;
 
     /** Whether there is a cover; there is none unless chosen. */
     public static final Option<Boolean> COVER = Option.flag("cover", false, option("cover"));
@@ -37,7 +34,8 @@ public final class PdfInformation extends PdfDocument {
     private PdfInformation(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-information",
-                OptionSet.of(PAPER, LANDSCAPE, LAYOUT, COVER, SIDES, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, COVER),
+                Set.of(SECOND_ZONE),
                 theme,
                 fonts);
     }

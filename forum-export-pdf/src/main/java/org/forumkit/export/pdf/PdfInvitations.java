@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -24,6 +25,9 @@ import org.forumkit.model.Text;
  * {edition}}, {@code {series}}, {@code {theme}}, {@code {dates}}, {@code {venue}} and {@code
  * {city}} for what the programme says; a bar ends a paragraph. What is known of the event stands
  * below the first paragraph.
+ *
+ * <p>They are printed on one side, as each is somebody's own, and have a page for each language
+ * whatever the layout of others.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -50,7 +54,12 @@ public final class PdfInvitations extends PdfDocument {
     }
 
     private PdfInvitations(Theme theme, Supplier<FontLibrary> fonts, Map<String, String> wording) {
-        super("pdf-invitations", OptionSet.of(PAPER, TEXT, PART, COURTESY_TITLES), theme, fonts);
+        super(
+                "pdf-invitations",
+                OptionSet.of(PAPER, TEXT, PART, COURTESY_TITLES),
+                Set.of(LAYOUT, HYPHENATION, SIDES),
+                theme,
+                fonts);
         this.wording = wording;
     }
 

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -16,6 +17,8 @@ import org.forumkit.export.pdf.internal.section.LeafletSection;
  * <p>Cover, agenda and information for participants are set in the largest type that fits the
  * panels. What does not fit in the smallest goes over to further sheets, and a warning says so.
  * Readers that read aloud follow the panels, not the sheet.
+ *
+ * <p>Its fold says how panels stand on the two sides; on panels languages stand below one another.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -57,13 +60,11 @@ public final class PdfLeaflet extends PdfDocument {
     /** Whether breaks and meals are listed; they are unless chosen otherwise. */
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
-    /** In which other zone times are printed too, in smaller type; none unless chosen. */
-    public static final Option<String> SECOND_ZONE = CommonOptions.SECOND_ZONE;
-
     private PdfLeaflet(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-leaflet",
-                OptionSet.of(PAPER, FOLD, INFORMATION, ITEMS, SPEAKERS, BREAKS, SECOND_ZONE),
+                OptionSet.of(PAPER, FOLD, INFORMATION, ITEMS, SPEAKERS, BREAKS),
+                Set.of(LAYOUT, SIDES),
                 theme,
                 fonts);
     }

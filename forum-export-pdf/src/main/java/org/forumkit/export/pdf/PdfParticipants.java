@@ -1,19 +1,23 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
+import org.forumkit.export.pdf.internal.section.BiographiesSection;
 import org.forumkit.export.pdf.internal.section.ParticipantsSection;
 
 /**
  * The list of participants as PDF, by country, by delegation or in one list, with columns to tick
- * off if wanted.
+ * off if wanted, or with biographies as a book of participants.
  *
  * <p>An audience that may not see the participants gets the list of those who appear in sessions.
+ *
+ * <p>No times of sessions stand in it that could be given by other clocks too.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -23,9 +27,6 @@ public final class PdfParticipants extends PdfDocument {
 
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
-
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
 
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
@@ -43,22 +44,21 @@ public final class PdfParticipants extends PdfDocument {
                     "up to six headings of 20 characters each, separated by commas",
                     option("ticks"));
 
+    /**
+     * Whether it is said below the list who those are who appear in sessions, for delegates; it is
+     * not unless chosen.
+     */
+    public static final Option<Boolean> BIOGRAPHIES =
+            Option.flag("biographies", false, option("book"));
+
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
     private PdfParticipants(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-participants",
-                OptionSet.of(
-                        PAPER,
-                        LANDSCAPE,
-                        GROUPS,
-                        TICKS,
-                        COURTESY_TITLES,
-                        SIDES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, GROUPS, TICKS, BIOGRAPHIES, COURTESY_TITLES),
+                Set.of(SECOND_ZONE),
                 theme,
                 fonts);
     }
@@ -94,6 +94,11 @@ public final class PdfParticipants extends PdfDocument {
         String ticks = request.get(TICKS);
         List<String> columns = ticks.isEmpty() ? List.of() : List.of(ticks.split(","));
         ParticipantsSection section = section(request.get(GROUPS), columns);
-        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), List.of(section));
+        return Layout.of(
+                request.get(PAPER),
+                request.get(LANDSCAPE),
+                request.get(BIOGRAPHIES)
+                        ? List.of(section, new BiographiesSection())
+                        : List.of(section));
     }
 }

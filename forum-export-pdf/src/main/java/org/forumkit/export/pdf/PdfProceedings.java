@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -14,6 +15,7 @@ import org.forumkit.export.pdf.internal.section.DocumentsSection;
 import org.forumkit.export.pdf.internal.section.ParticipantsSection;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.export.pdf.internal.section.SessionsSection;
+import org.forumkit.export.pdf.internal.section.TalksSection;
 import org.forumkit.export.pdf.internal.section.TopicsSection;
 
 /**
@@ -30,12 +32,6 @@ public final class PdfProceedings extends PdfDocument {
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
-
-    /** How two languages stand on a page; side by side unless chosen. */
-    public static final Option<LanguageLayout> LAYOUT = CommonOptions.LAYOUT;
-
     /** Whether participants are listed by country; they are unless chosen otherwise. */
     public static final Option<Boolean> PARTICIPANTS = PdfHandbook.PARTICIPANTS;
 
@@ -47,19 +43,31 @@ public final class PdfProceedings extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
+    /** Whether it is said how long speeches take; it is not unless chosen. */
+    public static final Option<Boolean> LENGTHS = CommonOptions.LENGTHS;
+
+    /** Whether sessions and speeches have numbers, as 3 and 3.2; they have none unless chosen. */
+    public static final Option<Boolean> NUMBERS = CommonOptions.NUMBERS;
+
+    /** In what order all speeches are listed with their pages; they are not unless chosen. */
+    public static final Option<TalkOrder> TALKS = CommonOptions.TALKS;
+
+    /** Whether a list of its speeches stands in each session; it does not unless chosen. */
+    public static final Option<Boolean> SESSION_CONTENTS = CommonOptions.SESSION_CONTENTS;
+
     private PdfProceedings(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-proceedings",
                 OptionSet.of(
                         PAPER,
-                        LAYOUT,
                         PARTICIPANTS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
-                        SIDES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                        LENGTHS,
+                        NUMBERS,
+                        TALKS,
+                        SESSION_CONTENTS),
+                Set.of(),
                 theme,
                 fonts);
     }
@@ -84,6 +92,7 @@ public final class PdfProceedings extends PdfDocument {
 
     @Override
     Layout layout(ExportRequest request) {
+        TalksSection talks = CommonOptions.talks(request.get(TALKS));
         List<Section> sections =
                 new ArrayList<>(
                         List.of(
@@ -91,8 +100,12 @@ public final class PdfProceedings extends PdfDocument {
                                 new ContentsSection(),
                                 new AboutSection(),
                                 new TopicsSection(),
-                                new SessionsSection(true),
-                                new DocumentsSection()));
+                                new SessionsSection(
+                                        true, request.get(SESSION_CONTENTS), talks != null)));
+        if (talks != null) {
+            sections.add(talks);
+        }
+        sections.add(new DocumentsSection());
         if (request.get(PARTICIPANTS)) {
             sections.add(ParticipantsSection.byCountry(List.of()));
         }

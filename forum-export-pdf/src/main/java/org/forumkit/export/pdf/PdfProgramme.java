@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -27,20 +28,11 @@ import org.forumkit.model.Text;
  */
 public final class PdfProgramme extends PdfDocument {
 
-    /** In which other zone times are printed too, in smaller type; none unless chosen. */
-    public static final Option<String> SECOND_ZONE = CommonOptions.SECOND_ZONE;
-
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
 
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
-
     /** Whether the paper is turned sideways; it is not unless chosen. */
     public static final Option<Boolean> LANDSCAPE = CommonOptions.LANDSCAPE;
-
-    /** How two languages stand on a page; side by side unless chosen. */
-    public static final Option<LanguageLayout> LAYOUT = CommonOptions.LAYOUT;
 
     /** Whether breaks and meals are listed; they are unless chosen otherwise. */
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
@@ -52,6 +44,12 @@ public final class PdfProgramme extends PdfDocument {
 
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
+
+    /** Whether it is said how long speeches take; it is not unless chosen. */
+    public static final Option<Boolean> LENGTHS = CommonOptions.LENGTHS;
+
+    /** Whether sessions and speeches have numbers, as 3 and 3.2; they have none unless chosen. */
+    public static final Option<Boolean> NUMBERS = CommonOptions.NUMBERS;
 
     private final List<Section> sections;
 
@@ -65,17 +63,8 @@ public final class PdfProgramme extends PdfDocument {
                 id,
                 name,
                 OptionSet.of(
-                        PAPER,
-                        LANDSCAPE,
-                        LAYOUT,
-                        BREAKS,
-                        AFFILIATIONS,
-                        COURTESY_TITLES,
-                        SECOND_ZONE,
-                        SIDES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                        PAPER, LANDSCAPE, BREAKS, AFFILIATIONS, COURTESY_TITLES, LENGTHS, NUMBERS),
+                Set.of(),
                 theme,
                 fonts);
         this.sections = sections;

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -10,6 +11,8 @@ import org.forumkit.export.pdf.internal.section.RoomSheetsSection;
 
 /**
  * The agenda of each room as PDF, each day on a page of its own, with speeches and speakers.
+ *
+ * <p>They have no running text in which words could be divided.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -40,6 +43,12 @@ public final class PdfRoomSheets extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
+    /** Whether it is said how long speeches take; it is not unless chosen. */
+    public static final Option<Boolean> LENGTHS = CommonOptions.LENGTHS;
+
+    /** Whether sessions and speeches have numbers, as 3 and 3.2; they have none unless chosen. */
+    public static final Option<Boolean> NUMBERS = CommonOptions.NUMBERS;
+
     private PdfRoomSheets(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-room-sheets",
@@ -51,9 +60,9 @@ public final class PdfRoomSheets extends PdfDocument {
                         BREAKS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                        LENGTHS,
+                        NUMBERS),
+                Set.of(HYPHENATION),
                 theme,
                 fonts);
     }

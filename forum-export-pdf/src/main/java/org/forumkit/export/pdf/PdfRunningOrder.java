@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -15,6 +16,9 @@ import org.forumkit.export.pdf.internal.section.RunningOrderSection;
  * <p>Set-up times are in programmes for the internal audience only. Speeches without a time of
  * their own follow one another by their running times; a time that was reckoned so has a tilde.
  *
+ * <p>It has no running text in which words could be divided, and no second zone: those who run an
+ * event stand by the clocks of the venue.
+ *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
  * @since 0.1
@@ -23,9 +27,6 @@ public final class PdfRunningOrder extends PdfDocument {
 
     /** The paper to print on; A4 unless chosen. */
     public static final Option<Paper> PAPER = CommonOptions.PAPER;
-
-    /** On which sides of the sheets pages stand; on one unless chosen. */
-    public static final Option<Sides> SIDES = CommonOptions.SIDES;
 
     /** Whether the paper is upright; it is turned sideways unless chosen. */
     public static final Option<Boolean> UPRIGHT = CommonOptions.UPRIGHT;
@@ -41,7 +42,8 @@ public final class PdfRunningOrder extends PdfDocument {
     private PdfRunningOrder(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-running-order",
-                OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS, SIDES, VERSION, ADDRESS, ATTACH),
+                OptionSet.of(PAPER, UPRIGHT, CUES, AFFILIATIONS),
+                Set.of(HYPHENATION, SECOND_ZONE),
                 theme,
                 fonts);
     }

@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -11,6 +12,9 @@ import org.forumkit.export.pdf.internal.section.SeatingSection;
 /**
  * The list for seating and lectern as PDF: the delegations in order, and of each session who sits
  * at the table and who goes to the lectern, in the programme's order, with room to write seats.
+ *
+ * <p>It has no running text in which words could be divided, and no second zone: it is for the
+ * staff in the room.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -38,15 +42,8 @@ public final class PdfSeating extends PdfDocument {
     private PdfSeating(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-seating",
-                OptionSet.of(
-                        PAPER,
-                        LANDSCAPE,
-                        SEATS,
-                        AFFILIATIONS,
-                        COURTESY_TITLES,
-                        VERSION,
-                        ADDRESS,
-                        ATTACH),
+                OptionSet.of(PAPER, LANDSCAPE, SEATS, AFFILIATIONS, COURTESY_TITLES),
+                Set.of(HYPHENATION, SECOND_ZONE),
                 theme,
                 fonts);
     }

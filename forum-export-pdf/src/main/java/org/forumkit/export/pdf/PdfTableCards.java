@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Option;
@@ -14,6 +15,9 @@ import org.forumkit.export.pdf.internal.section.CardSection;
  * <p>A name is set as large as the card allows, on one line where it can be. What does not fit in
  * {@link Theme#smallestSize()} is left out, post and organisation before names, and a warning names
  * the text and its place.
+ *
+ * <p>How languages and sides stand on a card is said by {@link #FACES} and {@link #FOLD}; it has no
+ * running text and no times.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -31,6 +35,10 @@ public final class PdfTableCards extends PdfDocument {
     public static final Option<CardFold> FOLD =
             Option.choice("fold", CardFold.HALF, option("fold"));
 
+    /** How many cards stand below one another on a sheet, to be cut; one unless chosen. */
+    public static final Option<Integer> PER_SHEET =
+            Option.integer("per-sheet", 1, 1, 4, option("per-sheet"));
+
     /** What stands on the two faces; the same unless chosen. */
     public static final Option<CardFaces> FACES =
             Option.choice("faces", CardFaces.SAME, option("faces"));
@@ -45,7 +53,9 @@ public final class PdfTableCards extends PdfDocument {
     private PdfTableCards(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-table-cards",
-                OptionSet.of(PAPER, LANDSCAPE, FOLD, FACES, AFFILIATIONS, COURTESY_TITLES),
+                OptionSet.of(
+                        PAPER, LANDSCAPE, FOLD, PER_SHEET, FACES, AFFILIATIONS, COURTESY_TITLES),
+                Set.of(LAYOUT, HYPHENATION, SECOND_ZONE, SIDES),
                 theme,
                 fonts);
     }
@@ -72,7 +82,9 @@ public final class PdfTableCards extends PdfDocument {
     Layout layout(ExportRequest request) {
         CardSection cards =
                 new CardSection(
-                        request.get(FOLD).panels(), request.get(FACES) == CardFaces.LANGUAGES);
+                        request.get(FOLD).panels(),
+                        request.get(PER_SHEET),
+                        request.get(FACES) == CardFaces.LANGUAGES);
         return Layout.sheets(request.get(PAPER), request.get(LANDSCAPE), cards);
     }
 }

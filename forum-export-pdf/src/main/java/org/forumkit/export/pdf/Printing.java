@@ -24,13 +24,13 @@ import org.forumkit.export.pdf.internal.layout.Typesetter;
 import org.forumkit.export.pdf.internal.section.Chapters;
 import org.forumkit.export.pdf.internal.section.Code;
 import org.forumkit.export.pdf.internal.section.Composer;
+import org.forumkit.export.pdf.internal.section.Imprint;
 import org.forumkit.export.pdf.internal.section.Look;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.export.pdf.internal.section.Setting;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.Programme;
-import org.forumkit.words.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** One run of an exporter: sections in, bytes and findings out. */
@@ -42,6 +42,9 @@ final class Printing {
 
     /** How near to the edge of the paper printers print. */
     private static final float EDGE = 12;
+
+    /** The length of an edge of the code at the foot, as telephones read it. */
+    private static final float CODE = 42;
 
     private final ExportRequest request;
     private final Programme programme;
@@ -67,7 +70,8 @@ final class Printing {
         this.request = request;
         this.programme = request.programme();
         this.layout = layout;
-        this.format = layout.format().margins(theme.margins());
+        this.format = format(request, theme, layout);
+        float least = least(theme, format);
         this.look =
                 new Look(
                         theme.accent(),
@@ -75,8 +79,8 @@ final class Printing {
                         theme.muted(),
                         theme.line(),
                         theme.tint(),
-                        Math.max(theme.smallestSize(), theme.textSize() * layout.scale()),
-                        theme.smallestSize(),
+                        Math.max(least, theme.textSize() * layout.scale()),
+                        least,
                         theme.spacing());
         this.report = new Report(programme);
         this.setting =
@@ -85,12 +89,32 @@ final class Printing {
                         layout.languages() == LanguageLayout.SIDE_BY_SIDE,
                         layout.omitted(),
                         secondZone(),
-                        theme.pictures());
+                        theme.pictures(),
+                        new Imprint(
+                                request.get(PdfDocument.VERSION),
+                                date(),
+                                request.get(PdfDocument.ADDRESS)));
         this.attached = attached;
         this.document = new TaggedDocument(info(), sheets());
         attached.files().forEach(document::attach);
-        this.typesetter = new Typesetter(document, fonts, report, theme.smallestSize());
+        this.typesetter = new Typesetter(document, fonts, report, least);
         this.strands = strands();
+    }
+
+    /** The smallest type, which is larger where paper hangs on a wall. */
+    private static float least(Theme theme, PageFormat format) {
+        float edge = Math.min(format.width(), format.height());
+        return theme.smallestSize() * Math.max(1, edge / (Paper.A3.width() + 1));
+    }
+
+    /** The pages, with room for the code where pages have a foot. */
+    private static PageFormat format(ExportRequest request, Theme theme, Layout layout) {
+        PageFormat format = layout.format().margins(theme.margins());
+        boolean coded =
+                format.bottom() > 0
+                        && !layout.imposition().leaflet()
+                        && !request.get(PdfDocument.ADDRESS).isEmpty();
+        return coded ? format.footed(CODE + EDGE + 2) : format;
     }
 
     /** The pages of the programme in all its languages, and those in each where they alternate. */
@@ -111,7 +135,7 @@ final class Printing {
     }
 
     private @Nullable ZoneId secondZone() {
-        String name = request.get(CommonOptions.SECOND_ZONE);
+        String name = request.get(PdfDocument.SECOND_ZONE);
         try {
             return name.isEmpty() ? null : ZoneId.of(name);
         } catch (DateTimeException e) {
@@ -184,6 +208,8 @@ final class Printing {
 
     private List<Finding> print(OutputStream out) throws IOException {
         compose();
+        // Sheets that are filled to the edges have no foot.
+        boolean foot = format.bottom() > 0;
         for (Strand strand : strands) {
             List<PageCanvas> pages = strand.flow().pages();
             for (int i = 0; i < pages.size(); i++) {
@@ -191,7 +217,9 @@ final class Printing {
                 if (section != null) {
                     running(strand.programme(), pages.get(i), muted(section));
                 }
-                version(strand.programme(), pages.get(i), section != null);
+                if (foot) {
+                    version(strand.programme(), pages.get(i), section != null);
+                }
             }
         }
         return finish(out);
@@ -311,20 +339,20 @@ final class Printing {
 
     /** The length of an edge of the code at the foot. */
     private float code() {
-        return Math.min(42, format.bottom() - EDGE - 2);
+        return Math.min(CODE, format.bottom() - EDGE - 2);
     }
 
     /** Draws which version it is, and where the current one is, at the foot of a page. */
     private void version(Programme said, PageCanvas page, boolean numbered) {
-        String version = request.get(PdfDocument.VERSION);
-        String address = request.get(PdfDocument.ADDRESS);
+        Imprint imprint = setting.imprint();
+        String address = imprint.address();
         float left = format.left(page.index());
         float right = left + format.bodyWidth();
         boolean turned = format.turned(page.index());
-        if (!version.isEmpty()) {
+        String language = said.languages().get(0);
+        String text = imprint.text(language);
+        if (!text.isEmpty()) {
             page.markPagination(false);
-            String language = said.languages().get(0);
-            String text = version + "  " + Dates.of(language).date(date());
             Run run = new Run(text, language, false, look.muted(), null, "");
             Line line =
                     typesetter.line(

@@ -10,64 +10,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.forumkit.export.Exporter;
-import org.forumkit.programme.Programme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which version a document is, and where the current one is, at the foot of each page. */
 class VersionTests {
 
     private static final String ADDRESS = "https://forum.example/programme/current";
-
-    static Stream<Exporter> marked() {
-        return DocumentKindsTests.kinds()
-                .filter(kind -> kind.options().all().contains(PdfDocument.VERSION));
-    }
-
-    @Test
-    void marksEveryKindThatIsNotACardALetterOrALeaflet() {
-        List<String> unmarked =
-                DocumentKindsTests.kinds()
-                        .map(Exporter::id)
-                        .filter(id -> marked().noneMatch(kind -> kind.id().equals(id)))
-                        .toList();
-        assertEquals(
-                List.of(
-                        "pdf-table-cards",
-                        "pdf-badges",
-                        "pdf-certificates",
-                        "pdf-invitations",
-                        "pdf-leaflet"),
-                unmarked);
-    }
-
-    @ParameterizedTest
-    @MethodSource("marked")
-    void standsOnEachPage(Exporter kind) throws Exception {
-        for (String languages : List.of("en", "zh-Hans,en")) {
-            Programme programme =
-                    SampleForums.programme(SampleForums.withSessions(6), languages.split(","));
-            byte[] pdf =
-                    DocumentKindsTests.print(
-                            kind, programme, Map.of("version", "Release 3", "address", ADDRESS));
-            String date = languages.equals("en") ? "20August2025" : "2025年8月20日";
-            for (List<PageWalk.Glyph> page : PageWalk.pages(pdf)) {
-                StringBuilder text = new StringBuilder();
-                page.forEach(glyph -> text.append(glyph.text()));
-                assertTrue(
-                        PageWalk.squeezed(text.toString()).contains("Release3" + date),
-                        text.toString());
-            }
-            assertEquals(List.of(), PageWalk.faults(pdf));
-            assertEquals(List.of(), Conformance.failures(pdf));
-        }
-    }
 
     @Test
     void leadsToTheCurrentVersion() throws Exception {

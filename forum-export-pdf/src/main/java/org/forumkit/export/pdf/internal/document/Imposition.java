@@ -10,6 +10,10 @@ public enum Imposition {
     TWO_SIDED(1, "0"),
     /** Two pages on each side of sheets that are folded together in the middle. */
     BOOKLET(2, ""),
+    /** Two pages beside one another on one side of a sheet that is cut in the middle. */
+    HALVES(2, "01"),
+    /** A page on each side of a sheet that is turned along its short edge. */
+    TURNED(1, "0"),
     /** A sheet folded once: four panels. */
     HALF(2, "1230"),
     /** A sheet folded twice, its right third inwards first: six panels. */
@@ -60,6 +64,9 @@ public enum Imposition {
             int padded = (pages + 3) / 4 * 4;
             return Math.min(page, padded - 1 - page);
         }
+        if (this == HALVES) {
+            return page / columns;
+        }
         return leaflet() ? page / panels() * 2 + place(page) / columns : page;
     }
 
@@ -78,9 +85,9 @@ public enum Imposition {
     /** Returns the name that PDF has for how a printer turns the sheet, null for one side. */
     @Nullable String turning() {
         return switch (this) {
-            case PAGES -> null;
+            case PAGES, HALVES -> null;
             case TWO_SIDED -> "DuplexFlipLongEdge";
-            case BOOKLET, HALF, THIRDS -> "DuplexFlipShortEdge";
+            case BOOKLET, TURNED, HALF, THIRDS -> "DuplexFlipShortEdge";
         };
     }
 }

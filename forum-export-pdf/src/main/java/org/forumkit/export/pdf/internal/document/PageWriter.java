@@ -211,11 +211,11 @@ final class PageWriter {
 
     /**
      * Writes what viewers call the sides: as the numbers at the foot of pages, which count from the
-     * first page, and as both of them where two pages of a booklet stand on a side.
+     * first page, and as both of them where two pages stand on a side.
      */
     void writeLabels(PdfBuffer b) {
         b.ascii("/PageLabels<</Nums[");
-        if (sheets.imposition() == Imposition.BOOKLET) {
+        if (sheets.imposition().columns() == 2 && !sheets.imposition().leaflet()) {
             for (int i = 0; i < sides.size(); i++) {
                 StringBuilder label = new StringBuilder();
                 sides.get(i).stream()

@@ -38,6 +38,11 @@ public record PageFormat(
                 width, height, inner * by, outer * by, top * by, bottom * by, mirrored);
     }
 
+    /** Returns the format with a lower margin that is not lower than a height. */
+    public PageFormat footed(float least) {
+        return new PageFormat(width, height, inner, outer, top, Math.max(bottom, least), mirrored);
+    }
+
     /** Returns whether a page, counted from 0, is bound at its right. */
     public boolean turned(int page) {
         return mirrored && page % 2 == 1;

@@ -66,7 +66,12 @@ public final class AgendaSection implements Section {
 
     /** What is to be known of the times: that they are indicative, and which the second are. */
     static void notes(Composer c) {
-        if (Times.anyIndicative(c.edition())) {
+        notes(c, c.edition().sessions());
+    }
+
+    /** The same of the times of some sessions. */
+    static void notes(Composer c, List<ProgrammeSession> sessions) {
+        if (Times.anyIndicative(sessions)) {
             note(c, c.words("print.indicative"));
         }
         List<ResolvedText> zone = Times.secondZone(c);

@@ -1,7 +1,9 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -82,7 +84,8 @@ final class AgendaTable {
             List<Run> runs = c.inLine(session.title().distinct(), false, look.muted(), source);
             content.text(runs, look.single(look.text()));
         } else {
-            c.fill(content, session.title().distinct(), source + "/title", look.text(), true, link);
+            List<ResolvedText> titles = c.numbering().titles(c, session);
+            c.fill(content, titles, source + "/title", look.text(), true, link);
         }
         Status.fill(c, content, session);
         if (rooms || roomsBelow) {
@@ -164,7 +167,11 @@ final class AgendaTable {
             Table.Row row = table.row(-1);
             time(row, Times.span(item.start(), null), Times.second(c, item.start(), null), false);
             String itemSource = source + "/items/" + (number - 1);
-            item(c, row.cell(!people && rooms ? 2 : 1), item, numbered ? number : 0, itemSource);
+            String own = c.numbering().item(c, session, number - 1);
+            String label = own.isEmpty() && numbered ? number + "." : own;
+            Table.Cell cell = row.cell(!people && rooms ? 2 : 1);
+            item(c, cell, item, label, itemSource);
+            length(c, cell, item);
             if (people) {
                 People.fill(
                         c,
@@ -175,8 +182,35 @@ final class AgendaTable {
         }
     }
 
-    /** What an item is: its number and title, or its kind where it has none. */
+    /** How long an item takes, where that is known and wanted. */
+    static void length(Composer c, Table.Cell cell, ProgrammeItem item) {
+        Duration length = item.runningTime();
+        if (length == null && item.start() != null && item.end() != null) {
+            length = Duration.between(item.start(), item.end());
+        }
+        if (length == null || length.isNegative() || !c.shows(Detail.LENGTHS)) {
+            return;
+        }
+        String minutes = Long.toString(length.toMinutes());
+        List<ResolvedText> said =
+                c.said(
+                        language ->
+                                c.sentence(language, "print.length", Map.of("minutes", minutes)));
+        cell.text(
+                c.inLine(said, false, c.look().muted(), "").stream()
+                        .map(run -> run.colour(c.look().muted()))
+                        .toList(),
+                c.look().single(c.look().small()));
+    }
+
+    /** What an item is, with its number in its session. */
     static void item(Composer c, Table.Cell cell, ProgrammeItem item, int number, String source) {
+        item(c, cell, item, number + ".", source);
+    }
+
+    /** What an item is: its number and title, or its kind where it has none. */
+    static void item(
+            Composer c, Table.Cell cell, ProgrammeItem item, String number, String source) {
         Look look = c.look();
         List<ResolvedText> texts = titles(c, item);
         float size = look.text() * 0.95f;
@@ -187,11 +221,11 @@ final class AgendaTable {
                             c.run(text, source + "/title")
                                     .colour(i == 0 ? look.ink() : look.muted()));
             TextStyle style = look.dense(size, text.language());
-            if (number > 0) {
-                style = style.indented(size * (number > 9 ? 2.1f : 1.5f));
+            if (!number.isEmpty()) {
+                style = style.indented(size * (0.3f + 0.6f * number.length()));
             }
-            if (number > 0 && i == 0) {
-                Run label = c.run(number + ".", text.language()).colour(look.muted());
+            if (!number.isEmpty() && i == 0) {
+                Run label = c.run(number, text.language()).colour(look.muted());
                 cell.numbered(label, runs, style);
             } else {
                 cell.text(runs, style);

@@ -56,6 +56,8 @@ public final class BadgeSection implements Section {
 
     private final float width;
     private final float height;
+    private final boolean turned;
+    private final boolean folded;
     private final String code;
     private final Set<Printed> done;
 
@@ -64,12 +66,22 @@ public final class BadgeSection implements Section {
      *
      * @param width of a badge in points
      * @param height of a badge in points
+     * @param turned whether the same is on the other side of the sheet
+     * @param folded whether the same is above it, to be folded over
      * @param code what the QR code says, with {@code {id}} for the participant's id; empty for none
      * @param earlier the programme whose badges are there already, null for none
      */
-    public BadgeSection(float width, float height, String code, @Nullable Programme earlier) {
+    public BadgeSection(
+            float width,
+            float height,
+            boolean turned,
+            boolean folded,
+            String code,
+            @Nullable Programme earlier) {
         this.width = width;
         this.height = height;
+        this.turned = turned;
+        this.folded = folded;
         this.code = code;
         this.done = new HashSet<>();
         if (earlier != null) {
@@ -103,14 +115,7 @@ public final class BadgeSection implements Section {
 
     @Override
     public void write(Composer c, @Nullable Entry entry) {
-        float sheetWidth = c.flow().format().width();
-        float sheetHeight = c.flow().format().height();
-        int across = Math.max(1, places(sheetWidth, width));
-        int down = Math.max(1, places(sheetHeight, height));
-        float left = (sheetWidth - across * width) / 2;
-        float top = (sheetHeight - down * height) / 2;
-        int index = 0;
-        @Nullable PageCanvas sheet = null;
+        List<Entrant> entrants = new ArrayList<>();
         for (Entrant entrant : Entrants.of(c)) {
             Printed printed =
                     Printed.of(
@@ -120,35 +125,83 @@ public final class BadgeSection implements Section {
                             entrant.position(),
                             entrant.organisation(),
                             entrant.country());
-            if (done.contains(printed)) {
-                continue;
+            if (!done.contains(printed)) {
+                entrants.add(entrant);
             }
-            int place = index++ % (across * down);
-            if (sheet == null || place == 0) {
-                sheet = c.flow().sheet();
-                marks(c, sheet, left, top, across, down);
-            }
-            int row = place / across;
-            float x = left + (place - row * across) * width;
-            float y = top + row * height;
-            badge(c, new Spot(sheet, x, y, width, height), entrant);
         }
-        if (index == 0) {
+        Grid grid = grid(c);
+        int each = grid.across() * grid.down();
+        for (int i = 0; i < entrants.size(); i += each) {
+            List<Entrant> some = entrants.subList(i, Math.min(entrants.size(), i + each));
+            sheet(c, grid, some, false);
+            if (turned) {
+                sheet(c, grid, some, true);
+            }
+        }
+        if (entrants.isEmpty()) {
             c.flow().typesetter().problems().nothing("pdf.nobody");
         }
     }
 
-    private void marks(Composer c, PageCanvas sheet, float left, float top, int across, int down) {
+    /** How badges stand on a sheet, each with what is folded behind it. */
+    private record Grid(float left, float top, float width, float height, int across, int down) {}
+
+    private Grid grid(Composer c) {
+        float sheetWidth = c.flow().format().width();
+        float sheetHeight = c.flow().format().height();
+        float high = folded ? 2 * height : height;
+        int across = Math.max(1, places(sheetWidth, width));
+        int down = Math.max(1, places(sheetHeight, high));
+        return new Grid(
+                (sheetWidth - across * width) / 2,
+                (sheetHeight - down * high) / 2,
+                width,
+                high,
+                across,
+                down);
+    }
+
+    /** Draws the fronts of a sheet, or what is behind each of them on its other side. */
+    private void sheet(Composer c, Grid grid, List<Entrant> entrants, boolean back) {
+        PageCanvas sheet = c.flow().sheet();
+        marks(c, sheet, grid);
+        for (int i = 0; i < entrants.size(); i++) {
+            int row = i / grid.across();
+            int column = i % grid.across();
+            float x = grid.left() + (back ? grid.across() - 1 - column : column) * width;
+            float y = grid.top() + row * grid.height();
+            Entrant entrant = entrants.get(i);
+            StructureElement owner = back ? StructureElement.ARTIFACT : c.parent().add("Sect");
+            if (folded) {
+                badge(c, new Spot(sheet, x, y + height, width, height), entrant, owner);
+                Spot behind = new Spot(sheet, x, y, width, height);
+                sheet.turned(
+                        x + width / 2,
+                        y + height / 2,
+                        () -> badge(c, behind, entrant, StructureElement.ARTIFACT));
+                sheet.markArtifact();
+                sheet.line(x, y + height, x + width, y + height, 0.3f, c.look().line());
+            } else {
+                badge(c, new Spot(sheet, x, y, width, height), entrant, owner);
+            }
+        }
+    }
+
+    private void marks(Composer c, PageCanvas sheet, Grid grid) {
         sheet.markArtifact();
         int colour = c.look().muted();
+        int across = grid.across();
+        int down = grid.down();
+        float left = grid.left();
+        float top = grid.top();
         float right = left + across * width;
-        float foot = top + down * height;
+        float foot = top + down * grid.height();
         for (int i = 1; i < across; i++) {
             float x = left + i * width;
             sheet.line(x, top, x, foot, 0.3f, c.look().line());
         }
         for (int i = 1; i < down; i++) {
-            float y = top + i * height;
+            float y = top + i * grid.height();
             sheet.line(left, y, right, y, 0.3f, c.look().line());
         }
         for (int i = 0; i <= across; i++) {
@@ -157,14 +210,13 @@ public final class BadgeSection implements Section {
             sheet.line(x, foot + 2, x, foot + MARK + 2, 0.4f, colour);
         }
         for (int i = 0; i <= down; i++) {
-            float y = top + i * height;
+            float y = top + i * grid.height();
             sheet.line(left - MARK - 2, y, left - 2, y, 0.4f, colour);
             sheet.line(right + 2, y, right + MARK + 2, y, 0.4f, colour);
         }
     }
 
-    private void badge(Composer c, Spot spot, Entrant entrant) {
-        StructureElement owner = c.parent().add("Sect");
+    private void badge(Composer c, Spot spot, Entrant entrant, StructureElement owner) {
         float edge = EDGE * Math.max(spot.width(), spot.height());
         float band = BAND * spot.height();
         spot.sheet().markArtifact();
@@ -196,6 +248,8 @@ public final class BadgeSection implements Section {
         float textHeight = upright && side > 0 ? room - side - edge * 0.6f : room;
         text(c, entrant, textWidth, textHeight)
                 .draw(spot.sheet(), spot.left() + edge, top, textWidth, textHeight, 0.4f, owner);
+        float foot = spot.top() + spot.height() - edge * 0.25f;
+        c.imprint().drawText(c, spot.sheet(), spot.left() + edge, foot, inner, 0.5f);
         if (side > 0) {
             float x =
                     upright
@@ -279,7 +333,9 @@ public final class BadgeSection implements Section {
             float side,
             StructureElement owner) {
         String says = code.replace("{id}", String.valueOf(entrant.id()));
-        sheet.mark(owner.add("Figure").alternateText(says), c.languages().get(0));
+        boolean repeated = owner == StructureElement.ARTIFACT;
+        sheet.mark(
+                repeated ? owner : owner.add("Figure").alternateText(says), c.languages().get(0));
         Code.draw(sheet, says, left, top, side);
     }
 }

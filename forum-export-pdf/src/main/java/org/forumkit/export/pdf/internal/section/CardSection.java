@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
-import org.forumkit.export.pdf.internal.layout.Flow;
 import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
@@ -13,40 +12,58 @@ import org.forumkit.programme.ProgrammeOrganisation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Name cards for the table, one on a sheet that is folded: the lower face upright, the one above it
- * upside down.
+ * Name cards for the table, on sheets that are folded, and cut where several stand on one: the
+ * lower face upright, the one above it upside down.
  */
 public final class CardSection implements Section {
 
     private static final float MARK = 14;
     private static final float EDGE = 0.07f;
 
+    /** The length of the edge of a code, as a share of the height of a face. */
+    private static final float CODE = 0.15f;
+
+    /** The length of the edge of a code that telephones read, in points. */
+    private static final float LEAST_CODE = 36;
+
+    /** What printers leave white at the edge of paper, in points. */
+    private static final float UNPRINTED = 12;
+
     private final int panels;
+    private final int perSheet;
     private final boolean apart;
 
     /**
      * Creates one.
      *
      * @param panels how many panels a sheet is folded into: 2 for a tent, 3 for one with a foot
+     * @param perSheet how many cards stand below one another on a sheet
      * @param apart whether the second face has the second language; else both have both
      */
-    public CardSection(int panels, boolean apart) {
+    public CardSection(int panels, int perSheet, boolean apart) {
         this.panels = panels;
+        this.perSheet = perSheet;
         this.apart = apart;
     }
 
     @Override
     public void write(Composer c, @Nullable Entry entry) {
-        for (Entrant entrant : Entrants.of(c)) {
-            card(c, entrant);
+        List<Entrant> entrants = Entrants.of(c);
+        @Nullable PageCanvas sheet = null;
+        for (int i = 0; i < entrants.size(); i++) {
+            int place = i % perSheet;
+            if (sheet == null || place == 0) {
+                sheet = c.flow().sheet();
+            }
+            float height = sheet.height() / perSheet;
+            card(c, sheet, place * height, height, entrants.get(i));
         }
     }
 
-    private void card(Composer c, Entrant entrant) {
-        Flow flow = c.flow();
-        PageCanvas sheet = flow.sheet();
+    /** Draws one between two heights of a sheet. */
+    private void card(Composer c, PageCanvas sheet, float top, float height, Entrant entrant) {
         float width = sheet.width();
-        float face = sheet.height() / panels;
+        float face = height / panels;
         StructureElement owner = c.parent().add("Sect");
         boolean two = apart && c.languages().size() > 1;
         List<Integer> all = new ArrayList<>();
@@ -54,16 +71,22 @@ public final class CardSection implements Section {
             all.add(i);
         }
         // Seen from the front, the near face is the lower one.
-        face(c, sheet, entrant, two ? List.of(0) : all, width, face, face, owner);
+        face(c, sheet, entrant, two ? List.of(0) : all, false, top + face, face, owner);
         StructureElement far = two ? owner : StructureElement.ARTIFACT;
         List<Integer> other = two ? all.subList(1, all.size()) : all;
         sheet.turned(
-                width / 2, face / 2, () -> face(c, sheet, entrant, other, width, 0, face, far));
+                width / 2,
+                top + face / 2,
+                () -> face(c, sheet, entrant, other, true, top, face, far));
         for (int i = 1; i < panels; i++) {
             sheet.markArtifact();
-            float y = face * i;
+            float y = top + face * i;
             sheet.line(0, y, MARK, y, 0.5f, c.look().line());
             sheet.line(width - MARK, y, width, y, 0.5f, c.look().line());
+        }
+        if (top > 0) {
+            sheet.markArtifact();
+            sheet.line(0, top, width, top, 0.3f, c.look().line());
         }
     }
 
@@ -72,11 +95,12 @@ public final class CardSection implements Section {
             PageCanvas sheet,
             Entrant entrant,
             List<Integer> languages,
-            float width,
+            boolean far,
             float top,
             float height,
             StructureElement owner) {
         Look look = c.look();
+        float width = sheet.width();
         CardText text = new CardText(c);
         List<ResolvedText> names = People.called(c, entrant, languages);
         for (int i = 0; i < names.size(); i++) {
@@ -88,17 +112,35 @@ public final class CardSection implements Section {
             posts(c, text, entrant, languages, height);
         }
         float edge = EDGE * height;
+        float imprint = far ? imprint(c, sheet, top, height, edge) : 0;
         // Of the two faces, the near one is read.
-        float logo =
-                logo(c, sheet, top + edge, height, top > 0 ? owner : StructureElement.ARTIFACT);
+        float logo = logo(c, sheet, top + edge, height, far ? StructureElement.ARTIFACT : owner);
         text.draw(
                 sheet,
                 edge * 2,
                 top + edge + logo,
                 width - 4 * edge,
-                height - 2 * edge - logo,
+                height - 2 * edge - logo - imprint,
                 0.5f,
                 owner);
+    }
+
+    /**
+     * Draws which version it is at the foot of the face that whoever sits behind it sees, and
+     * returns how much room that takes above the margin.
+     */
+    private static float imprint(
+            Composer c, PageCanvas sheet, float top, float height, float edge) {
+        Imprint imprint = c.imprint();
+        // The foot of the far face may be at the edge of the paper.
+        float foot = Math.max(edge * 0.5f, UNPRINTED);
+        float side = imprint.hasCode() ? Math.max(LEAST_CODE, CODE * height) : 0;
+        float right = sheet.width() - 2 * edge;
+        float baseline = top + height - foot;
+        imprint.drawText(c, sheet, 2 * edge, baseline, right - 3 * edge - side, 0);
+        imprint.drawCode(sheet, right - side, baseline - side, side);
+        boolean none = imprint.text("en").isEmpty() && side == 0;
+        return none ? 0 : Math.max(0, foot + Math.max(side, c.look().least()) - edge * 0.8f);
     }
 
     /** Draws the logo in the middle at the top, and returns how much of the height it takes. */

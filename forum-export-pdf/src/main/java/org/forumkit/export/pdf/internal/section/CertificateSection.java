@@ -73,6 +73,7 @@ public final class CertificateSection implements Section {
         float edge = Math.min(width, height) * EDGE;
         frame(c, sheet, edge);
         float left = edge * 2.6f;
+        imprint(c, sheet, edge, left);
         float inner = width - 2 * left;
         float unit = Math.min(width, height);
         float logo = logo(c, sheet, edge, unit, owner);
@@ -93,6 +94,15 @@ public final class CertificateSection implements Section {
         float top = headTop + room;
         body(c, entrant, unit).draw(sheet, left, top, inner, height - top - foot, 0.3f, owner);
         signatures(c, sheet, signing, foot, owner);
+    }
+
+    /** Draws which version it is below the frame, and its code in the frame's corner. */
+    private static void imprint(Composer c, PageCanvas sheet, float edge, float left) {
+        float width = sheet.width() - 2 * left;
+        c.imprint().drawText(c, sheet, left, sheet.height() - edge * 0.4f, width, 0.5f);
+        float frame = edge * FRAME / EDGE;
+        float side = left - frame - 6;
+        c.imprint().drawCode(sheet, sheet.width() - left + 3, frame + 3, side);
     }
 
     /** Draws the logo in the middle at the top, and returns how high it is. */

@@ -2,7 +2,9 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,9 @@ import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeChange;
 import org.forumkit.programme.ProgrammeChanges;
+import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.words.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +44,10 @@ public final class ChangesSection implements Section {
 
     /** A line of the table: what kind of change, and of what. */
     private record Line(
-            @Nullable LocalDate day, List<ResolvedText> kind, List<ResolvedText> text) {}
+            @Nullable LocalDate day,
+            List<ResolvedText> kind,
+            List<ResolvedText> text,
+            String second) {}
 
     @Override
     public @Nullable Entry entry(Composer c) {
@@ -68,6 +75,12 @@ public final class ChangesSection implements Section {
                 earlier != null
                         || c.edition().sessions().stream().anyMatch(s -> s.modified() != null);
         List<Line> lines = earlier == null ? ofLedger(c) : compared(c, earlier);
+        List<ResolvedText> zone = Times.secondZone(c);
+        if (!zone.isEmpty() && lines.stream().anyMatch(line -> !line.second().isEmpty())) {
+            c.paragraph(
+                    c.inLine(zone, false, look.muted(), ""),
+                    look.dense(look.small(), c.languages().get(0)));
+        }
         if (lines.isEmpty()) {
             c.text(c.words(known ? "print.no-changes" : "print.no-earlier"), "");
             return;
@@ -88,7 +101,13 @@ public final class ChangesSection implements Section {
         for (Line line : lines) {
             Table.Row row = table.row(-1);
             c.fill(row.headingCell(1), line.kind(), "", look.text() * 0.95f, true, null);
-            c.fill(row.cell(), line.text(), "", look.text() * 0.95f, false, null);
+            Table.Cell text = row.cell();
+            c.fill(text, line.text(), "", look.text() * 0.95f, false, null);
+            if (!line.second().isEmpty()) {
+                text.text(
+                        List.of(c.run(line.second(), c.languages().get(0)).colour(look.muted())),
+                        look.single(look.small()));
+            }
         }
         c.flow().add(table);
     }
@@ -96,13 +115,43 @@ public final class ChangesSection implements Section {
     private static List<Line> compared(Composer c, Programme before) {
         boolean first = c.pointer("").equals("/editions/0");
         List<Line> lines = new ArrayList<>();
+        Map<@Nullable String, ProgrammeSession> sessions = new HashMap<>();
+        c.edition().sessions().forEach(each -> sessions.put(each.id(), each));
         for (ProgrammeChange each : ProgrammeChanges.between(before, c.programme(), c.words())) {
             boolean own = each.edition() == null ? first : each.edition().equals(c.edition().id());
             if (own) {
-                lines.add(new Line(each.day(), distinct(each.kind()), each.text().distinct()));
+                lines.add(
+                        new Line(
+                                each.day(),
+                                distinct(each.kind()),
+                                each.text().distinct(),
+                                second(
+                                        c,
+                                        sessions.get(each.session()),
+                                        each.text().in(0).value())));
             }
         }
         return lines;
+    }
+
+    /** The time that a change tells, as it is now, by the clocks of another place. */
+    private static String second(Composer c, @Nullable ProgrammeSession session, String told) {
+        if (session == null || c.secondZone() == null) {
+            return "";
+        }
+        if (tells(told, session.start())) {
+            return Times.second(c, session);
+        }
+        for (ProgrammeItem item : session.items()) {
+            if (tells(told, item.start())) {
+                return Times.second(c, item.start(), item.end());
+            }
+        }
+        return "";
+    }
+
+    private static boolean tells(String told, @Nullable LocalDateTime time) {
+        return time != null && told.contains(Dates.time(time.toLocalTime()));
     }
 
     /** Kinds in different languages may have the same word. */
@@ -127,7 +176,7 @@ public final class ChangesSection implements Section {
                     String label = span.isEmpty() ? "" : span + "  ";
                     texts.add(new ResolvedText(label + title.value(), title.language()));
                 }
-                lines.add(new Line(session.day(), c.words(kind), texts));
+                lines.add(new Line(session.day(), c.words(kind), texts, Times.second(c, session)));
             }
         }
         return lines;

@@ -49,6 +49,7 @@ public final class Composer extends Wording {
     private final Flow flow;
     private final TaggedDocument document;
     private final IdentityHashMap<ProgrammeSession, Integer> sessionIndex = new IdentityHashMap<>();
+    private final Numbering numbering;
     private StructureElement parent;
     private List<Entry> entries = List.of();
 
@@ -79,6 +80,7 @@ public final class Composer extends Wording {
         this.flow = flow;
         this.document = flow.typesetter().document();
         this.parent = document.root();
+        this.numbering = new Numbering(edition);
         for (ProgrammeSession session : edition.sessions()) {
             sessionIndex.put(session, sessionIndex.size());
         }
@@ -107,6 +109,11 @@ public final class Composer extends Wording {
         return prefix + name;
     }
 
+    /** The numbers of sessions and speeches. */
+    Numbering numbering() {
+        return numbering;
+    }
+
     Look look() {
         return look;
     }
@@ -130,6 +137,16 @@ public final class Composer extends Wording {
     /** In which other zone times are printed too, null for none. */
     @Nullable ZoneId secondZone() {
         return setting.secondZone();
+    }
+
+    /** Whether two languages stand side by side. */
+    boolean sideBySide() {
+        return setting.sideBySide();
+    }
+
+    /** Which version the document is. */
+    Imprint imprint() {
+        return setting.imprint();
     }
 
     /** The pictures that there are. */

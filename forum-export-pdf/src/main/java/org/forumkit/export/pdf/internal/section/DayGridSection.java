@@ -131,6 +131,11 @@ public final class DayGridSection implements Section {
                     look.dense(look.small(), first));
         }
         time.text(List.of(c.run(Times.span(session), first)), look.single(look.small()));
+        String second = Times.second(c, session);
+        if (!second.isEmpty()) {
+            time.text(
+                    List.of(c.run(second, first).colour(look.muted())), look.single(look.least()));
+        }
         Table.Cell rooms = row.cell();
         String source = c.pointer(session);
         session.rooms()

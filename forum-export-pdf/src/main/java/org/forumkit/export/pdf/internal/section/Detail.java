@@ -15,5 +15,9 @@ public enum Detail {
     /** Posts and organisations of those who appear. */
     AFFILIATIONS,
     /** Hyphens where words are divided at the ends of lines. */
-    HYPHENATION
+    HYPHENATION,
+    /** How long items take. */
+    LENGTHS,
+    /** The numbers of sessions and of what is in them. */
+    NUMBERS
 }

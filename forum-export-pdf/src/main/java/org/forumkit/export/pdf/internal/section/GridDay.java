@@ -137,13 +137,20 @@ final class GridDay {
                         StructureElement.ARTIFACT);
         List<Block> blocks = new ArrayList<>(List.of(title));
         if (sessions.stream().anyMatch(each -> Times.span(each).endsWith("*"))) {
-            blocks.add(
-                    new TextBlock(
-                            c.inLine(c.words("print.indicative"), false, look.muted(), ""),
-                            look.dense(look.small(), c.languages().get(0)),
-                            owner == StructureElement.ARTIFACT ? owner : parent.add("P")));
+            blocks.add(note(c.words("print.indicative"), owner, parent));
+        }
+        List<ResolvedText> zone = Times.secondZone(c);
+        if (!zone.isEmpty()) {
+            blocks.add(note(zone, owner, parent));
         }
         return new Heading(blocks, number);
+    }
+
+    private Block note(List<ResolvedText> note, StructureElement heading, StructureElement parent) {
+        return new TextBlock(
+                c.inLine(note, false, c.look().muted(), ""),
+                c.look().dense(c.look().small(), c.languages().get(0)),
+                heading == StructureElement.ARTIFACT ? heading : parent.add("P"));
     }
 
     private Sheets arranged(int parts, float room) {

@@ -34,6 +34,9 @@ final class GridText {
     /** How much larger the type of a day may be whose boxes all have room for it. */
     private static final float[] ENLARGED = {1, 1.12f, 1.25f, 1.4f};
 
+    /** The size of times by the clocks of another place, as a share of that of the title. */
+    private static final float SECOND = 0.8f;
+
     /** The number of larger sizes. */
     static final int LARGER = ENLARGED.length - 1;
 
@@ -114,6 +117,9 @@ final class GridText {
         if (!inline) {
             blocks.add(block(time, size * 0.9f, owner));
         }
+        if (level < WHOLE) {
+            second(session, size, owner, blocks);
+        }
         int count = level >= WHOLE ? 1 : titles.size();
         for (int i = 0; i < count; i++) {
             List<Run> runs = new ArrayList<>();
@@ -147,6 +153,16 @@ final class GridText {
         String shown = level == LEAST ? start(session) : Times.span(session);
         time.add(c.run(shown, first).bold(level < WHOLE).colour(c.look().muted()));
         return time;
+    }
+
+    /** When a session is by the clocks of another place, in small type as a note says. */
+    private void second(
+            ProgrammeSession session, float size, StructureElement owner, List<Block> blocks) {
+        String second = Times.second(c, session);
+        if (!second.isEmpty()) {
+            Run run = c.run(second, c.languages().get(0)).colour(c.look().muted());
+            blocks.add(block(List.of(run), size * SECOND, owner));
+        }
     }
 
     private void status(

@@ -286,6 +286,13 @@ public final class InvitationSection implements Section {
         }
         String own = item == null ? "" : Times.span(item.start(), item.end());
         parts.add(own.isEmpty() ? Times.span(session) : own);
+        String second =
+                item == null || own.isEmpty()
+                        ? Times.second(c, session)
+                        : Times.second(c, item.start(), item.end());
+        if (!second.isEmpty()) {
+            parts.add(second + " " + Times.zone(c, session, letter.language()));
+        }
         parts.add(c.word(letter.language(), part.person().role()));
         parts.removeIf(String::isEmpty);
         String separator = Look.isHan(letter.language()) ? "  " : " · ";

@@ -44,6 +44,7 @@ public final class LeafletSection implements Section {
             c.heading(2, c.words("print.about"), "", null);
             c.text(description, c.pointer("/description"));
         }
+        c.imprint().add(c);
     }
 
     private static void agenda(Composer c) {

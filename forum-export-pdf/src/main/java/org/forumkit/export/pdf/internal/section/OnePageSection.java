@@ -49,10 +49,10 @@ public final class OnePageSection implements Section {
             // Sheets that are several are put in order by their numbers.
             flow.runningTitle(c.run(entry.texts().get(0), ""));
         }
-        int before = c.document().pages().size();
+        int before = flow.pages().size();
         blocks.forEach(flow::add);
         flow.flush();
-        int pages = c.document().pages().size() - before;
+        int pages = flow.pages().size() - before;
         if (pages > 1) {
             flow.typesetter().problems().severalPages(pages);
         }
@@ -146,7 +146,7 @@ public final class OnePageSection implements Section {
                 columns.add(stack);
             }
         }
-        if (columns.size() > 2) {
+        if (columns.size() > 2 || !c.sideBySide()) {
             Stack all = new Stack();
             columns.forEach(all::add);
             return List.of(all);

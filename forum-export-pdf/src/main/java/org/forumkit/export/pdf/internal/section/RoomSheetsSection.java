@@ -55,6 +55,7 @@ public final class RoomSheetsSection implements Section {
             if (each.day() != null) {
                 c.heading(2, Times.day(c, each.day()), "", null);
             }
+            AgendaSection.notes(c, each.sessions());
             c.fitted(() -> List.of(AgendaTable.of(c, each.sessions(), false)));
         }
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
+import org.forumkit.export.pdf.internal.document.StructureElement;
+import org.forumkit.export.pdf.internal.layout.ContentsLine;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
@@ -28,6 +30,8 @@ public final class SessionsSection implements Section {
     private static final String PLACE = "sessions";
 
     private final boolean newPages;
+    private final boolean contents;
+    private final boolean places;
 
     /**
      * Creates one.
@@ -35,7 +39,20 @@ public final class SessionsSection implements Section {
      * @param newPages whether each session begins on a page of its own
      */
     public SessionsSection(boolean newPages) {
+        this(newPages, false, false);
+    }
+
+    /**
+     * Creates one.
+     *
+     * @param newPages whether each session begins on a page of its own
+     * @param contents whether the speeches of each session are listed with their pages before them
+     * @param places whether a list elsewhere leads to speeches
+     */
+    public SessionsSection(boolean newPages, boolean contents, boolean places) {
         this.newPages = newPages;
+        this.contents = contents;
+        this.places = places || contents;
     }
 
     @Override
@@ -44,7 +61,11 @@ public final class SessionsSection implements Section {
         for (ProgrammeSession session : c.edition().sessions()) {
             if (hasPage(session)) {
                 days.computeIfAbsent(session.day(), day -> new ArrayList<>())
-                        .add(new Entry(session.title().distinct(), place(c, session), List.of()));
+                        .add(
+                                new Entry(
+                                        c.numbering().titles(c, session),
+                                        place(c, session),
+                                        List.of()));
             }
         }
         List<Entry> kids = new ArrayList<>();
@@ -67,6 +88,11 @@ public final class SessionsSection implements Section {
 
     private static String place(Composer c, ProgrammeSession session) {
         return c.place("session." + session.id());
+    }
+
+    /** The name of the place of a speech in the description of its session. */
+    static String place(Composer c, ProgrammeSession session, ProgrammeItem item) {
+        return place(c, session) + "." + item.id();
     }
 
     /** Where a session is described, null where it is not. */
@@ -93,12 +119,16 @@ public final class SessionsSection implements Section {
         }
     }
 
-    private static void session(Composer c, ProgrammeSession session, String source) {
-        c.heading(2, session.title(), source + "/title", place(c, session));
+    private void session(Composer c, ProgrammeSession session, String source) {
+        List<ResolvedText> titles = c.numbering().titles(c, session);
+        c.heading(2, titles, source + "/title", place(c, session));
         facts(c, session, source);
         LocalText description = session.description();
         if (description != null && c.shows(Detail.DESCRIPTIONS)) {
             c.text(description, source + "/description");
+        }
+        if (contents && session.items().size() > 1 && c.shows(Detail.ITEMS)) {
+            contents(c, session, source);
         }
         Table table = c.table(c.halved(c.look().text() * 3.4f));
         people(c, table, session, source, true);
@@ -108,6 +138,31 @@ public final class SessionsSection implements Section {
             c.flow().add(table);
         }
         references(c, session, source);
+    }
+
+    /** What is said in a session, with its pages. */
+    private static void contents(Composer c, ProgrammeSession session, String source) {
+        Look look = c.look();
+        StructureElement list = c.parent().add("TOC");
+        for (int i = 0; i < session.items().size(); i++) {
+            ProgrammeItem item = session.items().get(i);
+            String own = c.numbering().item(c, session, i);
+            String number = own.isEmpty() ? (i + 1) + "." : own;
+            List<Run> runs = new ArrayList<>();
+            runs.add(c.run(number + "  ", c.languages().get(0)).colour(look.muted()));
+            List<ResolvedText> titles = AgendaTable.titles(c, item);
+            runs.addAll(c.inLine(titles, false, look.ink(), source + "/items/" + i + "/title"));
+            c.flow()
+                    .add(
+                            new ContentsLine(
+                                    runs,
+                                    look.dense(look.small(), c.languages().get(0)).keptWithNext(),
+                                    0,
+                                    look.line(),
+                                    list.add("TOCI").add("Reference"),
+                                    place(c, session, item)));
+        }
+        c.flow().space(look.text() * 0.6f);
     }
 
     /** Whether there is more to a session than its title, time and place. */
@@ -216,6 +271,11 @@ public final class SessionsSection implements Section {
                         Map.of("languages", String.join(Look.isHan(language) ? "、" : ", ", parts)));
     }
 
+    /** What stands before an item without a time, unless it has a number of the document. */
+    private static String plain(Composer c, int index) {
+        return c.shows(Detail.NUMBERS) ? "" : Integer.toString(index + 1);
+    }
+
     private static void people(
             Composer c, Table table, ProgrammeSession session, String source, boolean leading) {
         for (People.Placed each : People.placed(session.speakers(), source + "/speakers")) {
@@ -237,23 +297,27 @@ public final class SessionsSection implements Section {
         }
     }
 
-    private static void items(Composer c, Table table, ProgrammeSession session, String source) {
+    private void items(Composer c, Table table, ProgrammeSession session, String source) {
         float size = c.look().text() * 0.95f;
         int count = c.shows(Detail.ITEMS) ? session.items().size() : 0;
         for (int i = 0; i < count; i++) {
             ProgrammeItem item = session.items().get(i);
             String itemSource = source + "/items/" + i;
             Table.Row row = table.row(-1);
+            if (places) {
+                row.place(place(c, session, item));
+            }
             String time = Times.span(item.start(), null);
             String language = c.languages().get(0);
             row.cell()
                     .text(
                             List.of(
-                                    c.run(time.isEmpty() ? Integer.toString(i + 1) : time, language)
+                                    c.run(time.isEmpty() ? plain(c, i) : time, language)
                                             .colour(c.look().muted())),
                             c.look().single(size));
             Table.Cell what = row.cell();
-            AgendaTable.item(c, what, item, 0, itemSource);
+            AgendaTable.item(c, what, item, c.numbering().item(c, session, i), itemSource);
+            AgendaTable.length(c, what, item);
             LocalText description = item.description();
             if (description != null && c.shows(Detail.DESCRIPTIONS)) {
                 c.fill(what, description, itemSource + "/description", c.look().small(), false);

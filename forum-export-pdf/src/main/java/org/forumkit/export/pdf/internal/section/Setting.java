@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param omitted what is not printed, not null
  * @param secondZone in which other zone times are printed too, null for none
  * @param pictures what there is to show, not null
+ * @param imprint which version it is, not null
  */
 public record Setting(
         Look look,
         boolean sideBySide,
         Set<Detail> omitted,
         @Nullable ZoneId secondZone,
-        Pictures pictures) {
+        Pictures pictures,
+        Imprint imprint) {
 
     /** Copies the set. */
     public Setting {

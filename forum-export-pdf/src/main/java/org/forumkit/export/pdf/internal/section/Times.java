@@ -80,6 +80,11 @@ final class Times {
         return Dates.time(time.toLocalTime()) + shift;
     }
 
+    /** The times of a session in the second zone. */
+    static String second(Composer c, ProgrammeSession session) {
+        return second(c, session.start(), session.end());
+    }
+
     /** The name of the second zone when a session begins. */
     static String zone(Composer c, ProgrammeSession session, String language) {
         ZoneId own = c.edition().zone();
@@ -106,7 +111,11 @@ final class Times {
     }
 
     static boolean anyIndicative(ProgrammeEdition edition) {
-        return edition.sessions().stream()
+        return anyIndicative(edition.sessions());
+    }
+
+    static boolean anyIndicative(List<ProgrammeSession> sessions) {
+        return sessions.stream()
                 .anyMatch(s -> s.timing() == Timing.INDICATIVE && s.start() != null);
     }
 

@@ -1,0 +1,46 @@
+package org.forumkit.export.pdf.internal.section;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeSession;
+
+/**
+ * The numbers of sessions in the order of the programme, and of the speeches in them, as 3 and 3.2;
+ * breaks and what is withdrawn have none.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Numbering {
+
+    private final IdentityHashMap<ProgrammeSession, Integer> numbers = new IdentityHashMap<>();
+
+    Numbering(ProgrammeEdition edition) {
+        for (ProgrammeSession session : edition.sessions()) {
+            if (!session.withdrawn() && !Times.isBreak(session)) {
+                numbers.put(session, numbers.size() + 1);
+            }
+        }
+    }
+
+    /** The titles of a session, the first behind its number where the document has numbers. */
+    List<ResolvedText> titles(Composer c, ProgrammeSession session) {
+        List<ResolvedText> titles = session.title().distinct();
+        Integer number = numbers.get(session);
+        if (number == null || !c.shows(Detail.NUMBERS)) {
+            return titles;
+        }
+        List<ResolvedText> numbered = new ArrayList<>(titles);
+        ResolvedText first = titles.get(0);
+        numbered.set(0, new ResolvedText(number + "  " + first.value(), first.language()));
+        return numbered;
+    }
+
+    /** The number of a speech, empty where the document has none. */
+    String item(Composer c, ProgrammeSession session, int index) {
+        Integer number = numbers.get(session);
+        return number == null || !c.shows(Detail.NUMBERS) ? "" : number + "." + (index + 1);
+    }
+}
