@@ -19,6 +19,7 @@ final class TableRows extends Box {
     private final float width;
     private final int[][] groups;
     private final int first;
+    private final @Nullable Box caption;
     private float height = -1;
 
     TableRows(
@@ -34,6 +35,23 @@ final class TableRows extends Box {
         this.width = width;
         this.groups = groups;
         this.first = first;
+        this.caption = caption();
+    }
+
+    /** What stands above the header of a page that the table goes on on. */
+    private @Nullable Box caption() {
+        if (!table.begun || first == table.rows.size()) {
+            return null;
+        }
+        int group = groups[0][first];
+        TextBlock block = table.caption(group, group < first);
+        return block == null ? null : block.measured(typesetter, width);
+    }
+
+    /** The height of what is repeated on each page. */
+    private float above() {
+        float above = caption == null ? 0 : caption.height() + table.look.padding();
+        return table.header == null ? above : above + height(table.header);
     }
 
     private float height(Table.Row row) {
@@ -85,7 +103,7 @@ final class TableRows extends Box {
     @Override
     float height() {
         if (height < 0) {
-            height = table.header == null ? 0 : height(table.header);
+            height = above();
             for (int i = first; i < table.rows.size(); i++) {
                 height += height(table.rows.get(i));
             }
@@ -95,7 +113,7 @@ final class TableRows extends Box {
 
     @Override
     float leastHeight() {
-        float sum = table.header == null ? 0 : height(table.header);
+        float sum = above();
         for (int i = first; i < table.rows.size() && sum <= table.pageHeight; i++) {
             if (i > first && mayBreakBefore(i)) {
                 break;
@@ -138,16 +156,20 @@ final class TableRows extends Box {
                 table.header == null || (first == 0 && !table.begun)
                         ? table.header
                         : table.header(StructureElement.ARTIFACT);
-        float used = head == null ? 0 : height(head);
+        float used = above();
         int end = end(slot, used);
         boolean forced = end == first && slot.whole();
         boolean torn = forced || isTorn(slot, used + heights(end), end);
         if (end == first && !torn) {
             return this;
         }
+        if (caption != null) {
+            caption.place(new Slot(slot.page(), slot.x(), slot.top(), caption.height(), true));
+        }
         if (head != null) {
-            decorate(head, slot, used, false);
-            head.box(typesetter, widths).place(slot.inset(0, table.look.padding()));
+            Slot below = slot.below(used - height(head));
+            decorate(head, below, height(head), false);
+            head.box(typesetter, widths).place(below.inset(0, table.look.padding()));
             rule(slot, used, THICK, table.look.headerRule());
         }
         table.begun = true;

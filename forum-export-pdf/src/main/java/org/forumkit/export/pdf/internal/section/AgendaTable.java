@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
@@ -12,6 +13,7 @@ import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
+import org.jspecify.annotations.Nullable;
 
 /** The table of an agenda: times, content, speakers and rooms. */
 final class AgendaTable {
@@ -52,10 +54,11 @@ final class AgendaTable {
         this.table = c.table(shares, keys.toArray(new String[0]));
     }
 
-    /** Returns the table of some sessions, with rooms where any has one. */
-    static Table of(Composer c, List<ProgrammeSession> sessions) {
+    /** Returns the table of a day's sessions, with rooms where any has one. */
+    static Table of(Composer c, @Nullable LocalDate day, List<ProgrammeSession> sessions) {
         boolean rooms = c.edition().sessions().stream().anyMatch(s -> !s.rooms().isEmpty());
-        return of(c, sessions, rooms);
+        Table table = of(c, sessions, rooms);
+        return day == null ? table : c.continued(table, Times.day(c, day));
     }
 
     static Table of(Composer c, List<ProgrammeSession> sessions, boolean rooms) {

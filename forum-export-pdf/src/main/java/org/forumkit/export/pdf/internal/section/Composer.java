@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
@@ -375,6 +376,22 @@ public final class Composer extends Wording {
     /** A word of the library as the heading of a column. */
     List<Run> heading(String key) {
         return inLine(words(key), true, look.ink(), "");
+    }
+
+    /** Lets each further page of a table begin with what its heading said, and that it goes on. */
+    Table continued(Table table, List<ResolvedText> texts) {
+        return table.continued(continued(texts), look.single(look.text()));
+    }
+
+    /** What stands above something that goes on from the page before. */
+    List<Run> continued(List<ResolvedText> texts) {
+        List<ResolvedText> said = new ArrayList<>(texts.size());
+        for (ResolvedText text : texts) {
+            Map<String, String> title = Map.of("title", text.value());
+            String sentence = sentence(text.language(), "print.continued", title);
+            said.add(new ResolvedText(sentence, text.language()));
+        }
+        return inLine(said, true, look.accent(), "");
     }
 
     /** Starts a table with headings, none where the list is empty. */

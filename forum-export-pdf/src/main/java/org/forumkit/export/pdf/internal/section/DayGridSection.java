@@ -84,7 +84,7 @@ public final class DayGridSection implements Section {
         }
         if (!open.isEmpty()) {
             c.heading(1, c.words("print.time-open"), "", c.place(PLACE));
-            c.flow().add(AgendaTable.of(c, open));
+            c.flow().add(AgendaTable.of(c, null, open));
         }
     }
 

@@ -56,7 +56,7 @@ public final class LeafletSection implements Section {
                     if (day != null || days.size() > 1) {
                         c.heading(3, title, "", null);
                     }
-                    c.flow().add(AgendaTable.of(c, sessions));
+                    c.flow().add(AgendaTable.of(c, day, sessions));
                 });
     }
 }

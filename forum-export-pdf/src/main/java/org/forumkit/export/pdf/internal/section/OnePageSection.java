@@ -80,7 +80,7 @@ public final class OnePageSection implements Section {
                     } else if (days.size() > 1) {
                         blocks.addAll(c.headingBlocks(2, c.words("print.time-open"), "", null));
                     }
-                    blocks.add(AgendaTable.of(c, sessions));
+                    blocks.add(AgendaTable.of(c, day, sessions));
                 });
         return blocks;
     }
