@@ -133,17 +133,17 @@ final class Printing {
             author = programme.series().framework().name().first().value();
         }
         return new DocumentInfo(
-                plain(title(programme).value()),
+                plain(titles(programme).get(0).value()),
                 programme.languages().get(0),
                 plain(author),
                 "",
                 request.stamp());
     }
 
-    private static ResolvedText title(Programme programme) {
+    private static List<ResolvedText> titles(Programme programme) {
         return programme.editions().size() == 1
-                ? programme.edition().title().first()
-                : programme.series().name().first();
+                ? programme.edition().title().distinct()
+                : programme.series().name().distinct();
     }
 
     private static String plain(String text) {
@@ -186,12 +186,13 @@ final class Printing {
         compose();
         for (Strand strand : strands) {
             List<PageCanvas> pages = strand.flow().pages();
+            List<Run> version = version(strand.programme());
             for (int i = 0; i < pages.size(); i++) {
-                Run section = strand.flow().runningTitle(i);
-                if (section != null) {
-                    running(strand.programme(), pages.get(i), muted(section));
+                List<Run> section = strand.flow().runningTitle(i);
+                if (!section.isEmpty()) {
+                    running(strand.programme(), pages.get(i), section);
                 }
-                version(strand.programme(), pages.get(i), section != null);
+                version(version, pages.get(i), section.isEmpty() ? 0 : languages(strand));
             }
         }
         return finish(out);
@@ -265,7 +266,7 @@ final class Printing {
     }
 
     /** Draws header and footer of a page that has a running title. */
-    private void running(Programme said, PageCanvas page, Run section) {
+    private void running(Programme said, PageCanvas page, List<Run> section) {
         float size = look.small();
         float left = format.left(page.index());
         float right = left + format.bodyWidth();
@@ -287,22 +288,40 @@ final class Printing {
     }
 
     /** Draws the section at the outer edge, the title of all at the inner, and a line below. */
-    private void headline(Programme said, PageCanvas page, Run section, float left, float right) {
+    private void headline(
+            Programme said, PageCanvas page, List<Run> section, float left, float right) {
         float size = look.small();
         float width = right - left;
         float y = format.top() * 0.58f;
         boolean turned = format.turned(page.index());
-        Line chapter = typesetter.line(section, size, width * 0.4f);
+        Line chapter = line(section, width * 0.4f);
         chapter.draw(page, turned ? left : right - chapter.width(), y);
-        ResolvedText title = title(said);
-        Run whole = new Run(title.value(), title.language(), false, look.muted(), null, "");
-        Line line =
-                typesetter.line(
-                        whole.text(typesetter.cleanQuietly(title.value())),
-                        size,
-                        width - chapter.width() - 2 * size);
+        List<Run> titles = new ArrayList<>();
+        for (ResolvedText title : titles(said)) {
+            titles.add(new Run(title.value(), title.language(), false, look.muted(), null, ""));
+        }
+        Line line = line(titles, width - chapter.width() - 2 * size);
         line.draw(page, turned ? right - line.width() : left, y);
         page.line(left, y + size * 0.7f, right, y + size * 0.7f, 0.4f, look.line());
+    }
+
+    /** The same in as many languages as there is room for, at least a part of the first. */
+    private Line line(List<Run> texts, float width) {
+        float size = look.small();
+        for (int count = texts.size(); count > 1; count--) {
+            List<Run> runs = new ArrayList<>();
+            for (Run text : texts.subList(0, count)) {
+                if (!runs.isEmpty()) {
+                    runs.add(muted(text.text("   ")));
+                }
+                runs.add(muted(text));
+            }
+            Line line = typesetter.line(runs, size);
+            if (line.width() <= width) {
+                return line;
+            }
+        }
+        return typesetter.line(muted(texts.get(0)), size, width);
     }
 
     private float footline() {
@@ -314,25 +333,37 @@ final class Printing {
         return Math.min(42, format.bottom() - EDGE - 2);
     }
 
-    /** Draws which version it is, and where the current one is, at the foot of a page. */
-    private void version(Programme said, PageCanvas page, boolean numbered) {
+    private static int languages(Strand strand) {
+        return strand.programme().languages().size();
+    }
+
+    /** Which version it is, with its date in each language; nothing unless it is to be said. */
+    private List<Run> version(Programme said) {
         String version = request.get(PdfDocument.VERSION);
+        List<Run> runs = new ArrayList<>();
+        for (String language : version.isEmpty() ? List.<String>of() : said.languages()) {
+            String date = Dates.of(language).date(date());
+            String text = runs.isEmpty() ? version + "  " + date : date;
+            runs.add(new Run(text, language, false, look.muted(), null, ""));
+        }
+        return runs;
+    }
+
+    /**
+     * Draws which version it is, and where the current one is, at the foot of a page.
+     *
+     * @param numbers in how many languages the number of the page stands there
+     */
+    private void version(List<Run> version, PageCanvas page, int numbers) {
         String address = request.get(PdfDocument.ADDRESS);
         float left = format.left(page.index());
         float right = left + format.bodyWidth();
         boolean turned = format.turned(page.index());
         if (!version.isEmpty()) {
             page.markPagination(false);
-            String language = said.languages().get(0);
-            String text = version + "  " + Dates.of(language).date(date());
-            Run run = new Run(text, language, false, look.muted(), null, "");
-            Line line =
-                    typesetter.line(
-                            run.text(typesetter.cleanQuietly(text)),
-                            look.small(),
-                            format.bodyWidth() * (numbered ? 0.4f : 0.8f));
+            Line line = line(version, format.bodyWidth() * (numbers > 0 ? 0.4f : 0.8f));
             // Of one language the number of the page stands at the outer edge, of two at both.
-            boolean middle = numbered && said.languages().size() > 1;
+            boolean middle = numbers > 1;
             float inner = turned ? right - line.width() : left;
             float x = middle ? (format.width() - line.width()) / 2 : inner;
             line.draw(page, x, footline());

@@ -292,6 +292,11 @@ public final class Table extends Block {
             }
         }
 
+        /** Returns whether there is no text yet. */
+        public boolean isEmpty() {
+            return stack.isEmpty();
+        }
+
         /** Adds text with a number before it; the style's indent is the room for the number. */
         public Cell numbered(Run number, List<Run> runs, TextStyle style) {
             stack.add(new TextBlock(runs, style, part).labelled(number));

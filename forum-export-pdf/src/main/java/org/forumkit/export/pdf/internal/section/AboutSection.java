@@ -145,10 +145,10 @@ public final class AboutSection implements Section {
             if (from != null) {
                 c.fill(origin, from, source + "/source", c.look().small(), false);
             }
-            if (figure.asOf() != null) {
-                origin.text(
-                        List.of(c.run(c.dates(language).date(figure.asOf()), language)),
-                        c.look().dense(c.look().small(), language));
+            LocalDate asOf = figure.asOf();
+            if (asOf != null) {
+                List<ResolvedText> dates = c.said(each -> c.dates(each).date(asOf));
+                c.fill(origin, dates, "", c.look().small(), false, null);
             }
         }
         c.flow().add(table);

@@ -174,6 +174,11 @@ public final class Composer extends Wording {
                 .link(LinkTarget.address(url));
     }
 
+    /** The same text in several languages, each as a run of its own. */
+    List<Run> inEach(List<ResolvedText> texts) {
+        return texts.stream().map(text -> run(text, "")).toList();
+    }
+
     /** Several texts in one line, the first bold or plain, those after it muted. */
     List<Run> inLine(List<ResolvedText> texts, boolean bold, int colour, String place) {
         List<Run> runs = new ArrayList<>();
@@ -193,7 +198,7 @@ public final class Composer extends Wording {
     void begin(Entry entry) {
         flow.newPage();
         ResolvedText first = entry.texts().get(0);
-        flow.runningTitle(run(first, ""));
+        flow.runningTitle(inEach(entry.texts()));
         StructureElement heading = parent.add("H1", first.language());
         float size = look.heading(1);
         for (int i = 0; i < entry.texts().size(); i++) {

@@ -52,7 +52,7 @@ public final class CoverSection implements Section {
     public void write(Composer c, @Nullable Entry entry) {
         Flow flow = c.flow();
         flow.newPage();
-        flow.runningTitle(null);
+        flow.runningTitle(List.of());
         Parts parts =
                 c.fitted(
                         SIZES,

@@ -64,7 +64,7 @@ public final class DayGridSection implements Section {
             return;
         }
         GridText text = new GridText(c);
-        Run title = c.run(c.words("print.agenda").get(0), "");
+        List<Run> title = c.inEach(c.words("print.agenda"));
         List<ProgrammeSession> open = new ArrayList<>();
         Times.byDay(c)
                 .forEach(

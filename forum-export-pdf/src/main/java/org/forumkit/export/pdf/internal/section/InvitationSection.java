@@ -152,7 +152,7 @@ public final class InvitationSection implements Section {
         Composer c = letter.c();
         Flow flow = c.flow();
         flow.newPage();
-        flow.runningTitle(null);
+        flow.runningTitle(List.of());
         head(letter);
         addressee(letter);
         letter.paragraph(List.of(salutation(letter)), 2.2f);

@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -53,19 +54,24 @@ public final class TopicsSection implements Section {
         return session.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
     }
 
+    private static List<ResolvedText> days(Composer c, ProgrammeSession session) {
+        LocalDate day = session.day();
+        return day == null
+                ? List.of(new ResolvedText("", c.languages().get(0)))
+                : c.said(language -> c.dates(language).date(day));
+    }
+
     private static void session(Composer c, Table.Row row, ProgrammeSession session) {
         Look look = c.look();
         float size = look.text() * 0.95f;
-        String language = c.languages().get(0);
-        StringBuilder when = new StringBuilder();
-        if (session.day() != null) {
-            when.append(c.dates(language).date(session.day())).append("  ");
+        Table.Cell when = row.cell();
+        String span = Times.span(session);
+        for (ResolvedText day : days(c, session)) {
+            // Digits need no second language: the time stands behind the first date only.
+            String text = when.isEmpty() ? day.value() + "  " + span : day.value();
+            when.text(
+                    List.of(c.run(text, day.language()).colour(look.muted())), look.single(size));
         }
-        when.append(Times.span(session));
-        row.cell()
-                .text(
-                        List.of(c.run(when.toString(), language).colour(look.muted())),
-                        look.single(size));
         Table.Cell title = row.cell();
         c.fill(
                 title,
