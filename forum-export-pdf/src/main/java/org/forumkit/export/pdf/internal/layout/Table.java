@@ -137,7 +137,7 @@ public final class Table extends Block {
         float[] widths = widths(width);
         return rows.isEmpty()
                 ? Box.EMPTY
-                : new TableRows(this, typesetter, widths, width, groups(), 0);
+                : new TableRows(this, typesetter, widths, width, groups(), 0, false);
     }
 
     /** The group of each row: where it begins, and the next one. */
@@ -290,11 +290,6 @@ public final class Table extends Block {
             if (several) {
                 part = element.add("P");
             }
-        }
-
-        /** Returns whether there is no text yet. */
-        public boolean isEmpty() {
-            return stack.isEmpty();
         }
 
         /** Adds text with a number before it; the style's indent is the room for the number. */

@@ -19,6 +19,7 @@ final class TableRows extends Box {
     private final float width;
     private final int[][] groups;
     private final int first;
+    private final boolean further;
     private final @Nullable Box caption;
     private float height = -1;
 
@@ -28,21 +29,20 @@ final class TableRows extends Box {
             float[] widths,
             float width,
             int[][] groups,
-            int first) {
+            int first,
+            boolean further) {
         this.table = table;
         this.typesetter = typesetter;
         this.widths = widths;
         this.width = width;
         this.groups = groups;
         this.first = first;
-        this.caption = caption();
+        this.further = further;
+        this.caption = further ? caption() : null;
     }
 
     /** What stands above the header of a page that the table goes on on. */
     private @Nullable Box caption() {
-        if (!table.begun || first == table.rows.size()) {
-            return null;
-        }
         int group = groups[0][first];
         TextBlock block = table.caption(group, group < first);
         return block == null ? null : block.measured(typesetter, width);
@@ -152,6 +152,11 @@ final class TableRows extends Box {
         if (!slot.whole() && !slot.fits(leastHeight())) {
             return this;
         }
+        if (slot.whole() && !further && caption() != null) {
+            // What it belongs to stands on the page before.
+            return new TableRows(table, typesetter, widths, width, groups, first, true)
+                    .place(slot);
+        }
         Table.Row head =
                 table.header == null || (first == 0 && !table.begun)
                         ? table.header
@@ -186,7 +191,7 @@ final class TableRows extends Box {
         }
         rule(slot, used, THIN, table.look.headerRule());
         if (end < table.rows.size()) {
-            return new TableRows(table, typesetter, widths, width, groups, end);
+            return new TableRows(table, typesetter, widths, width, groups, end, true);
         }
         height = used;
         return null;

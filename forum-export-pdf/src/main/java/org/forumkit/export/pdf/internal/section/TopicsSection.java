@@ -3,6 +3,7 @@ package org.forumkit.export.pdf.internal.section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The topics with the sessions that are about them. */
 public final class TopicsSection implements Section {
+
+    /** What there is to be for times in a column of their own, as a multiple of the type's size. */
+    private static final float LEAST_WIDTH = 36;
 
     @Override
     public @Nullable Entry entry(Composer c) {
@@ -38,10 +42,16 @@ public final class TopicsSection implements Section {
             if (description != null) {
                 c.text(description, source + "/description");
             }
-            Table table = c.table(new float[] {c.look().text() * 13.5f, 10});
+            float text = c.look().text();
+            boolean wide = c.flow().format().bodyWidth() > text * LEAST_WIDTH;
+            Table table =
+                    c.table(
+                            wide
+                                    ? new float[] {text * 9.5f, text * 6.9f, 10}
+                                    : new float[] {text * 9.5f, 10});
             for (ProgrammeSession session : c.edition().sessions()) {
                 if (!session.withdrawn() && isAbout(session, topic)) {
-                    session(c, table.row(-1), session);
+                    session(c, table.row(-1), session, wide);
                 }
             }
             if (!table.isEmpty()) {
@@ -54,24 +64,19 @@ public final class TopicsSection implements Section {
         return session.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
     }
 
-    private static List<ResolvedText> days(Composer c, ProgrammeSession session) {
-        LocalDate day = session.day();
-        return day == null
-                ? List.of(new ResolvedText("", c.languages().get(0)))
-                : c.said(language -> c.dates(language).date(day));
-    }
-
-    private static void session(Composer c, Table.Row row, ProgrammeSession session) {
+    private static void session(
+            Composer c, Table.Row row, ProgrammeSession session, boolean wide) {
         Look look = c.look();
         float size = look.text() * 0.95f;
-        Table.Cell when = row.cell();
-        String span = Times.span(session);
-        for (ResolvedText day : days(c, session)) {
-            // Digits need no second language: the time stands behind the first date only.
-            String text = when.isEmpty() ? day.value() + "  " + span : day.value();
-            when.text(
-                    List.of(c.run(text, day.language()).colour(look.muted())), look.single(size));
+        Table.Cell date = row.cell();
+        LocalDate day = session.day();
+        if (day != null) {
+            for (ResolvedText each : c.said(language -> c.dates(language).date(day))) {
+                date.text(List.of(c.run(each, "").colour(look.muted())), look.single(size));
+            }
         }
+        Run span = c.run(Times.span(session), c.languages().get(0));
+        (wide ? row.cell() : date).text(List.of(span.colour(look.muted())), look.single(size));
         Table.Cell title = row.cell();
         c.fill(
                 title,
