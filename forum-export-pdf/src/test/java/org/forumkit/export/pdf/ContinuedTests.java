@@ -76,6 +76,35 @@ class ContinuedTests {
                 second.substring(0, Math.max(0, second.indexOf("(continued)") + 11)));
     }
 
+    /** Where only the table of a session is on a page, the page says whose it is. */
+    @Test
+    void saysWhichSessionATableIsOf() throws Exception {
+        List<Item> items = new ArrayList<>();
+        for (int k = 0; k < 3; k++) {
+            items.add(Item.builder("i" + k).title(en("Speech " + k)).build());
+        }
+        for (int lines = 25; lines < 50; lines++) {
+            Session first =
+                    Session.builder("a", en("Long"))
+                            .description(en("Word of the text.\n".repeat(lines)))
+                            .items(items)
+                            .build();
+            Session second = Session.builder("b", en("Next")).build();
+            Edition edition =
+                    Edition.builder("2032", en("Sample")).sessions(List.of(first, second)).build();
+            byte[] pdf =
+                    DocumentKindsTests.print(
+                            PdfProceedings.create(),
+                            SampleForums.programme(
+                                    SampleForums.english(List.of(edition)).build(), "en"));
+            assertEquals(List.of(), PageWalk.faults(pdf), lines + " lines");
+            for (String page : sides(pdf)) {
+                boolean only = page.contains("Speech0") && !page.contains("text.");
+                assertTrue(!only || page.startsWith("Long(continued)1Speech0"), page);
+            }
+        }
+    }
+
     @Test
     void saysWhichCountryGoesOn() throws IOException {
         List<Participant> people = new ArrayList<>();

@@ -154,8 +154,11 @@ final class TableRows extends Box {
         }
         if (slot.whole() && !further && caption() != null) {
             // What it belongs to stands on the page before.
-            return new TableRows(table, typesetter, widths, width, groups, first, true)
-                    .place(slot);
+            TableRows captioned =
+                    new TableRows(table, typesetter, widths, width, groups, first, true);
+            Box left = captioned.place(slot);
+            height = captioned.height;
+            return left;
         }
         Table.Row head =
                 table.header == null || (first == 0 && !table.begun)

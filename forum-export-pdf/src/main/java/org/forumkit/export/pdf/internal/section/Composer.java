@@ -35,6 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Composer extends Wording {
 
+    /** The least width of filled lines in ems where words are divided, and where they are not. */
+    private static final float WIDE_DIVIDED = 22;
+
+    private static final float WIDE = 32;
+
     /** How much smaller something is set, step by step, to fit where it should stand. */
     private static final float[] TIGHTER = {0.96f, 0.92f, 0.88f, 0.84f};
 
@@ -262,11 +267,8 @@ public final class Composer extends Wording {
             TextStyle style =
                     look.running(size, text.language())
                             .spaced(i == 0 || setting.sideBySide() ? 0 : size * 0.3f, size * 0.5f);
-            if (Look.isEastAsian(text.language())) {
-                style = style.aligned(TextStyle.Alignment.JUSTIFIED);
-            } else if (shows(Detail.HYPHENATION) && Typesetter.dividesWords(text.language())) {
-                style = style.aligned(TextStyle.Alignment.JUSTIFIED).hyphenated(true);
-            }
+            boolean beside = texts.size() == 2 && setting.sideBySide();
+            style = justified(style, text.language(), beside ? 2 : 1);
             int colour = i == 0 || setting.sideBySide() ? look.ink() : look.muted();
             for (String paragraph : text.value().split("\\R", -1)) {
                 if (!paragraph.isBlank()) {
@@ -289,6 +291,16 @@ public final class Composer extends Wording {
         Stack all = new Stack();
         stacks.forEach(all::add);
         return all;
+    }
+
+    /** Fills lines where the language and the width of a column give them enough to fill with. */
+    private TextStyle justified(TextStyle style, String language, int columns) {
+        float ems = flow.format().bodyWidth() / columns / style.size();
+        boolean divided = shows(Detail.HYPHENATION) && Typesetter.dividesWords(language);
+        float least = Look.isHan(language) ? 0 : divided ? WIDE_DIVIDED : WIDE;
+        boolean filled = ems >= least && (divided || Look.isEastAsian(language));
+        return style.aligned(filled ? TextStyle.Alignment.JUSTIFIED : TextStyle.Alignment.START)
+                .hyphenated(divided);
     }
 
     /** Adds one paragraph of ready runs. */
