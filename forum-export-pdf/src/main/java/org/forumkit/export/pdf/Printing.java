@@ -68,6 +68,10 @@ final class Printing {
         this.programme = request.programme();
         this.layout = layout;
         this.format = layout.format().margins(theme.margins());
+        float least = theme.smallestSize();
+        for (Section section : layout.sections()) {
+            least = Math.max(least, section.least());
+        }
         this.look =
                 new Look(
                         theme.accent(),
@@ -75,8 +79,8 @@ final class Printing {
                         theme.muted(),
                         theme.line(),
                         theme.tint(),
-                        Math.max(theme.smallestSize(), theme.textSize() * layout.scale()),
-                        theme.smallestSize(),
+                        Math.max(least, theme.textSize() * layout.scale()),
+                        least,
                         theme.spacing());
         this.report = new Report(programme);
         this.setting =
@@ -89,7 +93,7 @@ final class Printing {
         this.attached = attached;
         this.document = new TaggedDocument(info(), sheets());
         attached.files().forEach(document::attach);
-        this.typesetter = new Typesetter(document, fonts, report, theme.smallestSize());
+        this.typesetter = new Typesetter(document, fonts, report, least);
         this.strands = strands();
     }
 

@@ -21,6 +21,9 @@ public final class DayGridSection implements Section {
 
     private static final String PLACE = "grid";
 
+    /** Where it does not suffice, there are more sheets, and a list behind them. */
+    private static final float LEAST_SIZE = 7;
+
     private final int rooms;
 
     /**
@@ -56,6 +59,11 @@ public final class DayGridSection implements Section {
 
     private static List<ProgrammeSession> timed(List<ProgrammeSession> sessions) {
         return sessions.stream().filter(each -> each.start() != null).toList();
+    }
+
+    @Override
+    public float least() {
+        return LEAST_SIZE;
     }
 
     @Override

@@ -115,17 +115,20 @@ final class GridText {
             blocks.add(block(time, size * 0.9f, owner));
         }
         int count = level >= WHOLE ? 1 : titles.size();
+        List<Run> runs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            List<Run> runs = new ArrayList<>();
-            if (inline && i == 0) {
-                runs.addAll(time);
+            if (inline) {
+                runs.addAll(i == 0 ? time : List.of());
                 runs.add(c.run("  ", first));
             }
             runs.add(
                     c.run(titles.get(i), source + "/title")
                             .bold(i == 0 && !rest)
                             .colour(i == 0 && !rest ? look.ink() : look.muted()));
-            blocks.add(block(runs, size, owner));
+            if (!inline || i == count - 1) {
+                blocks.add(block(runs, size, owner));
+                runs = new ArrayList<>();
+            }
         }
         if (level < WHOLE) {
             status(session, size, owner, blocks);
