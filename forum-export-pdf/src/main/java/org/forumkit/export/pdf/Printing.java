@@ -43,6 +43,9 @@ final class Printing {
     /** How near to the edge of the paper printers print. */
     private static final float EDGE = 12;
 
+    /** How much nothing there is around a code for readers to find it. */
+    private static final float QUIET = 6;
+
     private final ExportRequest request;
     private final Programme programme;
     private final Layout layout;
@@ -334,7 +337,7 @@ final class Printing {
 
     /** The length of an edge of the code at the foot. */
     private float code() {
-        return Math.min(42, format.bottom() - EDGE - 2);
+        return Math.min(42, format.bottom() - EDGE - QUIET);
     }
 
     private static int languages(Strand strand) {

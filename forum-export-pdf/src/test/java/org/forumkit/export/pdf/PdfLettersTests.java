@@ -76,6 +76,45 @@ class PdfLettersTests {
         assertEquals(1, pages(out.toByteArray()));
     }
 
+    /** What stands below two lines to sign on is of one size, however much it is. */
+    @Test
+    void signsInOneSize() throws IOException {
+        Edition edition =
+                Edition.builder("e", both("样例论坛", "Sample"))
+                        .organisers(
+                                List.of(
+                                        new OrganiserRole(
+                                                OrganiserKind.HOST, null, List.of("house")),
+                                        new OrganiserRole(
+                                                OrganiserKind.ORGANISER,
+                                                null,
+                                                List.of("a", "b", "house"))))
+                        .participants(List.of(Participant.builder("p").person("anna").build()))
+                        .build();
+        Series series = Series.builder("s", both("系列", "Series")).editions(List.of(edition)).build();
+        Forum forum =
+                Forum.builder("en", series)
+                        .organisations(
+                                List.of(
+                                        Organisation.builder("house", both("主", "House")).build(),
+                                        Organisation.builder("a", both("甲", "Alpha")).build(),
+                                        Organisation.builder("b", both("乙", "Beta")).build()))
+                        .people(List.of(person("anna", "Berg", "Anna")))
+                        .build();
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        PdfCertificates.create(),
+                        SampleForums.programme(forum, "zh-Hans", "en"),
+                        Map.of("everybody", "true"));
+        List<PageWalk.Glyph> page = PageWalk.pages(pdf).get(0);
+        PageWalk.Glyph house = glyph(page, "H");
+        PageWalk.Glyph alpha = page.stream().filter(g -> g.text().equals("甲")).findFirst().get();
+        List<PageWalk.Glyph> own = page.stream().filter(g -> g.text().equals("主")).toList();
+        float left = own.get(1).bottom() - own.get(1).top();
+        assertEquals(left, alpha.bottom() - alpha.top(), 0.1f, house.toString());
+        assertEquals(List.of(), PageWalk.faults(pdf));
+    }
+
     @Test
     void certifiesInWordsOfOnesOwn() throws IOException {
         String text =

@@ -53,7 +53,7 @@ class SecondLanguageTests {
     @Test
     void namesSpeakersOfAGridInBoth() throws IOException {
         String text = text(PdfDayGrid.create(), Map.of("speakers", "true"));
-        assertTrue(text.contains("09:00–10:00开幕Opening安娜AnnaBerg"), text);
+        assertTrue(text.contains("09:00–10:00开幕Opening安娜、BergmannAnnaBerg,Bergmann"), text);
     }
 
     @Test
@@ -66,6 +66,21 @@ class SecondLanguageTests {
     void datesAVersionInBoth() throws IOException {
         String text = text(PdfHandbook.create(), Map.of("version", "Release 3"));
         assertTrue(text.contains("Release32025年8月20日20August2025"), text);
+    }
+
+    /** An exact number needs no word for that; one that is none says so. */
+    @Test
+    void saysOfANumberWhatIsNotPlain() throws IOException {
+        String text = text(PdfHandbook.create(), Map.of());
+        assertTrue(text.contains("9约，初步数据about,provisional"), text);
+        assertTrue(text.contains("4最终数据final"), text);
+    }
+
+    /** A name in Latin letters before a Chinese post is parted from it as a Chinese one is. */
+    @Test
+    void partsNamesAndPostsTheSameWayInALanguage() throws IOException {
+        String running = PageWalk.text(print(PdfRunningOrder.create(), forum()));
+        assertTrue(running.contains("安娜主任AnnaBerg,DirectorBergmann处长Bergmann,Head"), running);
     }
 
     /** Where there is no room for both, the first stands there, shortened if need be. */
@@ -117,6 +132,9 @@ class SecondLanguageTests {
                                                         List.of(
                                                                 Appearance.builder()
                                                                         .participant("anna")
+                                                                        .build(),
+                                                                Appearance.builder()
+                                                                        .participant("latin")
                                                                         .build()))
                                                 .build()))
                         .build();
@@ -129,9 +147,22 @@ class SecondLanguageTests {
                                                 .precision(Precision.ABOUT)
                                                 .state(FigureState.PROVISIONAL)
                                                 .asOf(LocalDate.of(2032, 2, 29))
+                                                .build(),
+                                        Figure.builder(FigureKind.PARKS, 4L)
+                                                .precision(Precision.EXACT)
+                                                .state(FigureState.FINAL)
                                                 .build()))
                         .sessions(List.of(opening))
-                        .participants(List.of(Participant.builder("anna").person("anna").build()))
+                        .participants(
+                                List.of(
+                                        Participant.builder("anna")
+                                                .person("anna")
+                                                .position(both("主任", "Director"))
+                                                .build(),
+                                        Participant.builder("latin")
+                                                .placeholder(Text.of("en", "Bergmann"))
+                                                .position(both("处长", "Head"))
+                                                .build()))
                         .build();
         return SampleForums.english(List.of(edition))
                 .people(

@@ -178,16 +178,16 @@ final class GridText {
             }
             if (!named.isEmpty() && !said.contains(named)) {
                 said.add(named);
-                blocks.add(block(names(session, named), size, owner));
+                blocks.add(block(names(session, named, c.languages().get(language)), size, owner));
             }
         }
     }
 
-    private List<Run> names(ProgrammeSession session, List<ResolvedText> named) {
+    private List<Run> names(ProgrammeSession session, List<ResolvedText> named, String language) {
         List<Run> runs = new ArrayList<>();
         for (ResolvedText name : named) {
             if (!runs.isEmpty()) {
-                runs.add(c.run(Look.isHan(name.language()) ? "、" : ", ", name.language()));
+                runs.add(c.run(Look.isHan(language) ? "、" : ", ", language));
             }
             runs.add(c.run(name, c.pointer(session) + "/speakers"));
         }

@@ -126,7 +126,7 @@ public final class RunningOrderSection implements Section {
         Table.Cell what = row.headingCell(1);
         c.fill(what, session.title().distinct(), source + "/title", look.text(), true, null);
         Status.fill(c, what, session);
-        People.fill(
+        People.fillWithRoles(
                 c,
                 row.cell(),
                 People.placed(session.speakers(), source + "/speakers"),
@@ -181,7 +181,7 @@ public final class RunningOrderSection implements Section {
             time(c, row.cell(), start, own ? "" : "~", "", false);
             minutes(c, row.cell(), length);
             AgendaTable.item(c, row.cell(), item, i + 1, itemSource);
-            People.fill(
+            People.fillWithRoles(
                     c,
                     row.cell(),
                     People.placed(item.speakers(), itemSource + "/speakers"),
