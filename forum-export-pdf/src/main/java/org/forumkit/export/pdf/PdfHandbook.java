@@ -167,7 +167,7 @@ public final class PdfHandbook extends PdfDocument {
     private static List<Section> sections(ExportRequest request) {
         List<Section> sections = new ArrayList<>();
         if (request.get(COVER)) {
-            sections.add(new CoverSection());
+            sections.add(new CoverSection("print.handbook"));
         }
         if (request.get(CONTENTS)) {
             sections.add(new ContentsSection());

@@ -65,7 +65,7 @@ public final class PdfInformation extends PdfDocument {
                 request.get(PAPER),
                 request.get(LANDSCAPE),
                 request.get(COVER)
-                        ? List.of(new CoverSection(), information)
+                        ? List.of(new CoverSection("print.information"), information)
                         : List.of(information));
     }
 }

@@ -15,7 +15,7 @@ import org.forumkit.export.pdf.internal.section.LeafletSection;
  * its short edge, whose panels stand so that they are in order once it is folded.
  *
  * <p>Cover, agenda and information for participants are set in the largest type that fits the
- * panels. What does not fit in the smallest goes over to further sheets, and a warning says so.
+ * panels. What does not fit in type of 7 points goes over to further sheets, and a warning says so.
  * Readers that read aloud follow the panels, not the sheet.
  *
  * <p>Its fold says how panels stand on the two sides; on panels languages stand below one another.
@@ -90,7 +90,7 @@ public final class PdfLeaflet extends PdfDocument {
     @Override
     Layout layout(ExportRequest request) {
         Imposition imposition = request.get(FOLD).imposition();
-        LeafletSection section = new LeafletSection(request.get(INFORMATION));
+        LeafletSection section = new LeafletSection(request.get(INFORMATION), imposition.panels());
         return Layout.folded(request.get(PAPER), imposition, List.of(section));
     }
 }

@@ -96,7 +96,7 @@ public final class PdfProceedings extends PdfDocument {
         List<Section> sections =
                 new ArrayList<>(
                         List.of(
-                                new CoverSection(),
+                                new CoverSection("print.proceedings"),
                                 new ContentsSection(),
                                 new AboutSection(),
                                 new TopicsSection(),

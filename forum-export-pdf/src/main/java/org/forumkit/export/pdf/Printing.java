@@ -46,6 +46,9 @@ final class Printing {
     /** The length of an edge of the code at the foot, as telephones read it. */
     private static final float CODE = 42;
 
+    /** How much nothing there is around a code for readers to find it. */
+    private static final float QUIET = 6;
+
     private final ExportRequest request;
     private final Programme programme;
     private final Layout layout;
@@ -72,6 +75,9 @@ final class Printing {
         this.layout = layout;
         this.format = format(request, theme, layout);
         float least = least(theme, format);
+        for (Section section : layout.sections()) {
+            least = Math.max(least, section.least());
+        }
         this.look =
                 new Look(
                         theme.accent(),
@@ -114,7 +120,7 @@ final class Printing {
                 format.bottom() > 0
                         && !layout.imposition().leaflet()
                         && !request.get(PdfDocument.ADDRESS).isEmpty();
-        return coded ? format.footed(CODE + EDGE + 2) : format;
+        return coded ? format.footed(CODE + EDGE + QUIET) : format;
     }
 
     /** The pages of the programme in all its languages, and those in each where they alternate. */
@@ -157,17 +163,17 @@ final class Printing {
             author = programme.series().framework().name().first().value();
         }
         return new DocumentInfo(
-                plain(title(programme).value()),
+                plain(titles(programme).get(0).value()),
                 programme.languages().get(0),
                 plain(author),
                 "",
                 request.stamp());
     }
 
-    private static ResolvedText title(Programme programme) {
+    private static List<ResolvedText> titles(Programme programme) {
         return programme.editions().size() == 1
-                ? programme.edition().title().first()
-                : programme.series().name().first();
+                ? programme.edition().title().distinct()
+                : programme.series().name().distinct();
     }
 
     private static String plain(String text) {
@@ -212,13 +218,14 @@ final class Printing {
         boolean foot = format.bottom() > 0;
         for (Strand strand : strands) {
             List<PageCanvas> pages = strand.flow().pages();
+            List<Run> version = version(strand.programme());
             for (int i = 0; i < pages.size(); i++) {
-                Run section = strand.flow().runningTitle(i);
-                if (section != null) {
-                    running(strand.programme(), pages.get(i), muted(section));
+                List<Run> section = strand.flow().runningTitle(i);
+                if (!section.isEmpty()) {
+                    running(strand.programme(), pages.get(i), section);
                 }
                 if (foot) {
-                    version(strand.programme(), pages.get(i), section != null);
+                    version(version, pages.get(i), section.isEmpty() ? 0 : languages(strand));
                 }
             }
         }
@@ -293,7 +300,7 @@ final class Printing {
     }
 
     /** Draws header and footer of a page that has a running title. */
-    private void running(Programme said, PageCanvas page, Run section) {
+    private void running(Programme said, PageCanvas page, List<Run> section) {
         float size = look.small();
         float left = format.left(page.index());
         float right = left + format.bodyWidth();
@@ -315,22 +322,40 @@ final class Printing {
     }
 
     /** Draws the section at the outer edge, the title of all at the inner, and a line below. */
-    private void headline(Programme said, PageCanvas page, Run section, float left, float right) {
+    private void headline(
+            Programme said, PageCanvas page, List<Run> section, float left, float right) {
         float size = look.small();
         float width = right - left;
         float y = format.top() * 0.58f;
         boolean turned = format.turned(page.index());
-        Line chapter = typesetter.line(section, size, width * 0.4f);
+        Line chapter = line(section, width * 0.4f);
         chapter.draw(page, turned ? left : right - chapter.width(), y);
-        ResolvedText title = title(said);
-        Run whole = new Run(title.value(), title.language(), false, look.muted(), null, "");
-        Line line =
-                typesetter.line(
-                        whole.text(typesetter.cleanQuietly(title.value())),
-                        size,
-                        width - chapter.width() - 2 * size);
+        List<Run> titles = new ArrayList<>();
+        for (ResolvedText title : titles(said)) {
+            titles.add(new Run(title.value(), title.language(), false, look.muted(), null, ""));
+        }
+        Line line = line(titles, width - chapter.width() - 2 * size);
         line.draw(page, turned ? right - line.width() : left, y);
         page.line(left, y + size * 0.7f, right, y + size * 0.7f, 0.4f, look.line());
+    }
+
+    /** The same in as many languages as there is room for, at least a part of the first. */
+    private Line line(List<Run> texts, float width) {
+        float size = look.small();
+        for (int count = texts.size(); count > 1; count--) {
+            List<Run> runs = new ArrayList<>();
+            for (Run text : texts.subList(0, count)) {
+                if (!runs.isEmpty()) {
+                    runs.add(muted(text.text("   ")));
+                }
+                runs.add(muted(text));
+            }
+            Line line = typesetter.line(runs, size);
+            if (line.width() <= width) {
+                return line;
+            }
+        }
+        return typesetter.line(muted(texts.get(0)), size, width);
     }
 
     private float footline() {
@@ -339,28 +364,39 @@ final class Printing {
 
     /** The length of an edge of the code at the foot. */
     private float code() {
-        return Math.min(CODE, format.bottom() - EDGE - 2);
+        return Math.min(CODE, format.bottom() - EDGE - QUIET);
     }
 
-    /** Draws which version it is, and where the current one is, at the foot of a page. */
-    private void version(Programme said, PageCanvas page, boolean numbered) {
+    private static int languages(Strand strand) {
+        return strand.programme().languages().size();
+    }
+
+    /** Which version it is, with its date in each language; nothing unless it is to be said. */
+    private List<Run> version(Programme said) {
         Imprint imprint = setting.imprint();
-        String address = imprint.address();
+        List<Run> runs = new ArrayList<>();
+        for (String language : imprint.version().isEmpty() ? List.<String>of() : said.languages()) {
+            String text = runs.isEmpty() ? imprint.text(language) : imprint.date(language);
+            runs.add(new Run(text, language, false, look.muted(), null, ""));
+        }
+        return runs;
+    }
+
+    /**
+     * Draws which version it is, and where the current one is, at the foot of a page.
+     *
+     * @param numbers in how many languages the number of the page stands there
+     */
+    private void version(List<Run> version, PageCanvas page, int numbers) {
+        String address = setting.imprint().address();
         float left = format.left(page.index());
         float right = left + format.bodyWidth();
         boolean turned = format.turned(page.index());
-        String language = said.languages().get(0);
-        String text = imprint.text(language);
-        if (!text.isEmpty()) {
+        if (!version.isEmpty()) {
             page.markPagination(false);
-            Run run = new Run(text, language, false, look.muted(), null, "");
-            Line line =
-                    typesetter.line(
-                            run.text(typesetter.cleanQuietly(text)),
-                            look.small(),
-                            format.bodyWidth() * (numbered ? 0.4f : 0.8f));
+            Line line = line(version, format.bodyWidth() * (numbers > 0 ? 0.4f : 0.8f));
             // Of one language the number of the page stands at the outer edge, of two at both.
-            boolean middle = numbered && said.languages().size() > 1;
+            boolean middle = numbers > 1;
             float inner = turned ? right - line.width() : left;
             float x = middle ? (format.width() - line.width()) / 2 : inner;
             line.draw(page, x, footline());

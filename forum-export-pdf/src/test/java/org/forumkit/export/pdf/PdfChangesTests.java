@@ -108,6 +108,30 @@ class PdfChangesTests {
                                 Map.of("since", "2032-01-01T00:30:00Z"))));
     }
 
+    /** Marks such as [-so-] and {+so+} are for screens: paper has bold type and words. */
+    @Test
+    void showsWhatChangedInATextWithoutMarks() throws IOException {
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        PdfChanges.create().since(programme(Audience.PUBLIC, described("noon"))),
+                        programme(Audience.PUBLIC, described("one")));
+        String text = PageWalk.text(pdf);
+        assertTrue(text.contains("Wemeetatoneinthehall."), text);
+        assertTrue(text.contains("Before:") && text.contains("Wemeetatnooninthehall."), text);
+        assertTrue(
+                text.indexOf("Wemeetatone") < text.indexOf("Before:")
+                        && text.indexOf("Before:") < text.indexOf("Wemeetatnoon"),
+                text);
+        assertFalse(text.contains("[-") || text.contains("{+"), text);
+    }
+
+    private static Session described(String hour) {
+        return Session.builder("a", Text.of("en", "Alpha"))
+                .description(Text.of("en", "We meet at " + hour + " in the hall."))
+                .start(NINE)
+                .build();
+    }
+
     @Test
     void saysThatThereIsNothingToCompareWith() throws IOException {
         String text =

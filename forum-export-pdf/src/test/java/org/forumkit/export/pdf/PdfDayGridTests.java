@@ -141,7 +141,7 @@ class PdfDayGridTests {
         assertEquals(List.of(), Conformance.failures(pdf));
         Matcher titles = Pattern.compile("Talk(\\d+x\\d+)").matcher(PageWalk.text(pdf));
         assertEquals(35 * 15, titles.results().map(each -> each.group(1)).distinct().count());
-        assertTrue(PageWalk.smallest(pdf) >= 5.9f, "nothing is smaller than the smallest size");
+        assertTrue(PageWalk.smallest(pdf) >= 6.9f, "nothing is smaller than 7 points");
     }
 
     private static String body(List<Session> sessions) throws IOException {

@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Audience;
+import org.forumkit.model.Contact;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Notice;
 import org.forumkit.model.Session;
@@ -57,7 +62,63 @@ class PdfLeafletTests {
         float few = PageWalk.smallest(print(4, Map.of()).pdf());
         float many = PageWalk.smallest(print(150, Map.of()).pdf());
         assertTrue(few > many, few + " for few, " + many + " for many");
-        assertTrue(many >= 5.9f, "nothing is smaller than the smallest size: " + many);
+        assertTrue(many >= 6.9f, "nothing is smaller than 7 points: " + many);
+    }
+
+    /** Panels that nothing is on are there to write on. */
+    @Test
+    void leavesNoPanelWhite() throws Exception {
+        Printed printed = print(4, Map.of());
+        assertEquals(2, printed.pages());
+        Map<String, String> panels = panels(printed.pdf(), 3);
+        assertEquals("Notes", panels.get("1.1"), panels.toString());
+        try (PDDocument document = Loader.loadPDF(printed.pdf())) {
+            PDFStreamParser outer = new PDFStreamParser(document.getPage(0));
+            long lines = outer.parse().stream().filter(operator -> operator instanceof Operator o && o.getName().equals("S")).count();
+            assertTrue(lines > 40, lines + " lines on two panels");
+        }
+        assertEquals(List.of(), Conformance.failures(printed.pdf()));
+    }
+
+    @Test
+    void breaksNoAddress() throws IOException {
+        String address = "registration@secretariat.example.org";
+        Edition edition =
+                Edition.builder("2032", SampleForums.both("样例论坛", "Sample Forum"))
+                        .sessions(
+                                List.of(
+                                        Session.builder("s", SampleForums.both("开幕", "Opening"))
+                                                .start(NINE)
+                                                .build()))
+                        .contacts(
+                                List.of(
+                                        Contact.builder(
+                                                        "c",
+                                                        SampleForums.both(
+                                                                "注册与证件",
+                                                                "Registration and badges"))
+                                                .name(SampleForums.both("秘书处", "Secretariat"))
+                                                .email(address)
+                                                .build()))
+                        .build();
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        PdfLeaflet.create(),
+                        Programme.of(SampleForums.english(List.of(edition)).build())
+                                .audience(Audience.INTERNAL)
+                                .languages("zh-Hans", "en")
+                                .at(SampleForums.STAMP)
+                                .build());
+        boolean whole = false;
+        for (List<PageWalk.Glyph> page : PageWalk.pages(pdf)) {
+            Map<Float, StringBuilder> lines = new TreeMap<>();
+            page.forEach(
+                    each ->
+                            lines.computeIfAbsent(each.top(), any -> new StringBuilder())
+                                    .append(each.text()));
+            whole |= lines.values().stream().anyMatch(line -> line.indexOf(address) >= 0);
+        }
+        assertTrue(whole, PageWalk.text(pdf));
     }
 
     @Test

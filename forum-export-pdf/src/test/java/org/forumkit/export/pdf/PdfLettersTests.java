@@ -44,7 +44,7 @@ class PdfLettersTests {
     void certifiesWhoAttendedAndNobodyElse() throws Exception {
         byte[] pdf = DocumentKindsTests.print(PdfCertificates.create(), programme("en"));
         assertEquals(
-                "CertificateofparticipationAnnaBerghastakenpartin3rdSampleForum."
+                "CertificateofparticipationAnnaBerghastakenpartinthe3rdSampleForum."
                         + "1March2032·CentreHostHouseofTests",
                 PageWalk.text(pdf));
         assertEquals(List.of(), Conformance.failures(pdf));
@@ -74,6 +74,45 @@ class PdfLettersTests {
                 PdfCertificates.create()
                         .export(ExportRequest.of(programme, SampleForums.STAMP), out));
         assertEquals(1, pages(out.toByteArray()));
+    }
+
+    /** What stands below two lines to sign on is of one size, however much it is. */
+    @Test
+    void signsInOneSize() throws IOException {
+        Edition edition =
+                Edition.builder("e", both("样例论坛", "Sample"))
+                        .organisers(
+                                List.of(
+                                        new OrganiserRole(
+                                                OrganiserKind.HOST, null, List.of("house")),
+                                        new OrganiserRole(
+                                                OrganiserKind.ORGANISER,
+                                                null,
+                                                List.of("a", "b", "house"))))
+                        .participants(List.of(Participant.builder("p").person("anna").build()))
+                        .build();
+        Series series = Series.builder("s", both("系列", "Series")).editions(List.of(edition)).build();
+        Forum forum =
+                Forum.builder("en", series)
+                        .organisations(
+                                List.of(
+                                        Organisation.builder("house", both("主", "House")).build(),
+                                        Organisation.builder("a", both("甲", "Alpha")).build(),
+                                        Organisation.builder("b", both("乙", "Beta")).build()))
+                        .people(List.of(person("anna", "Berg", "Anna")))
+                        .build();
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        PdfCertificates.create(),
+                        SampleForums.programme(forum, "zh-Hans", "en"),
+                        Map.of("everybody", "true"));
+        List<PageWalk.Glyph> page = PageWalk.pages(pdf).get(0);
+        PageWalk.Glyph house = glyph(page, "H");
+        PageWalk.Glyph alpha = page.stream().filter(g -> g.text().equals("甲")).findFirst().get();
+        List<PageWalk.Glyph> own = page.stream().filter(g -> g.text().equals("主")).toList();
+        float left = own.get(1).bottom() - own.get(1).top();
+        assertEquals(left, alpha.bottom() - alpha.top(), 0.1f, house.toString());
+        assertEquals(List.of(), PageWalk.faults(pdf));
     }
 
     @Test
@@ -134,13 +173,104 @@ class PdfLettersTests {
         assertTrue(
                 text.startsWith(
                         "3rdSampleForum20August2025AnnaBergDirector,HouseofTestsJapan"
-                                + "DearAnnaBerg,Wehavethehonourtoinviteyouto3rdSampleForum."
+                                + "DearAnnaBerg,Wehavethehonourtoinviteyoutothe3rdSampleForum."
                                 + "Theme“Together”Date1March2032VenueCentre"
                                 + "YourpartOpeningWelcome1March2032·09:00–09:10·Speaker"
                                 + "Welookforwardtowelcomingyou.Yourssincerely,HouseofTests"
-                                + "第三届样例论坛2025年8月20日"),
+                                + "第三届样例论坛AnnaBerg测试之家主任"),
                 text);
-        assertTrue(text.contains("DearRepresentativeofHouseofTests,"), text);
+        assertTrue(text.contains("此致敬礼测试之家2025年8月20日3rdSampleForum"), text);
+    }
+
+    /** Nobody is "Dear Representative" or, in Russian, of two sexes at once. */
+    @Test
+    void addressesNobodyByAPlaceholder() throws IOException {
+        Map<String, String> salutations =
+                Map.of(
+                        "en", "Dear Sir or Madam,",
+                        "zh-Hans", "尊敬的先生/女士：",
+                        "ru", "Уважаемые дамы и господа!",
+                        "ko", "관계자 귀하",
+                        "ja", "ご担当者様",
+                        "mn", "Эрхэм хатагтай, ноёд оо,");
+        for (Map.Entry<String, String> each : salutations.entrySet()) {
+            String text =
+                    PageWalk.text(
+                            DocumentKindsTests.print(
+                                    PdfInvitations.create(), programme(each.getKey())));
+            assertTrue(text.contains(PageWalk.squeezed(each.getValue())), text);
+        }
+        String text =
+                PageWalk.text(
+                        DocumentKindsTests.print(PdfInvitations.create(), programme("ru")));
+        assertTrue(text.contains("Уважаемый(-ая)AnnaBerg!"), text);
+        assertFalse(text.contains("Уважаемый(-ая)Representative"), text);
+    }
+
+    /** A Chinese letter: text and 此致 moved in by two characters, 敬礼 at the left below it. */
+    @Test
+    void setsTheEndOfAChineseLetterAsIsUsual() throws IOException {
+        List<PageWalk.Glyph> page =
+                PageWalk.pages(
+                                DocumentKindsTests.print(
+                                        PdfInvitations.create(), programme("zh-Hans")))
+                        .get(0);
+        PageWalk.Glyph dear = glyph(page, "尊");
+        PageWalk.Glyph text = glyph(page, "谨");
+        PageWalk.Glyph here = glyph(page, "此");
+        PageWalk.Glyph honour = glyph(page, "礼");
+        float size = dear.right() - dear.left();
+        assertEquals(dear.left() + 2 * size, text.left(), 0.5f);
+        assertEquals(dear.left() + 2 * size, here.left(), 0.5f);
+        assertEquals(dear.left() + size, honour.left(), 0.5f);
+        assertEquals(here.top() + 1.6f * size, honour.top(), 1);
+        PageWalk.Glyph year = page.get(page.size() - 1);
+        assertEquals("日", year.text());
+        assertTrue(year.left() > 500, year.toString());
+        assertTrue(year.top() > honour.top(), year.toString());
+    }
+
+    private static PageWalk.Glyph glyph(List<PageWalk.Glyph> page, String text) {
+        return page.stream().filter(each -> each.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void leavesTheDateOutWhereTheEventHasBegun() throws IOException {
+        Edition edition =
+                Edition.builder("e", Text.of("en", "Sample"))
+                        .firstDay(LocalDate.of(2025, 8, 19))
+                        .participants(List.of(Participant.builder("p").person("anna").build()))
+                        .build();
+        String text =
+                PageWalk.text(
+                        DocumentKindsTests.print(
+                                PdfInvitations.create(), programme(edition, "en"), Map.of()));
+        assertTrue(text.startsWith("SampleAnnaBerg"), text);
+    }
+
+    @Test
+    void saysNoArticleTwice() throws IOException {
+        Edition edition =
+                Edition.builder("e", Text.of("en", "The Sample Forum"))
+                        .participants(List.of(Participant.builder("p").person("anna").build()))
+                        .build();
+        String text =
+                PageWalk.text(
+                        DocumentKindsTests.print(
+                                PdfInvitations.create(), programme(edition, "en"), Map.of()));
+        assertTrue(text.contains("inviteyoutotheSampleForum."), text);
+    }
+
+    @Test
+    void movesInWhatBelongsToASession() throws IOException {
+        List<PageWalk.Glyph> page =
+                PageWalk.pages(
+                                DocumentKindsTests.print(
+                                        PdfInvitations.create(), programme("zh-Hans")))
+                        .get(0);
+        PageWalk.Glyph session = glyph(page, "开");
+        PageWalk.Glyph item = glyph(page, "欢");
+        assertEquals(session.left() + (session.right() - session.left()), item.left(), 0.5f);
     }
 
     @Test

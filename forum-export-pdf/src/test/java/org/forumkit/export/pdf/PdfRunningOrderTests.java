@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.forumkit.model.Appearance;
+import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Interpretation;
@@ -63,6 +65,39 @@ class PdfRunningOrderTests {
         assertEquals(
                 "RunningorderMonday,1March2032TimeMin.WhatWho09:00TalkRunningorderSamplePage1of1",
                 text(session, Map.of("cues", "false")));
+    }
+
+    /** Who leads a session, or is its host, is said to do so; who speaks needs no word. */
+    @Test
+    void saysWhatPeopleDo() throws IOException {
+        Session session =
+                Session.builder("s", en("Talk"))
+                        .start(NINE)
+                        .appearances(
+                                List.of(
+                                        appearance("Anna", AppearanceRole.MODERATOR),
+                                        appearance("Boris", AppearanceRole.PANELLIST),
+                                        appearance("Clara", AppearanceRole.PANELLIST)))
+                        .items(
+                                List.of(
+                                        Item.builder("i")
+                                                .title(en("Speech"))
+                                                .appearances(
+                                                        List.of(
+                                                                appearance(
+                                                                        "Dora",
+                                                                        AppearanceRole.SPEAKER)))
+                                                .build()))
+                        .build();
+        assertEquals(
+                "RunningorderMonday,1March2032TimeMin.WhatWho"
+                        + "09:00TalkModeratorAnnaPanellistBorisClara09:001.SpeechDora"
+                        + "RunningorderSamplePage1of1",
+                text(session, Map.of("cues", "false")));
+    }
+
+    private static Appearance appearance(String name, AppearanceRole role) {
+        return Appearance.builder().placeholder(en(name)).role(role).build();
     }
 
     private static Text en(String text) {

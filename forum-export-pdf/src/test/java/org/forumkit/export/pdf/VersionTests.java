@@ -14,23 +14,27 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which version a document is, and where the current one is, at the foot of each page. */
 class VersionTests {
 
     private static final String ADDRESS = "https://forum.example/programme/current";
 
-    @Test
-    void leadsToTheCurrentVersion() throws Exception {
+    /** The code is as large on small paper, and does not touch what stands above it. */
+    @ParameterizedTest
+    @CsvSource({"a4, 56, 42", "a5, 46.9, 42"})
+    void leadsToTheCurrentVersion(String paper, float margin, float side) throws Exception {
         byte[] pdf =
                 DocumentKindsTests.print(
                         PdfHandbook.create(),
                         DocumentKindsTests.sample(),
-                        Map.of("address", ADDRESS));
+                        Map.of("address", ADDRESS, "paper", paper));
         QrCode code = QrCode.encodeText(ADDRESS, QrCode.Ecc.MEDIUM);
-        float side = 42;
-        float left = Paper.A4.width() - 56 - side;
-        float top = Paper.A4.height() - 12 - side;
+        Paper sheet = paper.equals("a5") ? Paper.A5 : Paper.A4;
+        float left = sheet.width() - margin - side;
+        float top = sheet.height() - 12 - side;
         float dotsPerPoint = 4;
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page : List.of(0, 2)) {

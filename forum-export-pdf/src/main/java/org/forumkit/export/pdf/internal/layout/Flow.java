@@ -20,10 +20,10 @@ public final class Flow {
     private final Runnable checkpoint;
     private final List<Pending> pending = new ArrayList<>();
     private final List<PageCanvas> pages = new ArrayList<>();
-    private final List<@Nullable Run> runningTitles = new ArrayList<>();
+    private final List<List<Run>> runningTitles = new ArrayList<>();
     private final int step;
     private int next;
-    private @Nullable Run runningTitle;
+    private List<Run> runningTitle = List.of();
     private @Nullable PageCanvas page;
     private float y;
     private float spaceBelow;
@@ -64,9 +64,9 @@ public final class Flow {
         return typesetter;
     }
 
-    /** Sets what the running header says from the next page on, null for no header. */
-    public void runningTitle(@Nullable Run title) {
-        this.runningTitle = title;
+    /** Sets what the running header says from the next page on, nothing for no header. */
+    public void runningTitle(List<Run> title) {
+        this.runningTitle = List.copyOf(title);
     }
 
     /** Returns the pages so far, not null. */
@@ -74,8 +74,8 @@ public final class Flow {
         return pages;
     }
 
-    /** Returns what the running header of one of the pages says, null for no header. */
-    public @Nullable Run runningTitle(int page) {
+    /** Returns what the running header of one of the pages says, nothing for no header. */
+    public List<Run> runningTitle(int page) {
         return runningTitles.get(page);
     }
 
@@ -151,13 +151,13 @@ public final class Flow {
 
     /** Adds a page of its own, to put blocks on wherever they should stand. */
     public PageCanvas sheet() {
-        return sheet(null);
+        return sheet(List.of());
     }
 
-    /** Adds such a page with a running header, null for no header. */
-    public PageCanvas sheet(@Nullable Run title) {
+    /** Adds such a page with a running header, nothing for no header. */
+    public PageCanvas sheet(List<Run> title) {
         newPage();
-        runningTitle = title;
+        runningTitle(title);
         PageCanvas sheet = openPage();
         page = null;
         return sheet;

@@ -91,11 +91,31 @@ final class LineBreaker {
         costs = justified ? JUSTIFIED : RAGGED;
         sum();
         runt = runt();
+        choose(style);
+        if (justified && isLoose()) {
+            // One line that ends early beside those that do not looks like a mistake.
+            p.ragged = true;
+            justified = false;
+            costs = RAGGED;
+            choose(style);
+        }
+    }
+
+    private void choose(TextStyle style) {
         choose(false);
         if (style.hyphenated() && !isEven()) {
             Opportunities.markHyphens(p);
             choose(true);
         }
+    }
+
+    private boolean isLoose() {
+        for (int line = 0; line < p.lines - 1; line++) {
+            if (Spacing.isLoose(p, line, width - p.width(line))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sum() {

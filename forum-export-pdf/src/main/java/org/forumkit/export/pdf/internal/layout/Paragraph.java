@@ -59,6 +59,9 @@ final class Paragraph {
 
     int lines = 1;
 
+    /** Whether lines end where they end, although they were to be of one length. */
+    boolean ragged;
+
     private float @Nullable [] scratch;
 
     /** Creates one without text. */

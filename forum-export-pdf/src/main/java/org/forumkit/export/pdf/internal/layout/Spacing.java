@@ -7,8 +7,14 @@ package org.forumkit.export.pdf.internal.layout;
  */
 final class Spacing {
 
-    /** Beyond it a line has holes, and is better left as it is. */
+    /** Beyond it a line has holes. */
     static final float MOST = 4;
+
+    /** The same where there is a place to stretch between any two characters. */
+    private static final float MOST_WIDE = 8;
+
+    /** By how little of an em nobody sees that a line is shorter. */
+    private static final float LEAST_SLACK = 0.1f;
 
     private static final float SPACE_STRETCH = 0.16f;
     private static final float WIDE_STRETCH = 0.035f;
@@ -51,7 +57,7 @@ final class Spacing {
     /** Returns the ratio that makes a line as wide as its room, 0 where it is better left. */
     static float ratio(Paragraph p, int line, float slack) {
         boolean last = line == p.lines - 1;
-        if (slack == 0 || (last && slack > 0)) {
+        if (slack == 0 || ((last || p.ragged) && slack > 0)) {
             return 0;
         }
         float sum = 0;
@@ -59,8 +65,18 @@ final class Spacing {
         for (int i = p.lineStarts[line]; i < end; i++) {
             sum += slack > 0 ? stretch(p, i) : shrink(p, i);
         }
-        float ratio = sum == 0 ? 0 : slack / (sum * p.size);
-        return ratio > MOST ? 0 : Math.max(-1, ratio);
+        return sum == 0 ? 0 : Math.max(-1, slack / (sum * p.size));
+    }
+
+    /** Whether a line that is not the last would have holes if it were as wide as its room. */
+    static boolean isLoose(Paragraph p, int line, float slack) {
+        if (slack < LEAST_SLACK * p.size) {
+            return false;
+        }
+        float ratio = ratio(p, line, slack);
+        int last = p.visibleEnd(line) - 1;
+        boolean wide = last >= 0 && p.is(last, Paragraph.WIDE);
+        return ratio == 0 || ratio > (wide ? MOST_WIDE : MOST);
     }
 
     /** Returns the spaces behind each character of a line at a ratio; valid until the next call. */

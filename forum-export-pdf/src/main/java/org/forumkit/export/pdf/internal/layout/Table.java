@@ -6,7 +6,8 @@ import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose header is repeated on every page that it goes over to.
+ * A table whose header is repeated on every page that it goes over to, below what the table is
+ * called there.
  *
  * <p>Rows that would fit on a page are not torn apart, unless they take more than a good part of
  * it. Groups of rows are kept together likewise; where one is torn, at least two of its rows stand
@@ -41,6 +42,8 @@ public final class Table extends Block {
 
     /** Whether its header stands on a page already. */
     boolean begun;
+
+    private @Nullable TextBlock caption;
 
     /**
      * Creates a table without rows.
@@ -97,6 +100,23 @@ public final class Table extends Block {
         return row;
     }
 
+    /** Says what stands above the header on each further page, such as the day that goes on. */
+    public Table continued(List<Run> runs, TextStyle style) {
+        caption = caption(runs, style);
+        return this;
+    }
+
+    private static TextBlock caption(List<Run> runs, TextStyle style) {
+        // Who has the pages read out hears the heading once.
+        return new TextBlock(runs, style, StructureElement.ARTIFACT);
+    }
+
+    /** What stands above a page that begins within or with a group, null for nothing. */
+    @Nullable TextBlock caption(int group, boolean within) {
+        TextBlock own = within ? rows.get(group).caption : null;
+        return own == null ? caption : own;
+    }
+
     /** Returns whether there are no rows. */
     public boolean isEmpty() {
         return rows.isEmpty();
@@ -117,7 +137,7 @@ public final class Table extends Block {
         float[] widths = widths(width);
         return rows.isEmpty()
                 ? Box.EMPTY
-                : new TableRows(this, typesetter, widths, width, groups(), 0);
+                : new TableRows(this, typesetter, widths, width, groups(), 0, false);
     }
 
     /** The group of each row: where it begins, and the next one. */
@@ -161,6 +181,7 @@ public final class Table extends Block {
         boolean unruled;
         @Nullable String placeName;
         @Nullable Box measured;
+        private @Nullable TextBlock caption;
 
         private Row(StructureElement element, int fill) {
             this.element = element;
@@ -201,6 +222,12 @@ public final class Table extends Block {
         /** Begins a group of rows that are kept together where a page has room. */
         public Row beginsGroup() {
             this.beginsGroup = true;
+            return this;
+        }
+
+        /** Says what stands above the header where a page begins within the row's group. */
+        public Row continued(List<Run> runs, TextStyle style) {
+            caption = caption(runs, style);
             return this;
         }
 

@@ -19,6 +19,8 @@ final class TableRows extends Box {
     private final float width;
     private final int[][] groups;
     private final int first;
+    private final boolean further;
+    private final @Nullable Box caption;
     private float height = -1;
 
     TableRows(
@@ -27,13 +29,29 @@ final class TableRows extends Box {
             float[] widths,
             float width,
             int[][] groups,
-            int first) {
+            int first,
+            boolean further) {
         this.table = table;
         this.typesetter = typesetter;
         this.widths = widths;
         this.width = width;
         this.groups = groups;
         this.first = first;
+        this.further = further;
+        this.caption = further ? caption() : null;
+    }
+
+    /** What stands above the header of a page that the table goes on on. */
+    private @Nullable Box caption() {
+        int group = groups[0][first];
+        TextBlock block = table.caption(group, group < first);
+        return block == null ? null : block.measured(typesetter, width);
+    }
+
+    /** The height of what is repeated on each page. */
+    private float above() {
+        float above = caption == null ? 0 : caption.height() + table.look.padding();
+        return table.header == null ? above : above + height(table.header);
     }
 
     private float height(Table.Row row) {
@@ -85,7 +103,7 @@ final class TableRows extends Box {
     @Override
     float height() {
         if (height < 0) {
-            height = table.header == null ? 0 : height(table.header);
+            height = above();
             for (int i = first; i < table.rows.size(); i++) {
                 height += height(table.rows.get(i));
             }
@@ -95,7 +113,7 @@ final class TableRows extends Box {
 
     @Override
     float leastHeight() {
-        float sum = table.header == null ? 0 : height(table.header);
+        float sum = above();
         for (int i = first; i < table.rows.size() && sum <= table.pageHeight; i++) {
             if (i > first && mayBreakBefore(i)) {
                 break;
@@ -134,20 +152,32 @@ final class TableRows extends Box {
         if (!slot.whole() && !slot.fits(leastHeight())) {
             return this;
         }
+        if (slot.whole() && !further && caption() != null) {
+            // What it belongs to stands on the page before.
+            TableRows captioned =
+                    new TableRows(table, typesetter, widths, width, groups, first, true);
+            Box left = captioned.place(slot);
+            height = captioned.height;
+            return left;
+        }
         Table.Row head =
                 table.header == null || (first == 0 && !table.begun)
                         ? table.header
                         : table.header(StructureElement.ARTIFACT);
-        float used = head == null ? 0 : height(head);
+        float used = above();
         int end = end(slot, used);
         boolean forced = end == first && slot.whole();
         boolean torn = forced || isTorn(slot, used + heights(end), end);
         if (end == first && !torn) {
             return this;
         }
+        if (caption != null) {
+            caption.place(new Slot(slot.page(), slot.x(), slot.top(), caption.height(), true));
+        }
         if (head != null) {
-            decorate(head, slot, used, false);
-            head.box(typesetter, widths).place(slot.inset(0, table.look.padding()));
+            Slot below = slot.below(used - height(head));
+            decorate(head, below, height(head), false);
+            head.box(typesetter, widths).place(below.inset(0, table.look.padding()));
             rule(slot, used, THICK, table.look.headerRule());
         }
         table.begun = true;
@@ -164,7 +194,7 @@ final class TableRows extends Box {
         }
         rule(slot, used, THIN, table.look.headerRule());
         if (end < table.rows.size()) {
-            return new TableRows(table, typesetter, widths, width, groups, end);
+            return new TableRows(table, typesetter, widths, width, groups, end, true);
         }
         height = used;
         return null;

@@ -143,6 +143,17 @@ public final class Typesetter {
     }
 
     /**
+     * Sets one line of several texts, however long it is.
+     *
+     * @param runs the texts, not null
+     * @param size the size in points, if it is not too small
+     * @return the line, not null
+     */
+    public Line line(List<Run> runs, float size) {
+        return new Line(measurer.measure(runs, Math.max(least, size)));
+    }
+
+    /**
      * Sets one line that is not broken, as a running header needs it.
      *
      * @param run the text, not null

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.model.Precision;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeEdition;
@@ -132,12 +133,13 @@ public final class AboutSection implements Section {
             value.text(List.of(number), c.look().dense(c.look().text(), language));
             List<ResolvedText> notes = new ArrayList<>(2);
             for (String each : c.languages()) {
-                notes.add(
-                        new ResolvedText(
-                                c.word(each, figure.precision())
-                                        + (Look.isHan(each) ? "，" : ", ")
-                                        + c.word(each, figure.state()),
-                                each));
+                // A number is exact unless it is said to be none.
+                String precision =
+                        figure.precision() == Precision.EXACT
+                                ? ""
+                                : c.word(each, figure.precision())
+                                        + (Look.isHan(each) ? "，" : ", ");
+                notes.add(new ResolvedText(precision + c.word(each, figure.state()), each));
             }
             c.fill(value, notes, "", c.look().small(), false, null);
             Table.Cell origin = row.cell();
@@ -145,10 +147,10 @@ public final class AboutSection implements Section {
             if (from != null) {
                 c.fill(origin, from, source + "/source", c.look().small(), false);
             }
-            if (figure.asOf() != null) {
-                origin.text(
-                        List.of(c.run(c.dates(language).date(figure.asOf()), language)),
-                        c.look().dense(c.look().small(), language));
+            LocalDate asOf = figure.asOf();
+            if (asOf != null) {
+                List<ResolvedText> dates = c.said(each -> c.dates(each).date(asOf));
+                c.fill(origin, dates, "", c.look().small(), false, null);
             }
         }
         c.flow().add(table);

@@ -48,7 +48,7 @@ public final class AgendaSection implements Section {
         List<ProgrammeSession> first = days.values().iterator().next();
         days.forEach(
                 (day, sessions) -> {
-                    Supplier<List<Block>> content = () -> List.of(AgendaTable.of(c, sessions));
+                    Supplier<List<Block>> content = () -> List.of(AgendaTable.of(c, day, sessions));
                     Composer.Made made = c.make(content);
                     if (day != null) {
                         float heading = c.look().heading(2) * 4;

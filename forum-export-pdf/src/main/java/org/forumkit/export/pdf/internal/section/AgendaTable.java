@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
+import org.jspecify.annotations.Nullable;
 
 /** The table of an agenda: times, content, speakers and rooms. */
 final class AgendaTable {
@@ -54,10 +56,11 @@ final class AgendaTable {
         this.table = c.table(shares, keys.toArray(new String[0]));
     }
 
-    /** Returns the table of some sessions, with rooms where any has one. */
-    static Table of(Composer c, List<ProgrammeSession> sessions) {
+    /** Returns the table of a day's sessions, with rooms where any has one. */
+    static Table of(Composer c, @Nullable LocalDate day, List<ProgrammeSession> sessions) {
         boolean rooms = c.edition().sessions().stream().anyMatch(s -> !s.rooms().isEmpty());
-        return of(c, sessions, rooms);
+        Table table = of(c, sessions, rooms);
+        return day == null ? table : c.continued(table, Times.day(c, day));
     }
 
     static Table of(Composer c, List<ProgrammeSession> sessions, boolean rooms) {

@@ -30,7 +30,7 @@ public final class BackCoverSection implements Section {
             return;
         }
         c.flow().newPage();
-        c.flow().runningTitle(null);
+        c.flow().runningTitle(List.of());
         Stack stack = new Stack();
         String first = links.get(0).url();
         if (first.length() <= MOST_CODED) {

@@ -40,6 +40,7 @@ final class CardText {
 
     private final Composer c;
     private final List<Line> lines = new ArrayList<>();
+    private float largest = 1;
 
     CardText(Composer c) {
         this.c = c;
@@ -66,6 +67,26 @@ final class CardText {
         }
     }
 
+    /** Returns how much smaller all texts have to be to fit, 1 for no smaller. */
+    float scale(float width, float height) {
+        float[] sizes = unbroken(width);
+        float scale = 1;
+        while (!isSmallest(sizes, lines.size(), scale)) {
+            List<Block> blocks = blocks(sizes, lines.size(), scale, StructureElement.root("en"));
+            if (c.flow().heightOf(blocks, width) <= height) {
+                return scale;
+            }
+            scale *= STEP;
+        }
+        return scale;
+    }
+
+    /** Makes all texts smaller, as another is that stands beside. */
+    CardText scaled(float scale) {
+        largest = scale;
+        return this;
+    }
+
     /**
      * Draws what fits.
      *
@@ -83,7 +104,7 @@ final class CardText {
         Flow flow = c.flow();
         float[] sizes = unbroken(width);
         int count = lines.size();
-        float scale = 1;
+        float scale = largest;
         while (count > 0) {
             List<Block> blocks = blocks(sizes, count, scale, StructureElement.root("en"));
             float used = flow.heightOf(blocks, width);

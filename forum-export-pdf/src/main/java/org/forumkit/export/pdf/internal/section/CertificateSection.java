@@ -203,24 +203,39 @@ public final class CertificateSection implements Section {
         float y = sheet.height() - height * 0.7f;
         float unit = Math.min(sheet.width(), sheet.height());
         float room = sheet.height() - unit * FRAME - y - unit * 0.02f;
-        for (int i = 0; i < signing.size(); i++) {
+        List<CardText> texts =
+                signing.stream().map(each -> signature(c, each, unit)).toList();
+        float scale = 1;
+        for (CardText text : texts) {
+            scale = Math.min(scale, text.scale(width, room));
+        }
+        for (int i = 0; i < texts.size(); i++) {
             // One alone signs at the right.
-            int column = signing.size() == 1 ? columns - 1 : i;
+            int column = texts.size() == 1 ? columns - 1 : i;
             float x = left + column * (width + gap);
             sheet.markArtifact();
             sheet.line(x, y, x + width, y, 0.6f, c.look().ink());
-            CardText text = new CardText(c);
-            ProgrammeOrganiser organiser = signing.get(i);
-            text.add(
-                    c.inLine(organiser.label().distinct(), false, c.look().muted(), ""),
-                    unit * 0.018f,
-                    0);
-            for (ProgrammeOrganisation each : organiser.organisations()) {
-                for (ResolvedText name : each.name().distinct()) {
-                    text.add(List.of(c.run(name, c.pointer("/organisers"))), unit * 0.02f, 0.25f);
+            texts.get(i).scaled(scale).draw(sheet, x, y + unit * 0.008f, width, room, 0, owner);
+        }
+    }
+
+    /** Who signs; of several bodies each takes one line in all languages. */
+    private static CardText signature(Composer c, ProgrammeOrganiser organiser, float unit) {
+        CardText text = new CardText(c);
+        int colour = c.look().muted();
+        text.add(c.inLine(organiser.label().distinct(), false, colour, ""), unit * 0.018f, 0);
+        boolean several = organiser.organisations().size() > 1;
+        for (ProgrammeOrganisation each : organiser.organisations()) {
+            List<ResolvedText> names = each.name().distinct();
+            String source = c.pointer("/organisers");
+            if (several || names.size() > 2) {
+                text.add(c.inLine(names, false, c.look().ink(), source), unit * 0.02f, 0.25f);
+            } else {
+                for (ResolvedText name : names) {
+                    text.add(List.of(c.run(name, source)), unit * 0.02f, 0.25f);
                 }
             }
-            text.draw(sheet, x, y + unit * 0.008f, width, room, 0, owner);
         }
+        return text;
     }
 }

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * changed since a moment as the release's ledger knows it.
  */
 public final class ChangesSection implements Section {
+
+    /** What was removed and what was added, as lines about changes have it; they may be cut. */
+    private static final Pattern MARKS =
+            Pattern.compile("\\[-(.*?)(?:-]|$)|\\{\\+(.*?)(?:\\+}|$)");
 
     private final @Nullable Programme earlier;
     private final Instant since;
@@ -101,15 +108,57 @@ public final class ChangesSection implements Section {
         for (Line line : lines) {
             Table.Row row = table.row(-1);
             c.fill(row.headingCell(1), line.kind(), "", look.text() * 0.95f, true, null);
-            Table.Cell text = row.cell();
-            c.fill(text, line.text(), "", look.text() * 0.95f, false, null);
+            Table.Cell cell = row.cell();
+            for (int i = 0; i < line.text().size(); i++) {
+                difference(c, cell, line.text().get(i), i == 0);
+            }
             if (!line.second().isEmpty()) {
-                text.text(
+                cell.text(
                         List.of(c.run(line.second(), c.languages().get(0)).colour(look.muted())),
                         look.single(look.small()));
             }
         }
         c.flow().add(table);
+    }
+
+    /** Shows what is new in bold type, and below it what stood there before. */
+    private static void difference(
+            Composer c, Table.Cell cell, ResolvedText text, boolean leading) {
+        Look look = c.look();
+        int colour = leading ? look.ink() : look.muted();
+        String language = text.language();
+        List<Run> now = new ArrayList<>();
+        StringBuilder before = new StringBuilder();
+        Matcher marks = MARKS.matcher(text.value());
+        int from = 0;
+        boolean changed = false;
+        while (marks.find()) {
+            String same = text.value().substring(from, marks.start());
+            add(now, c.run(same, language).colour(colour));
+            before.append(same);
+            changed |= marks.group(1) != null;
+            before.append(marks.group(1) == null ? "" : marks.group(1));
+            String added = marks.group(2) == null ? "" : marks.group(2);
+            add(now, c.run(added, language).bold(true).colour(colour));
+            from = marks.end();
+        }
+        String rest = text.value().substring(from);
+        add(now, c.run(rest, language).colour(colour));
+        before.append(rest);
+        cell.text(now, look.dense(look.text() * 0.95f, language));
+        if (changed) {
+            Map<String, String> old = Map.of("text", before.toString());
+            String said = c.sentence(language, "print.before", old);
+            cell.text(
+                    List.of(c.run(said, language).colour(look.muted())),
+                    look.dense(look.small(), language));
+        }
+    }
+
+    private static void add(List<Run> runs, Run run) {
+        if (!run.text().isEmpty()) {
+            runs.add(run);
+        }
     }
 
     private static List<Line> compared(Composer c, Programme before) {

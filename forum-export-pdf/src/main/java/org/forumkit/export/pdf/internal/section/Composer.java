@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
@@ -33,6 +34,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable, for one document and one thread.
  */
 public final class Composer extends Wording {
+
+    /** The least width of filled lines in ems where words are divided, and where they are not. */
+    private static final float WIDE_DIVIDED = 22;
+
+    private static final float WIDE = 32;
 
     /** How much smaller something is set, step by step, to fit where it should stand. */
     private static final float[] TIGHTER = {0.96f, 0.92f, 0.88f, 0.84f};
@@ -190,6 +196,11 @@ public final class Composer extends Wording {
                 .link(LinkTarget.address(url));
     }
 
+    /** The same text in several languages, each as a run of its own. */
+    List<Run> inEach(List<ResolvedText> texts) {
+        return texts.stream().map(text -> run(text, "")).toList();
+    }
+
     /** Several texts in one line, the first bold or plain, those after it muted. */
     List<Run> inLine(List<ResolvedText> texts, boolean bold, int colour, String place) {
         List<Run> runs = new ArrayList<>();
@@ -209,7 +220,7 @@ public final class Composer extends Wording {
     void begin(Entry entry) {
         flow.newPage();
         ResolvedText first = entry.texts().get(0);
-        flow.runningTitle(run(first, ""));
+        flow.runningTitle(inEach(entry.texts()));
         StructureElement heading = parent.add("H1", first.language());
         float size = look.heading(1);
         for (int i = 0; i < entry.texts().size(); i++) {
@@ -273,11 +284,8 @@ public final class Composer extends Wording {
             TextStyle style =
                     look.running(size, text.language())
                             .spaced(i == 0 || setting.sideBySide() ? 0 : size * 0.3f, size * 0.5f);
-            if (Look.isEastAsian(text.language())) {
-                style = style.aligned(TextStyle.Alignment.JUSTIFIED);
-            } else if (shows(Detail.HYPHENATION) && Typesetter.dividesWords(text.language())) {
-                style = style.aligned(TextStyle.Alignment.JUSTIFIED).hyphenated(true);
-            }
+            boolean beside = texts.size() == 2 && setting.sideBySide();
+            style = justified(style, text.language(), beside ? 2 : 1);
             int colour = i == 0 || setting.sideBySide() ? look.ink() : look.muted();
             for (String paragraph : text.value().split("\\R", -1)) {
                 if (!paragraph.isBlank()) {
@@ -300,6 +308,16 @@ public final class Composer extends Wording {
         Stack all = new Stack();
         stacks.forEach(all::add);
         return all;
+    }
+
+    /** Fills lines where the language and the width of a column give them enough to fill with. */
+    private TextStyle justified(TextStyle style, String language, int columns) {
+        float ems = flow.format().bodyWidth() / columns / style.size();
+        boolean divided = shows(Detail.HYPHENATION) && Typesetter.dividesWords(language);
+        float least = Look.isHan(language) ? 0 : divided ? WIDE_DIVIDED : WIDE;
+        boolean filled = ems >= least && (divided || Look.isEastAsian(language));
+        return style.aligned(filled ? TextStyle.Alignment.JUSTIFIED : TextStyle.Alignment.START)
+                .hyphenated(divided);
     }
 
     /** Adds one paragraph of ready runs. */
@@ -392,6 +410,22 @@ public final class Composer extends Wording {
     /** A word of the library as the heading of a column. */
     List<Run> heading(String key) {
         return inLine(words(key), true, look.ink(), "");
+    }
+
+    /** Lets each further page of a table begin with what its heading said, and that it goes on. */
+    Table continued(Table table, List<ResolvedText> texts) {
+        return table.continued(continued(texts), look.single(look.text()));
+    }
+
+    /** What stands above something that goes on from the page before. */
+    List<Run> continued(List<ResolvedText> texts) {
+        List<ResolvedText> said = new ArrayList<>(texts.size());
+        for (ResolvedText text : texts) {
+            Map<String, String> title = Map.of("title", text.value());
+            String sentence = sentence(text.language(), "print.continued", title);
+            said.add(new ResolvedText(sentence, text.language()));
+        }
+        return inLine(said, true, look.accent(), "");
     }
 
     /** Starts a table with headings, none where the list is empty. */

@@ -32,8 +32,24 @@ public final class CoverSection implements Section {
 
     private static final float GAP = 20;
 
+    private final @Nullable String kind;
+
     /** How high the logo is at most, as a share of the size of text. */
     private static final float LOGO = 5;
+
+    /** Creates one that says no more than what the edition is called. */
+    public CoverSection() {
+        this.kind = null;
+    }
+
+    /**
+     * Creates one.
+     *
+     * @param kind the key of the word for what the document is, not null
+     */
+    public CoverSection(String kind) {
+        this.kind = kind;
+    }
 
     /** The three parts of a cover. */
     private record Parts(Stack top, Stack title, Stack foot) {
@@ -52,12 +68,18 @@ public final class CoverSection implements Section {
     public void write(Composer c, @Nullable Entry entry) {
         Flow flow = c.flow();
         flow.newPage();
-        flow.runningTitle(null);
+        flow.runningTitle(List.of());
+        float largest = c.look().heading(1) * 1.5f;
+        int[] step = {0};
         Parts parts =
                 c.fitted(
                         SIZES,
                         SIZES[SIZES.length - 1],
-                        () -> new Parts(top(c), title(c), foot(c)),
+                        () -> {
+                            // A title gives way even where the text is as small as it may be.
+                            float size = largest * SIZES[Math.min(step[0]++, SIZES.length - 1)];
+                            return new Parts(top(c), title(c, size), foot(c));
+                        },
                         made -> made.fit(flow));
         flow.addAt(parts.top(), 0, 0);
         flow.addAt(parts.title(), 0.42f, flow.height(parts.foot()) + GAP);
@@ -148,7 +170,7 @@ public final class CoverSection implements Section {
         }
     }
 
-    private static Stack title(Composer c) {
+    private Stack title(Composer c, float largest) {
         Stack stack = new Stack();
         Look look = c.look();
         ProgrammeEdition edition = c.edition();
@@ -157,7 +179,7 @@ public final class CoverSection implements Section {
         StructureElement heading = c.parent().add("H1", titles.get(0).language());
         for (int i = 0; i < titles.size(); i++) {
             ResolvedText text = titles.get(i);
-            float size = i == 0 ? look.heading(1) * 1.5f : look.heading(1) * 0.95f;
+            float size = i == 0 ? largest : Math.max(look.text(), largest * 0.63f);
             Run run =
                     c.run(text, c.pointer("/title"))
                             .bold(true)
@@ -168,6 +190,14 @@ public final class CoverSection implements Section {
                             TextStyle.of(size, 1.28f).spaced(i == 0 ? 0 : size * 0.45f, 0),
                             heading,
                             i == 0 ? c.place("cover") : null));
+        }
+        if (kind != null) {
+            List<ResolvedText> kinds = c.words(kind);
+            stack.add(
+                    new TextBlock(
+                            c.inLine(kinds, true, look.ink(), ""),
+                            look.single(look.heading(3)).spaced(look.text() * 1.4f, 0).asTitle(),
+                            c.parent().add("P", kinds.get(0).language())));
         }
         LocalText theme = edition.theme();
         if (theme != null) {
@@ -212,14 +242,14 @@ public final class CoverSection implements Section {
             String language = c.languages().get(i);
             if (edition.firstDay() != null) {
                 String date = Times.range(c, language, edition.firstDay(), edition.lastDay());
-                add(c, column, new ResolvedText(date, language), look.heading(3), true, "");
+                add(c, column, new ResolvedText(date, language), look.heading(3), "");
             }
             ProgrammeVenue venue = edition.venue();
             if (venue != null) {
-                add(c, column, venue.name().in(i), look.text(), false, c.pointer("/venue/name"));
+                add(c, column, venue.name().in(i), look.text(), c.pointer("/venue/name"));
                 ResolvedText city = venue.city() == null ? null : venue.city().in(i);
                 if (city != null && !venue.name().in(i).value().contains(city.value())) {
-                    add(c, column, city, look.text(), false, c.pointer("/venue/city"));
+                    add(c, column, city, look.text(), c.pointer("/venue/city"));
                 }
             }
             columns.add(column);
@@ -235,20 +265,13 @@ public final class CoverSection implements Section {
             List<Stack> sides = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 Stack side = new Stack().keptWhole();
-                add(
-                        c,
-                        side,
-                        organiser.label().in(i),
-                        look.small(),
-                        false,
-                        c.pointer("/organisers"));
+                label(c, side, organiser.label().in(i));
                 for (ProgrammeOrganisation organisation : organiser.organisations()) {
                     add(
                             c,
                             side,
                             organisation.name().in(i),
                             look.text(),
-                            false,
                             c.pointer("/organisers"));
                 }
                 sides.add(side);
@@ -275,16 +298,22 @@ public final class CoverSection implements Section {
         return pairs;
     }
 
-    private static void add(
-            Composer c, Stack stack, ResolvedText text, float size, boolean bold, String source) {
-        boolean label = size < c.look().text();
+    private static void label(Composer c, Stack stack, ResolvedText text) {
+        float size = c.look().small();
         stack.add(
                 new TextBlock(
-                        List.of(
-                                c.run(text, source)
-                                        .bold(bold)
-                                        .colour(label ? c.look().muted() : c.look().ink())),
-                        TextStyle.of(size, 1.42f).spaced(label ? size * 0.9f : 0, 0),
+                        List.of(c.run(text, c.pointer("/organisers")).colour(c.look().muted())),
+                        TextStyle.of(size, 1.42f).spaced(size * 0.9f, 0),
+                        c.parent().add("P", text.language())));
+    }
+
+    /** A line, bold where it is larger than text. */
+    private static void add(
+            Composer c, Stack stack, ResolvedText text, float size, String source) {
+        stack.add(
+                new TextBlock(
+                        List.of(c.run(text, source).bold(size > c.look().text())),
+                        TextStyle.of(size, 1.42f),
                         c.parent().add("P", text.language())));
     }
 }

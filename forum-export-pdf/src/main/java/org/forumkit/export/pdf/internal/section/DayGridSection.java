@@ -21,6 +21,9 @@ public final class DayGridSection implements Section {
 
     private static final String PLACE = "grid";
 
+    /** Where it does not suffice, there are more sheets, and a list behind them. */
+    private static final float LEAST_SIZE = 7;
+
     private final int rooms;
 
     /**
@@ -59,12 +62,17 @@ public final class DayGridSection implements Section {
     }
 
     @Override
+    public float least() {
+        return LEAST_SIZE;
+    }
+
+    @Override
     public void write(Composer c, @Nullable Entry entry) {
         if (entry == null) {
             return;
         }
         GridText text = new GridText(c);
-        Run title = c.run(c.words("print.agenda").get(0), "");
+        List<Run> title = c.inEach(c.words("print.agenda"));
         List<ProgrammeSession> open = new ArrayList<>();
         Times.byDay(c)
                 .forEach(
@@ -84,7 +92,7 @@ public final class DayGridSection implements Section {
         }
         if (!open.isEmpty()) {
             c.heading(1, c.words("print.time-open"), "", c.place(PLACE));
-            c.flow().add(AgendaTable.of(c, open));
+            c.flow().add(AgendaTable.of(c, null, open));
         }
     }
 

@@ -50,7 +50,7 @@ public final class DoorSignSection implements Section {
     private static void sign(Composer c, RoomDay day) {
         Flow flow = c.flow();
         flow.newPage();
-        flow.runningTitle(null);
+        flow.runningTitle(List.of());
         float room = flow.format().bodyHeight();
         float name = name(c, day, room);
         int count = day.sessions().size();

@@ -70,7 +70,7 @@ final class GridDay {
     }
 
     /** Writes the sheets, the first of them as a place of a name. */
-    void write(Run runningTitle, String place) {
+    void write(List<Run> runningTitle, String place) {
         text.enlarge(0);
         float heading = heading(StructureElement.root("en"), 1, 1, "").height(c);
         float room = c.flow().format().bodyHeight() - heading;

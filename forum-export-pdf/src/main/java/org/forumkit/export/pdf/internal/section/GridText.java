@@ -121,17 +121,20 @@ final class GridText {
             second(session, size, owner, blocks);
         }
         int count = level >= WHOLE ? 1 : titles.size();
+        List<Run> runs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            List<Run> runs = new ArrayList<>();
-            if (inline && i == 0) {
-                runs.addAll(time);
+            if (inline) {
+                runs.addAll(i == 0 ? time : List.of());
                 runs.add(c.run("  ", first));
             }
             runs.add(
                     c.run(titles.get(i), source + "/title")
                             .bold(i == 0 && !rest)
                             .colour(i == 0 && !rest ? look.ink() : look.muted()));
-            blocks.add(block(runs, size, owner));
+            if (!inline || i == count - 1) {
+                blocks.add(block(runs, size, owner));
+                runs = new ArrayList<>();
+            }
         }
         if (level < WHOLE) {
             status(session, size, owner, blocks);
@@ -174,28 +177,38 @@ final class GridText {
         }
     }
 
-    /** Those who speak, by name, in the first language. */
+    /** Those who speak, by name, in a line for each language in which they are called otherwise. */
     private void speakers(
             ProgrammeSession session, float size, StructureElement owner, List<Block> blocks) {
         if (!c.shows(Detail.SPEAKERS)) {
             return;
         }
-        List<Run> runs = new ArrayList<>();
-        List<ResolvedText> named = new ArrayList<>();
-        for (ProgrammeAppearance each : session.allSpeakers()) {
-            ResolvedText name = People.called(c, each.name(), each.courtesyTitle(), 0);
-            if (!named.contains(name)) {
-                named.add(name);
-                if (!runs.isEmpty()) {
-                    runs.add(c.run(Look.isHan(name.language()) ? "、" : ", ", name.language()));
+        List<List<ResolvedText>> said = new ArrayList<>(2);
+        for (int language = 0; language < c.languages().size(); language++) {
+            List<ResolvedText> named = new ArrayList<>();
+            for (ProgrammeAppearance each : session.allSpeakers()) {
+                ResolvedText name = People.called(c, each.name(), each.courtesyTitle(), language);
+                if (!named.contains(name)) {
+                    named.add(name);
                 }
-                runs.add(c.run(name, c.pointer(session) + "/speakers"));
+            }
+            if (!named.isEmpty() && !said.contains(named)) {
+                said.add(named);
+                blocks.add(block(names(session, named, c.languages().get(language)), size, owner));
             }
         }
-        if (!runs.isEmpty()) {
-            runs.replaceAll(run -> run.colour(c.look().muted()));
-            blocks.add(block(runs, size, owner));
+    }
+
+    private List<Run> names(ProgrammeSession session, List<ResolvedText> named, String language) {
+        List<Run> runs = new ArrayList<>();
+        for (ResolvedText name : named) {
+            if (!runs.isEmpty()) {
+                runs.add(c.run(Look.isHan(language) ? "、" : ", ", language));
+            }
+            runs.add(c.run(name, c.pointer(session) + "/speakers"));
         }
+        runs.replaceAll(run -> run.colour(c.look().muted()));
+        return runs;
     }
 
     private static String start(ProgrammeSession session) {

@@ -29,7 +29,12 @@ public record Imprint(String version, LocalDate date, String address) {
 
     /** Returns version and date in a language, empty where they are not said. */
     public String text(String language) {
-        return version.isEmpty() ? "" : version + "  " + Dates.of(language).date(date);
+        return version.isEmpty() ? "" : version + "  " + date(language);
+    }
+
+    /** Returns the date in a language. */
+    public String date(String language) {
+        return Dates.of(language).date(date);
     }
 
     /** Returns whether there is an address, which needs room for its code. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Information for participants: venue, notices, channels of interpretation, contacts. */
 public final class InformationSection implements Section {
 
+    /** What there is to be for three columns, as a multiple of the type's size. */
+    private static final float LEAST_WIDTH = 36;
+
     @Override
     public @Nullable Entry entry(Composer c) {
         ProgrammeEdition edition = c.edition();
@@ -66,27 +69,32 @@ public final class InformationSection implements Section {
     }
 
     private static void contacts(Composer c, List<ProgrammeContact> contacts) {
+        // An address that is broken cannot be read, so it gets what room there is.
+        boolean wide = c.flow().format().bodyWidth() > LEAST_WIDTH * c.look().text();
         Table table =
-                c.table(
-                        new float[] {11, 11, 10},
-                        "print.responsibility",
-                        "print.name",
-                        "print.reached");
+                wide
+                        ? c.table(
+                                new float[] {11, 11, 10},
+                                "print.responsibility",
+                                "print.name",
+                                "print.reached")
+                        : c.table(new float[] {10});
         float size = c.look().text() * 0.95f;
         for (int i = 0; i < contacts.size(); i++) {
             ProgrammeContact contact = contacts.get(i);
             String source = c.pointer("/contacts/" + i);
             Table.Row row = table.row(-1);
-            c.fill(row.cell(), contact.responsibility(), source + "/responsibility", size, false);
-            Table.Cell who = row.cell();
+            Table.Cell what = wide ? row.cell() : row.headingCell(1);
+            c.fill(what, contact.responsibility(), source + "/responsibility", size, !wide);
+            Table.Cell who = wide ? row.cell() : what;
             LocalText name = contact.name();
             if (name != null) {
-                c.fill(who, name, source + "/name", size, true);
+                c.fill(who, name, source + "/name", size, wide);
             }
             if (contact.organisation() != null && !contact.organisation().name().equals(name)) {
                 c.fill(who, contact.organisation().name(), source + "/organisation", size, false);
             }
-            reached(c, row.cell(), contact, source, size);
+            reached(c, wide ? row.cell() : what, contact, source, size);
         }
         c.flow().add(table);
     }

@@ -54,7 +54,12 @@ public final class InvitationSection implements Section {
 
     /** A letter in one language. */
     private record Letter(
-            Composer c, Entrant entrant, int index, String language, List<Part> parts) {
+            Composer c,
+            Entrant entrant,
+            boolean named,
+            int index,
+            String language,
+            List<Part> parts) {
 
         Run run(ResolvedText text, String source) {
             return c.run(text, source);
@@ -70,6 +75,25 @@ public final class InvitationSection implements Section {
 
         void paragraph(List<Run> runs, float above) {
             c.paragraph(runs, style().spaced(above * c.look().text(), 0));
+        }
+
+        /** A paragraph of the text, whose first line is moved in where letters are written so. */
+        void moved(List<Run> runs, float above) {
+            List<Run> all = new ArrayList<>(runs);
+            int characters = isChinese() ? 2 : language.startsWith("ja") ? 1 : 0;
+            if (characters > 0) {
+                all.add(0, c.run("\u3000".repeat(characters), language));
+            }
+            paragraph(all, above);
+        }
+
+        /** Whether those who sign and the date stand at the end on the right. */
+        boolean isChinese() {
+            return language.startsWith("zh");
+        }
+
+        TextStyle.Alignment signed() {
+            return isChinese() ? TextStyle.Alignment.END : TextStyle.Alignment.START;
         }
     }
 
@@ -94,7 +118,8 @@ public final class InvitationSection implements Section {
                         entrant.id() == null
                                 ? List.of()
                                 : parts.getOrDefault(entrant.id(), List.of());
-                letter(new Letter(c, entrant, index, language, own), text);
+                boolean named = !participants.get(i).placeholder();
+                letter(new Letter(c, entrant, named, index, language, own), text);
             }
         }
         if (!any) {
@@ -127,34 +152,56 @@ public final class InvitationSection implements Section {
         Composer c = letter.c();
         Flow flow = c.flow();
         flow.newPage();
-        flow.runningTitle(null);
+        flow.runningTitle(List.of());
         head(letter);
         addressee(letter);
-        String name =
-                People.called(
-                                c,
-                                letter.entrant().name(),
-                                letter.entrant().courtesyTitle(),
-                                letter.index())
-                        .value();
-        letter.paragraph(
-                List.of(
-                        c.run(
-                                c.sentence(
-                                        letter.language(),
-                                        "print.salutation",
-                                        Map.of("name", name)),
-                                letter.language())),
-                2.2f);
+        letter.paragraph(List.of(salutation(letter)), 2.2f);
         List<List<Run>> paragraphs = Template.paragraphs(c, text, letter.index(), letter.entrant());
         for (int i = 0; i < paragraphs.size(); i++) {
-            letter.paragraph(paragraphs.get(i), 0.8f);
+            letter.moved(paragraphs.get(i), 0.8f);
             if (i == 0) {
                 facts(letter);
             }
         }
-        letter.paragraph(List.of(letter.word("print.closing")), 1.6f);
+        closing(letter);
         signature(letter);
+        if (letter.isChinese()) {
+            date(letter);
+        }
+    }
+
+    /** Addresses somebody by name, and nobody by what only stands for one. */
+    private static Run salutation(Letter letter) {
+        if (!letter.named()) {
+            return letter.word("print.salutation-unnamed");
+        }
+        Composer c = letter.c();
+        Entrant entrant = letter.entrant();
+        ResolvedText name =
+                People.called(c, entrant.name(), entrant.courtesyTitle(), letter.index());
+        Map<String, String> said = Map.of("name", name.value());
+        return c.run(c.sentence(letter.language(), "print.salutation", said), letter.language());
+    }
+
+    /** The first line stands as those of the text, a second one at the left. */
+    private static void closing(Letter letter) {
+        Composer c = letter.c();
+        String[] lines = c.word(letter.language(), "print.closing").split("\\|", -1);
+        letter.moved(List.of(c.run(lines[0], letter.language())), lines.length > 1 ? 0.8f : 1.6f);
+        for (int i = 1; i < lines.length; i++) {
+            letter.paragraph(List.of(c.run(lines[i], letter.language())), 0);
+        }
+    }
+
+    /** The date, unless the event is over by then: it was printed again, not written. */
+    private void date(Letter letter) {
+        LocalDate first = letter.c().edition().firstDay();
+        if (first == null || !date.isAfter(first)) {
+            Composer c = letter.c();
+            c.paragraph(
+                    List.of(c.run(c.dates(letter.language()).date(date), letter.language())),
+                    c.look().single(c.look().text()).aligned(TextStyle.Alignment.END));
+        }
     }
 
     /** Who invites, to what, and the date. */
@@ -191,9 +238,9 @@ public final class InvitationSection implements Section {
                                 TextStyle.of(look.heading(2), 1.3f),
                                 heading));
         c.flow().add(new Rule(1.2f, 0, look.accent(), 5, 8));
-        c.paragraph(
-                List.of(c.run(c.dates(letter.language()).date(date), letter.language())),
-                look.single(look.text()).aligned(TextStyle.Alignment.END));
+        if (!letter.isChinese()) {
+            date(letter);
+        }
     }
 
     private static void addressee(Letter letter) {
@@ -264,7 +311,7 @@ public final class InvitationSection implements Section {
                 add(letter, cell, each.get(0));
             }
             for (Run run : each.subList(1, each.size())) {
-                add(letter, cell, run);
+                add(letter, cell, run, letter.c().look().text());
             }
         }
     }
@@ -313,7 +360,12 @@ public final class InvitationSection implements Section {
     }
 
     private static void add(Letter letter, Table.Cell cell, Run run) {
-        cell.text(List.of(run), letter.c().look().dense(letter.c().look().text(), run.language()));
+        add(letter, cell, run, 0);
+    }
+
+    private static void add(Letter letter, Table.Cell cell, Run run, float indent) {
+        Look look = letter.c().look();
+        cell.text(List.of(run), look.dense(look.text(), run.language()).indented(indent));
     }
 
     /** Those who invite, below room to sign. */
@@ -323,13 +375,12 @@ public final class InvitationSection implements Section {
         for (ProgrammeOrganiser each : c.edition().organisers()) {
             if (each.kind() == OrganiserKind.HOST || each.kind() == OrganiserKind.ORGANISER) {
                 for (ProgrammeOrganisation body : each.organisations()) {
-                    letter.paragraph(
-                            List.of(
-                                    letter.run(
-                                                    body.name().in(letter.index()),
-                                                    c.pointer("/organisers"))
-                                            .bold(true)),
-                            above);
+                    ResolvedText name = body.name().in(letter.index());
+                    c.paragraph(
+                            List.of(letter.run(name, c.pointer("/organisers")).bold(true)),
+                            letter.style()
+                                    .spaced(above * c.look().text(), 0)
+                                    .aligned(letter.signed()));
                     above = 0;
                 }
             }

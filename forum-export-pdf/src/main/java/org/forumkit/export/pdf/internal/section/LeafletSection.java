@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeafletSection implements Section {
 
+    /** Where it does not suffice, there are more sheets. */
+    private static final float LEAST_SIZE = 7;
+
     private final boolean information;
+    private final int panels;
 
     /**
      * Creates one.
      *
      * @param information whether information for participants follows the agenda
+     * @param panels how many panels a sheet has
      */
-    public LeafletSection(boolean information) {
+    public LeafletSection(boolean information, int panels) {
         this.information = information;
+        this.panels = panels;
     }
 
     @Override
@@ -27,6 +33,11 @@ public final class LeafletSection implements Section {
         return Times.byDay(c).isEmpty()
                 ? null
                 : new Entry(c.words("print.agenda"), c.place("agenda"), List.of());
+    }
+
+    @Override
+    public float least() {
+        return LEAST_SIZE;
     }
 
     @Override
@@ -45,6 +56,21 @@ public final class LeafletSection implements Section {
             c.text(description, c.pointer("/description"));
         }
         c.imprint().add(c);
+        if (c.programme().editions().size() == 1) {
+            notes(c);
+        }
+    }
+
+    /** Panels that are left over are there to write on. */
+    private void notes(Composer c) {
+        c.flow().newPage();
+        int left = Math.floorMod(-c.document().pages().size(), panels);
+        for (int i = 0; i < left; i++) {
+            if (i == 0) {
+                c.heading(2, c.words("print.notes"), "", null);
+            }
+            NotesSection.lines(c);
+        }
     }
 
     private static void agenda(Composer c) {
@@ -57,7 +83,7 @@ public final class LeafletSection implements Section {
                     if (day != null || days.size() > 1) {
                         c.heading(3, title, "", null);
                     }
-                    c.flow().add(AgendaTable.of(c, sessions));
+                    c.flow().add(AgendaTable.of(c, day, sessions));
                 });
     }
 }

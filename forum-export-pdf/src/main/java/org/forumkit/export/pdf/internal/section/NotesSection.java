@@ -15,6 +15,11 @@ public final class NotesSection implements Section {
     @Override
     public void write(Composer c, @Nullable Entry entry) {
         c.begin(new Entry(c.words("print.notes"), c.place("notes"), List.of()));
+        lines(c);
+    }
+
+    /** Fills what is left of the page with lines. */
+    static void lines(Composer c) {
         float height = c.flow().room() - c.look().text();
         c.flow()
                 .add(

@@ -40,14 +40,14 @@ public final class OnePageSection implements Section {
     public void write(Composer c, @Nullable Entry entry) {
         Flow flow = c.flow();
         flow.newPage();
-        flow.runningTitle(null);
+        flow.runningTitle(List.of());
         float room = flow.format().bodyHeight();
         boolean hopeless = c.height(c.make(() -> blocks(c))) > room * MOST_TIGHTENED;
         float[] sizes = hopeless ? new float[0] : SIZES;
         List<Block> blocks = c.fitted(sizes, 1, () -> blocks(c), made -> flow.height(made) <= room);
         if (flow.height(blocks) > room && entry != null) {
             // Sheets that are several are put in order by their numbers.
-            flow.runningTitle(c.run(entry.texts().get(0), ""));
+            flow.runningTitle(c.inEach(entry.texts()));
         }
         int before = flow.pages().size();
         blocks.forEach(flow::add);
@@ -80,7 +80,7 @@ public final class OnePageSection implements Section {
                     } else if (days.size() > 1) {
                         blocks.addAll(c.headingBlocks(2, c.words("print.time-open"), "", null));
                     }
-                    blocks.add(AgendaTable.of(c, sessions));
+                    blocks.add(AgendaTable.of(c, day, sessions));
                 });
         return blocks;
     }

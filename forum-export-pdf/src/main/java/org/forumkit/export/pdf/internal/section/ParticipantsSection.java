@@ -145,6 +145,7 @@ public final class ParticipantsSection implements Section {
                     .beginsGroup()
                     .keptWithNext()
                     .place(group.place())
+                    .continued(c.continued(group.title()), look.single(look.text()))
                     .headingCell(columns)
                     .text(
                             c.inLine(group.title(), true, look.accent(), ""),

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
@@ -44,6 +45,30 @@ final class People {
         }
     }
 
+    /** Fills a cell with people below what they do where it is more than to speak. */
+    static void fillWithRoles(Composer c, Table.Cell cell, List<Placed> people, float size) {
+        AppearanceRole role = AppearanceRole.SPEAKER;
+        List<Placed> group = new ArrayList<>();
+        for (Placed each : people) {
+            if (each.person().role() != role) {
+                fill(c, cell, group, size);
+                group = new ArrayList<>();
+                role = each.person().role();
+                AppearanceRole said = role;
+                cell.newPart(true);
+                cell.text(
+                        c.inLine(
+                                c.said(language -> c.word(language, said)),
+                                false,
+                                c.look().muted(),
+                                ""),
+                        c.look().single(c.look().small()));
+            }
+            group.add(each);
+        }
+        fill(c, cell, group, size);
+    }
+
     /** The lines about one person: one for each language that says something else. */
     static List<List<Run>> lines(Composer c, ProgrammeAppearance person, String source) {
         List<List<Run>> lines = new ArrayList<>(2);
@@ -73,7 +98,7 @@ final class People {
 
     private static List<Run> line(
             Composer c,
-            int language,
+            int index,
             LocalText name,
             @Nullable LocalText courtesy,
             @Nullable LocalText position,
@@ -81,17 +106,18 @@ final class People {
             String source,
             boolean first) {
         int colour = first ? c.look().ink() : c.look().muted();
-        ResolvedText called = called(c, name, courtesy, language);
-        boolean eastAsian = Look.isEastAsian(called.language());
+        ResolvedText called = called(c, name, courtesy, index);
         List<Run> runs = new ArrayList<>(4);
         runs.add(c.run(called, source + "/name").bold(first).colour(colour));
         List<Run> post =
                 c.shows(Detail.AFFILIATIONS)
-                        ? post(c, language, position, organisation, source)
+                        ? post(c, index, position, organisation, source)
                         : List.of();
         if (!post.isEmpty()) {
-            boolean spaced = eastAsian && Look.isEastAsian(post.get(0).language());
-            runs.add(c.run(spaced ? "\u3000" : ", ", called.language()).colour(colour));
+            // What follows says how the two are parted, whatever the name is written in.
+            String language = post.get(0).language();
+            boolean spaced = Look.isEastAsian(language);
+            runs.add(c.run(spaced ? "\u3000" : ", ", language).colour(colour));
             post.forEach(run -> runs.add(run.colour(colour)));
         }
         return runs;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.section.Rooms.RoomDay;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
@@ -56,7 +57,13 @@ public final class RoomSheetsSection implements Section {
                 c.heading(2, Times.day(c, each.day()), "", null);
             }
             AgendaSection.notes(c, each.sessions());
-            c.fitted(() -> List.of(AgendaTable.of(c, each.sessions(), false)));
+            c.fitted(() -> List.of(table(c, each)));
         }
+    }
+
+    private static Table table(Composer c, RoomDay each) {
+        Table table = AgendaTable.of(c, each.sessions(), false);
+        List<ResolvedText> title = each.room().name().distinct();
+        return c.continued(table, each.day() == null ? title : Times.day(c, each.day()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
@@ -75,11 +74,11 @@ public final class RunningOrderSection implements Section {
                             List<ResolvedText> title =
                                     day == null ? c.words("print.time-open") : Times.day(c, day);
                             c.heading(2, title, "", c.place(PLACE + "." + day));
-                            c.fitted(() -> List.of(table(c, sessions)));
+                            c.fitted(() -> List.of(c.continued(table(c, sessions), title)));
                         });
     }
 
-    private Block table(Composer c, List<ProgrammeSession> sessions) {
+    private Table table(Composer c, List<ProgrammeSession> sessions) {
         float text = c.look().text();
         List<List<Run>> headings = new ArrayList<>();
         for (String key : List.of("print.time", "print.minutes", "print.action", "print.people")) {
@@ -127,7 +126,7 @@ public final class RunningOrderSection implements Section {
         Table.Cell what = row.headingCell(1);
         c.fill(what, session.title().distinct(), source + "/title", look.text(), true, null);
         Status.fill(c, what, session);
-        People.fill(
+        People.fillWithRoles(
                 c,
                 row.cell(),
                 People.placed(session.speakers(), source + "/speakers"),
@@ -182,7 +181,7 @@ public final class RunningOrderSection implements Section {
             time(c, row.cell(), start, own ? "" : "~", "", false);
             minutes(c, row.cell(), length);
             AgendaTable.item(c, row.cell(), item, i + 1, itemSource);
-            People.fill(
+            People.fillWithRoles(
                     c,
                     row.cell(),
                     People.placed(item.speakers(), itemSource + "/speakers"),

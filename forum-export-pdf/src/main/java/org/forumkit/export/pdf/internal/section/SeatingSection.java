@@ -261,8 +261,10 @@ public final class SeatingSection implements Section {
         }
         Duration length = seat.length();
         if (length != null) {
-            String minutes = length.toMinutes() + " " + c.word(first, "print.minutes");
-            cell.text(List.of(c.run(minutes, first).colour(c.look().muted())), style);
+            for (ResolvedText unit : c.words("print.minutes")) {
+                String minutes = length.toMinutes() + " " + unit.value();
+                cell.text(List.of(c.run(minutes, unit.language()).colour(c.look().muted())), style);
+            }
         }
     }
 

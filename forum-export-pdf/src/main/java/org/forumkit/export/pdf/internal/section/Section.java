@@ -24,6 +24,11 @@ public interface Section {
         return true;
     }
 
+    /** Returns the smallest size in points that it is set in, whatever a theme has; 0 for any. */
+    default float least() {
+        return 0;
+    }
+
     /**
      * Writes the section; does nothing where there is no data.
      *

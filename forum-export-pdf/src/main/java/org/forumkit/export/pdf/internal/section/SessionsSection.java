@@ -131,6 +131,7 @@ public final class SessionsSection implements Section {
             contents(c, session, source);
         }
         Table table = c.table(c.halved(c.look().text() * 3.4f));
+        c.continued(table, session.title().distinct());
         people(c, table, session, source, true);
         items(c, table, session, source);
         people(c, table, session, source, false);

@@ -43,10 +43,11 @@ public final class Template {
             Matcher matcher = PLACEHOLDER.matcher(paragraph);
             int from = 0;
             while (matcher.find()) {
-                plain(c, runs, paragraph.substring(from, matcher.start()), template.language());
+                String before = paragraph.substring(from, matcher.start());
+                plain(c, runs, before, template.language());
                 Run value = values.get(matcher.group(1));
                 if (value != null) {
-                    runs.add(value);
+                    runs.add(withOneArticle(before, value));
                 }
                 from = matcher.end();
             }
@@ -56,6 +57,15 @@ public final class Template {
             }
         }
         return paragraphs;
+    }
+
+    /** Of "the {edition}" only one article is left where the title has its own. */
+    private static Run withOneArticle(String before, Run value) {
+        boolean both =
+                value.language().startsWith("en")
+                        && value.text().startsWith("The ")
+                        && before.endsWith("the ");
+        return both ? value.text(value.text().substring(4)) : value;
     }
 
     private static void plain(Composer c, List<Run> runs, String text, String language) {

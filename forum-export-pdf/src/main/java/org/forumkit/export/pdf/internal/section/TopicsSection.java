@@ -1,7 +1,9 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The topics with the sessions that are about them. */
 public final class TopicsSection implements Section {
+
+    /** What there is to be for times in a column of their own, as a multiple of the type's size. */
+    private static final float LEAST_WIDTH = 36;
 
     @Override
     public @Nullable Entry entry(Composer c) {
@@ -37,10 +42,16 @@ public final class TopicsSection implements Section {
             if (description != null) {
                 c.text(description, source + "/description");
             }
-            Table table = c.table(new float[] {c.look().text() * 13.5f, 10});
+            float text = c.look().text();
+            boolean wide = c.flow().format().bodyWidth() > text * LEAST_WIDTH;
+            Table table =
+                    c.table(
+                            wide
+                                    ? new float[] {text * 9.5f, text * 6.9f, 10}
+                                    : new float[] {text * 9.5f, 10});
             for (ProgrammeSession session : c.edition().sessions()) {
                 if (!session.withdrawn() && isAbout(session, topic)) {
-                    session(c, table.row(-1), session);
+                    session(c, table.row(-1), session, wide);
                 }
             }
             if (!table.isEmpty()) {
@@ -53,19 +64,19 @@ public final class TopicsSection implements Section {
         return session.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
     }
 
-    private static void session(Composer c, Table.Row row, ProgrammeSession session) {
+    private static void session(
+            Composer c, Table.Row row, ProgrammeSession session, boolean wide) {
         Look look = c.look();
         float size = look.text() * 0.95f;
-        String language = c.languages().get(0);
-        StringBuilder when = new StringBuilder();
-        if (session.day() != null) {
-            when.append(c.dates(language).date(session.day())).append("  ");
+        Table.Cell date = row.cell();
+        LocalDate day = session.day();
+        if (day != null) {
+            for (ResolvedText each : c.said(language -> c.dates(language).date(day))) {
+                date.text(List.of(c.run(each, "").colour(look.muted())), look.single(size));
+            }
         }
-        when.append(Times.span(session));
-        row.cell()
-                .text(
-                        List.of(c.run(when.toString(), language).colour(look.muted())),
-                        look.single(size));
+        Run span = c.run(Times.span(session), c.languages().get(0));
+        (wide ? row.cell() : date).text(List.of(span.colour(look.muted())), look.single(size));
         Table.Cell title = row.cell();
         c.fill(
                 title,

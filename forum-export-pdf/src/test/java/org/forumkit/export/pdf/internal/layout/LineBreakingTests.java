@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.forumkit.export.pdf.internal.document.DocumentInfo;
 import org.forumkit.export.pdf.internal.document.Sheets;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
@@ -197,8 +198,13 @@ class LineBreakingTests {
         }
         TextStyle style = JUSTIFIED.hyphenated(true);
         assertEquals(
-                List.of("indus-trial", "ex-plores", "coordina-tion", "Represen-tatives"),
-                divided(set(ENGLISH, "en", style, 130), ENGLISH));
+                List.of(
+                        "dis-cusses",
+                        "coordi-nation",
+                        "Representa-tives",
+                        "enter-prises",
+                        "internation-alisation."),
+                divided(set(ENGLISH, "en", style, 160), ENGLISH));
         assertEquals(
                 List.of(
                         "сов-местному",
@@ -209,6 +215,40 @@ class LineBreakingTests {
                         "сотрудни-честве."),
                 divided(set(RUSSIAN, "ru", style, 140), RUSSIAN));
         assertEquals(List.of(), divided(set(ENGLISH, "mn", style, 90), ENGLISH));
+    }
+
+    /** A line that ends early stands beside none that was stretched to its end. */
+    @Test
+    void fillsAllLinesOfAParagraphOrNone() {
+        Map<String, String> texts =
+                Map.of(
+                        "zh-Hans", CHINESE,
+                        "en", ENGLISH,
+                        "ru", RUSSIAN,
+                        "ko", "동북아산업단지대화는 지린성 창춘시에서 개최되며 참가자는 사전에 등록해야 합니다");
+        int ragged = 0;
+        int filled = 0;
+        for (Map.Entry<String, String> each : texts.entrySet()) {
+            for (boolean divided : new boolean[] {false, true}) {
+                for (int width = 60; width < 400; width += 3) {
+                    TextStyle style = JUSTIFIED.hyphenated(divided);
+                    Paragraph p = set(each.getValue(), each.getKey(), style, width);
+                    int full = 0;
+                    int stretched = 0;
+                    for (int line = 0; line < p.lines - 1; line++) {
+                        float drawn = drawn(p, line, width);
+                        full += drawn > width - 1.1f ? 1 : 0;
+                        stretched += drawn > p.width(line) + 0.1f ? 1 : 0;
+                    }
+                    assertTrue(
+                            full == p.lines - 1 || stretched == 0,
+                            each.getKey() + " in " + width + ": " + full + " of " + p.lines);
+                    ragged += stretched == 0 ? 1 : 0;
+                    filled += stretched > 0 ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(ragged > 50 && filled > 300, ragged + " and " + filled);
     }
 
     @Test
