@@ -79,8 +79,8 @@ class PaperTests {
                 key.equals("size")
                         ? "a6, a7, holder, id-card, business-card, or width and height in"
                                 + " millimetres from 40 to 1200, as 100x150"
-                        : "a3, a4, a5, a6, b5, letter, legal, or width and height in millimetres"
-                                + " from 90 to 1200, as 100x150";
+                        : "a0, a1, a2, a3, a4, a5, a6, b5, letter, legal, or width and height in"
+                                + " millimetres from 90 to 1200, as 100x150";
         String message =
                 assertThrows(IllegalArgumentException.class, () -> option.parse(value))
                         .getMessage();
@@ -92,13 +92,13 @@ class PaperTests {
         return DocumentKindsTests.kinds()
                 .flatMap(
                         kind ->
-                                Stream.of("a3", "a6", "legal", "90x90", "90x1200", "1200x90")
+                                Stream.of("a0", "a3", "a6", "legal", "90x90", "90x1200", "1200x90")
                                         .map(paper -> Arguments.of(kind, foldable(kind, paper))));
     }
 
     private static String foldable(Exporter kind, String paper) {
         return kind.id().equals("pdf-leaflet")
-                ? paper.replace("a6", "a5").replace("90", "148")
+                ? paper.replace("a0", "a4").replace("a6", "a5").replace("90", "148")
                 : paper;
     }
 

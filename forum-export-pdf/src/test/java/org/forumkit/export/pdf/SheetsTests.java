@@ -202,7 +202,7 @@ class SheetsTests {
         assertEquals(
                 List.of(
                         "option \"bleed\" must be a whole number from 0 to 10, not \"11\"",
-                        "option \"sides\" must be one of one, two, booklet, not \"three\""),
+                        "option \"sides\" must be one of one, two, booklet, halves, not \"three\""),
                 messages.stream().sorted().toList());
     }
 

@@ -54,7 +54,7 @@ class ExportersTests {
         assertEquals("text", paper.get("type").asString());
         assertEquals("a4", paper.get("default").asString());
         assertEquals(
-                "[\"a3\",\"a4\",\"a5\",\"a6\",\"b5\",\"letter\",\"legal\"]",
+                "[\"a0\",\"a1\",\"a2\",\"a3\",\"a4\",\"a5\",\"a6\",\"b5\",\"letter\",\"legal\"]",
                 paper.get("choices").toString());
         assertTrue(paper.get("description").has("en"));
     }
