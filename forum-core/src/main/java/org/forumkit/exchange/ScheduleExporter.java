@@ -130,8 +130,7 @@ public final class ScheduleExporter extends LossyExporter {
                         .outgoing(request.stamp());
     }
 
-    private void write(
-            Outgoing schedule, Losses losses, OutputStream out, ExportRequest request)
+    private void write(Outgoing schedule, Losses losses, OutputStream out, ExportRequest request)
             throws IOException {
         if (format == Format.XML) {
             new ScheduleXmlWriter(out, losses).write(schedule, request::checkCancelled);

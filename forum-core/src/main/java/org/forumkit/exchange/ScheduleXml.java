@@ -88,8 +88,7 @@ public final class ScheduleXml implements Importer {
         return DocumentSchedule.write(
                 forum,
                 edition,
-                (schedule, losses) ->
-                        new ScheduleXmlWriter(out, losses).write(schedule, () -> {}));
+                (schedule, losses) -> new ScheduleXmlWriter(out, losses).write(schedule, () -> {}));
     }
 
     private static void child(XmlParts xml, Schedule schedule) throws IOException {

@@ -115,8 +115,7 @@ class RoundTripTests {
                                         .getBytes(StandardCharsets.UTF_8),
                                 Schedules.ENGLISH)
                         .forum();
-        Finding lost =
-                Finding.warning("exchange.no-place", "", "text/control").with("count", "2");
+        Finding lost = Finding.warning("exchange.no-place", "", "text/control").with("count", "2");
 
         assertEquals(
                 org.forumkit.model.Text.of("Welcome"),
@@ -171,8 +170,7 @@ class RoundTripTests {
                                 .get(0)
                                 .with(
                                         session.toBuilder()
-                                                .extensions(
-                                                        java.util.Map.of("schedule", kept))
+                                                .extensions(java.util.Map.of("schedule", kept))
                                                 .build()));
 
         for (boolean isXml : List.of(true, false)) {
