@@ -51,8 +51,7 @@ final class CellErrors {
         Map<String, @Nullable Object> kept = new LinkedHashMap<>();
         for (Node errors : row.takeAll(NAME)) {
             for (Node each : errors.parts()) {
-                told.tell(
-                        ImportRule.CELL_ERROR, each, pointer, each.text(), "field", each.name());
+                told.tell(ImportRule.CELL_ERROR, each, pointer, each.text(), "field", each.name());
                 Node.put(kept, each.name(), each.text());
             }
         }

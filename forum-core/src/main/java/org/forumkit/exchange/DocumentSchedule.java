@@ -54,7 +54,7 @@ final class DocumentSchedule {
 
     /** Writes a schedule in one format. */
     interface Format {
-        void write(Outgoing schedule) throws IOException;
+        void write(Outgoing schedule, Losses losses) throws IOException;
     }
 
     /**
@@ -64,7 +64,7 @@ final class DocumentSchedule {
      */
     static List<Finding> write(Forum forum, String edition, Format format) throws IOException {
         Losses losses = new Losses();
-        format.write(new DocumentSchedule(forum, find(forum, edition), losses).outgoing());
+        format.write(new DocumentSchedule(forum, find(forum, edition), losses).outgoing(), losses);
         return losses.findings();
     }
 

@@ -65,8 +65,7 @@ final class Items {
         BigDecimal last = BigDecimal.ZERO;
         for (int i = 0; i < items.size(); i++) {
             Object kept = Outgoing.kept(items.get(i).extensions()).get(ORDER);
-            BigDecimal order =
-                    kept == null ? BigDecimal.valueOf(i + 1L) : number(kept.toString());
+            BigDecimal order = kept == null ? BigDecimal.valueOf(i + 1L) : number(kept.toString());
             if (order != null && order.compareTo(last) < 0) {
                 return false;
             }

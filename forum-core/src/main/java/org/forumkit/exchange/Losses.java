@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what a format has no place for; not for use by several threads at once. */
 final class Losses {
+    /** A control character, or half of a sign: XML has none. */
+    static final String SIGN = "text/control";
+
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 

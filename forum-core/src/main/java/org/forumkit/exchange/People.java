@@ -207,7 +207,10 @@ final class People {
         if (number == null && uuid == null) {
             known = byName.computeIfAbsent(String.valueOf(name), key -> somebody("name", key));
         } else if (known == null) {
-            known = number != null ? somebody("id", number) : somebody("guid", uuid);
+            known =
+                    number != null
+                            ? somebody("id", number)
+                            : somebody("guid", String.valueOf(uuid));
         }
         if (number != null) {
             byId.putIfAbsent(number, known);

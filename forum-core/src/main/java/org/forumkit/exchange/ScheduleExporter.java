@@ -107,7 +107,7 @@ public final class ScheduleExporter extends LossyExporter {
         if (format == Format.SECOND) {
             second(request, losses).write(out, request::checkCancelled);
         } else {
-            write(first(request, losses), out, request);
+            write(first(request, losses), losses, out, request);
         }
     }
 
@@ -130,10 +130,10 @@ public final class ScheduleExporter extends LossyExporter {
                         .outgoing(request.stamp());
     }
 
-    private void write(Outgoing schedule, OutputStream out, ExportRequest request)
+    private void write(Outgoing schedule, Losses losses, OutputStream out, ExportRequest request)
             throws IOException {
         if (format == Format.XML) {
-            new ScheduleXmlWriter(out).write(schedule, request::checkCancelled);
+            new ScheduleXmlWriter(out, losses).write(schedule, request::checkCancelled);
         } else {
             new ScheduleJsonWriter(out).write(schedule, request::checkCancelled);
         }

@@ -67,7 +67,9 @@ public final class ScheduleJson implements Importer {
             throws IOException {
         Objects.requireNonNull(out, "out must not be null");
         return DocumentSchedule.write(
-                forum, edition, schedule -> new ScheduleJsonWriter(out).write(schedule, () -> {}));
+                forum,
+                edition,
+                (schedule, losses) -> new ScheduleJsonWriter(out).write(schedule, () -> {}));
     }
 
     /**

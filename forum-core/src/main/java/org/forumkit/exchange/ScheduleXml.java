@@ -86,7 +86,9 @@ public final class ScheduleXml implements Importer {
             throws IOException {
         Objects.requireNonNull(out, "out must not be null");
         return DocumentSchedule.write(
-                forum, edition, schedule -> new ScheduleXmlWriter(out).write(schedule, () -> {}));
+                forum,
+                edition,
+                (schedule, losses) -> new ScheduleXmlWriter(out, losses).write(schedule, () -> {}));
     }
 
     private static void child(XmlParts xml, Schedule schedule) throws IOException {

@@ -20,10 +20,12 @@ final class ScheduleXmlWriter {
     private static final Set<String> OF_EVENT = Set.of("guid", "id", "code");
 
     private final Writer out;
+    private final Losses losses;
     private int level;
 
-    ScheduleXmlWriter(OutputStream out) {
+    ScheduleXmlWriter(OutputStream out, Losses losses) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.losses = losses;
     }
 
     void write(Outgoing schedule, Runnable pause) throws IOException {
@@ -219,7 +221,7 @@ final class ScheduleXmlWriter {
         }
     }
 
-    /** Writes a text; what XML cannot hold is left out. */
+    /** Writes a text; signs that XML cannot hold are left out. */
     private void escape(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -239,6 +241,8 @@ final class ScheduleXmlWriter {
                         i++;
                     } else if (isXml(c)) {
                         out.write(c);
+                    } else {
+                        losses.of(Losses.SIGN);
                     }
                 }
             }

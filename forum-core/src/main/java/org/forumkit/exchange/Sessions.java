@@ -335,8 +335,7 @@ final class Sessions {
 
     void rest(Node event, Extras extras, String pointer) {
         if (event.kind() == Node.Kind.ROW) {
-            CellErrors.keep(
-                    event, extras, deviations, pointer + "/extensions/" + Extras.NAME);
+            CellErrors.keep(event, extras, deviations, pointer + "/extensions/" + Extras.NAME);
         }
         for (Node part : event.parts()) {
             if (part.isTaken() || part.isEmpty()) {

@@ -43,9 +43,7 @@ final class TableSchedule {
                 known.add(each);
             }
         }
-        known.stream()
-                .filter(Table::isHidden)
-                .forEach(each -> tell(ImportRule.SHEET_HIDDEN, each));
+        known.stream().filter(Table::isHidden).forEach(each -> tell(ImportRule.SHEET_HIDDEN, each));
         known.sort(Comparator.comparing(each -> header(each).kind()));
         for (Table each : known) {
             above(each);

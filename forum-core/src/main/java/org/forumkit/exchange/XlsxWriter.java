@@ -108,6 +108,7 @@ final class XlsxWriter {
                                                     && c != 0xFFFF
                                                     && !(c >= 0xD800 && c <= 0xDFFF));
                             clean.appendCodePoint(isFit ? c : 0xFFFD);
+                            losses.of(Losses.SIGN, isFit ? 0 : 1);
                         });
         if (clean.length() > LONGEST_CELL) {
             losses.of("text/32767");

@@ -51,7 +51,9 @@ final class Copies {
         return Collections.unmodifiableMap(copy);
     }
 
-    /** Nothing is added to a copy: the table that a map of unknown size begins with is too great. */
+    /**
+     * Nothing is added to a copy: the table that a map of unknown size begins with is too great.
+     */
     private static int capacity(Map<?, ?> values) {
         return (int) Math.min(Integer.MAX_VALUE, values.size() * 4L / 3 + 1);
     }

@@ -238,7 +238,10 @@ class CsvTests {
         String row = "1,A,2026-09-01,10:00,11:00,Hall,Ada";
         Imported imported =
                 TableFiles.read(
-                        headings + "\n" + (headings.contains(";") ? row.replace(',', ';') : row) + "\n");
+                        headings
+                                + "\n"
+                                + (headings.contains(";") ? row.replace(',', ';') : row)
+                                + "\n");
         Session session = Schedules.edition(imported).sessions().get(0);
 
         assertEquals("1", session.id());
@@ -267,11 +270,15 @@ class CsvTests {
 
     /** What a spreadsheet could not work out is no text of a programme. */
     @ParameterizedTest
-    @ValueSource(strings = {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#BEZUG!", "#ЗНАЧ!", "Err:502"})
+    @ValueSource(
+            strings = {
+                "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#BEZUG!", "#ЗНАЧ!", "Err:502"
+            })
     void keepsErrorsOfSpreadsheetsApart(String error) {
         Imported imported =
                 TableFiles.read(
-                        "id,title,title (ru),room,people,start,Note\n1,A,X,X,X,X,X\n".replace("X", error));
+                        "id,title,title (ru),room,people,start,Note\n1,A,X,X,X,X,X\n"
+                                .replace("X", error));
         Session session = Schedules.edition(imported).sessions().get(0);
 
         assertEquals(Text.of("A"), session.title());
@@ -281,8 +288,16 @@ class CsvTests {
                 Map.of(
                         "errors",
                         Map.of(
-                                "title-ru", error, "room", error, "persons", error, "start", error,
-                                "Note", error)),
+                                "title-ru",
+                                error,
+                                "room",
+                                error,
+                                "persons",
+                                error,
+                                "start",
+                                error,
+                                "Note",
+                                error)),
                 session.extensions().get("schedule"));
         assertEquals(
                 List.of("3 title-ru", "4 room", "5 persons", "6 start", "7 Note"),

@@ -106,6 +106,39 @@ class RoundTripTests {
         assertSame(forum, again(written(forum, true, List.of()), true));
     }
 
+    /** JSON has signs that XML has not. */
+    @Test
+    void tellsOfSignsThatXmlDoesNotHave() throws IOException {
+        Forum forum =
+                Schedules.read(
+                                Schedules.json("Welcome", "Wel\\u0001co\\u0002me")
+                                        .getBytes(StandardCharsets.UTF_8),
+                                Schedules.ENGLISH)
+                        .forum();
+        Finding lost = Finding.warning("exchange.no-place", "", "text/control").with("count", "2");
+
+        assertEquals(
+                org.forumkit.model.Text.of("Welcome"),
+                again(written(forum, true, List.of(lost)), true)
+                        .series()
+                        .editions()
+                        .get(0)
+                        .sessions()
+                        .get(0)
+                        .title());
+        assertSame(forum, again(written(forum, false, List.of()), false));
+        assertEquals(
+                lost,
+                Xlsx.write(
+                                forum,
+                                forum.series().editions().get(0).id(),
+                                new ByteArrayOutputStream())
+                        .stream()
+                        .filter(each -> "text/control".equals(each.value()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     /** Tables call their columns what they like. */
     @ParameterizedTest
     @ValueSource(
@@ -137,8 +170,7 @@ class RoundTripTests {
                                 .get(0)
                                 .with(
                                         session.toBuilder()
-                                                .extensions(
-                                                        java.util.Map.of("schedule", kept))
+                                                .extensions(java.util.Map.of("schedule", kept))
                                                 .build()));
 
         for (boolean isXml : List.of(true, false)) {

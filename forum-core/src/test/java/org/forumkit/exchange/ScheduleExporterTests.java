@@ -81,10 +81,7 @@ class ScheduleExporterTests {
         assertEquals(
                 List.of(Map.of("index", "1", "date", "2025-02-01")),
                 ((List<?>)
-                                ((Map<?, ?>)
-                                                Schedules.edition(again)
-                                                        .extensions()
-                                                        .get("schedule"))
+                                ((Map<?, ?>) Schedules.edition(again).extensions().get("schedule"))
                                         .get("days"))
                         .stream()
                                 .map(

@@ -233,8 +233,7 @@ class TableItemsTests {
     @Test
     void numbersItemsAnewThatAreInAnotherOrder() {
         Imported imported =
-                TableFiles.read(
-                        "of session,item id,order,title\na,v,10,V\na,w,20,W\na,x,30,X\n");
+                TableFiles.read("of session,item id,order,title\na,v,10,V\na,w,20,W\na,x,30,X\n");
         Session session = Schedules.edition(imported).sessions().get(0);
         List<Item> moved = new java.util.ArrayList<>(session.items());
         java.util.Collections.swap(moved, 0, 1);
@@ -250,14 +249,10 @@ class TableItemsTests {
                         TableFiles.csv(changed, TableKind.ITEMS),
                         java.nio.charset.StandardCharsets.UTF_8));
         Imported merged =
-                into(
-                        imported.forum(),
-                        "of session,item id,order,title\na,w,1,W\na,v,15,V\n");
+                into(imported.forum(), "of session,item id,order,title\na,w,1,W\na,v,15,V\n");
         assertEquals(
                 List.of("{}", "{schedule={order=15}}"),
-                items(merged.forum()).stream()
-                        .map(each -> each.extensions().toString())
-                        .toList());
+                items(merged.forum()).stream().map(each -> each.extensions().toString()).toList());
     }
 
     /** The day of an item that names a time alone is that of its session. */

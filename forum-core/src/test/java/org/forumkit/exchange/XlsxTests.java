@@ -331,7 +331,11 @@ class XlsxTests {
         sheets.put("Lists", sheet -> row(sheet, 0, "Call the hotel"));
         byte[] book = book(sheets);
         for (String each : List.of("Older", "Lists")) {
-            book = patched(book, "name=\"" + each + "\"", "name=\"" + each + "\" state=\"" + state + "\"");
+            book =
+                    patched(
+                            book,
+                            "name=\"" + each + "\"",
+                            "name=\"" + each + "\" state=\"" + state + "\"");
         }
         Imported imported = TableFiles.read(book, Schedules.ENGLISH);
 
@@ -339,9 +343,7 @@ class XlsxTests {
                 List.of("a", "b"),
                 Schedules.edition(imported).sessions().stream().map(Session::id).toList());
         assertEquals(
-                List.of(
-                        "1:1 exchange.sheet-unread  Lists",
-                        "1:1 exchange.sheet-hidden  Older"),
+                List.of("1:1 exchange.sheet-unread  Lists", "1:1 exchange.sheet-hidden  Older"),
                 TableFiles.told(imported));
     }
 
@@ -360,7 +362,9 @@ class XlsxTests {
         byte[] tooMany = book(sheets);
 
         assertEquals(
-                "file, line 1, column 1: a workbook of more than " + XlsxBook.MOST_SHEETS + " sheets",
+                "file, line 1, column 1: a workbook of more than "
+                        + XlsxBook.MOST_SHEETS
+                        + " sheets",
                 assertThrows(
                                 ForumFormatException.class,
                                 () -> TableFiles.read(tooMany, Schedules.ENGLISH))

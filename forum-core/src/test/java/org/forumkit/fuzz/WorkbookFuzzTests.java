@@ -77,10 +77,7 @@ class WorkbookFuzzTests {
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(book)) {
             put(zip, "[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
-            put(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    RELATIONSHIPS.getBytes(StandardCharsets.UTF_8));
+            put(zip, "xl/_rels/workbook.xml.rels", RELATIONSHIPS.getBytes(StandardCharsets.UTF_8));
             String all = new String(data, StandardCharsets.ISO_8859_1);
             String[] parts = all.split("\f", PARTS.size());
             for (int i = 0; i < parts.length; i++) {
