@@ -18,7 +18,7 @@ import org.forumkit.model.Text;
 /**
  * Letters of invitation as PDF: for each participant a page in each language, with theme, date and
  * venue, where the participant appears, and room to sign. The date of the letters is that of the
- * request.
+ * request, or left out where the event has begun by then.
  *
  * <p>The text may be one's own, of one language by {@link #TEXT}, of several by {@link #wording}.
  * In it stand {@code {name}}, {@code {post}}, {@code {organisation}}, {@code {country}}, {@code

@@ -172,8 +172,7 @@ class ContinuedTests {
                         .build();
         return DocumentKindsTests.print(
                 kind,
-                SampleForums.programme(
-                        SampleForums.english(List.of(edition)).build(), languages));
+                SampleForums.programme(SampleForums.english(List.of(edition)).build(), languages));
     }
 
     private static Text en(String text) {

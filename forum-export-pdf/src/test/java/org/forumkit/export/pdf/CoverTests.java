@@ -41,13 +41,14 @@ class CoverTests {
 
     @Test
     void saysItInBothLanguages() throws IOException {
-        Programme programme =
-                SampleForums.programme(SampleForums.withSessions(3), "zh-Hans", "en");
-        assertTrue(
-                cover(PdfHandbook.create(), programme, Map.of()).contains("会议手册Handbook"));
+        Programme programme = SampleForums.programme(SampleForums.withSessions(3), "zh-Hans", "en");
+        assertTrue(cover(PdfHandbook.create(), programme, Map.of()).contains("会议手册Handbook"));
     }
 
-    /** "For official use" is a mark of Russian state secrecy practice, which a forum has no right to. */
+    /**
+     * "For official use" is a mark of Russian state secrecy practice, which a forum has no right
+     * to.
+     */
     @Test
     void marksAnInternalDocumentWithoutWordsOfSecrecy() throws IOException {
         Programme programme =
@@ -65,8 +66,7 @@ class CoverTests {
     @ParameterizedTest
     @ValueSource(strings = {"own", "large-print"})
     void keepsThePartsApart(String theme) throws IOException {
-        Programme programme =
-                SampleForums.programme(SampleForums.withSessions(3), "zh-Hans", "en");
+        Programme programme = SampleForums.programme(SampleForums.withSessions(3), "zh-Hans", "en");
         List<Glyph> page =
                 PageWalk.pages(
                                 DocumentKindsTests.print(
@@ -84,8 +84,11 @@ class CoverTests {
         float lines = top(page, "虚构园区管理委员会2") - top(page, "虚构园区管理委员会1");
         float groups = top(page, "承办单位") - top(page, "虚构园区管理委员会1");
         assertTrue(groups > 1.3f * (lines - groups), theme + ": " + groups + " of " + lines);
-        assertEquals(List.of(), PageWalk.faults(DocumentKindsTests.print(
-                PdfHandbook.create(), programme, Map.of("theme", theme))));
+        assertEquals(
+                List.of(),
+                PageWalk.faults(
+                        DocumentKindsTests.print(
+                                PdfHandbook.create(), programme, Map.of("theme", theme))));
     }
 
     private static int find(List<Glyph> page, String text) {
@@ -104,8 +107,8 @@ class CoverTests {
         return page.get(find(page, text)).bottom();
     }
 
-    private static String cover(
-            Exporter kind, Programme programme, Map<String, String> options) throws IOException {
+    private static String cover(Exporter kind, Programme programme, Map<String, String> options)
+            throws IOException {
         StringBuilder text = new StringBuilder();
         PageWalk.pages(DocumentKindsTests.print(kind, programme, options))
                 .get(0)

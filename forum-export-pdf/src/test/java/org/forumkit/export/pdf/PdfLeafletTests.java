@@ -74,7 +74,13 @@ class PdfLeafletTests {
         assertEquals("Notes", panels.get("1.1"), panels.toString());
         try (PDDocument document = Loader.loadPDF(printed.pdf())) {
             PDFStreamParser outer = new PDFStreamParser(document.getPage(0));
-            long lines = outer.parse().stream().filter(operator -> operator instanceof Operator o && o.getName().equals("S")).count();
+            long lines =
+                    outer.parse().stream()
+                            .filter(
+                                    operator ->
+                                            operator instanceof Operator o
+                                                    && o.getName().equals("S"))
+                            .count();
             assertTrue(lines > 40, lines + " lines on two panels");
         }
         assertEquals(List.of(), Conformance.failures(printed.pdf()));
@@ -95,8 +101,7 @@ class PdfLeafletTests {
                                         Contact.builder(
                                                         "c",
                                                         SampleForums.both(
-                                                                "注册与证件",
-                                                                "Registration and badges"))
+                                                                "注册与证件", "Registration and badges"))
                                                 .name(SampleForums.both("秘书处", "Secretariat"))
                                                 .email(address)
                                                 .build()))

@@ -91,7 +91,8 @@ class PdfLettersTests {
                                                 List.of("a", "b", "house"))))
                         .participants(List.of(Participant.builder("p").person("anna").build()))
                         .build();
-        Series series = Series.builder("s", both("系列", "Series")).editions(List.of(edition)).build();
+        Series series =
+                Series.builder("s", both("系列", "Series")).editions(List.of(edition)).build();
         Forum forum =
                 Forum.builder("en", series)
                         .organisations(
@@ -201,8 +202,7 @@ class PdfLettersTests {
             assertTrue(text.contains(PageWalk.squeezed(each.getValue())), text);
         }
         String text =
-                PageWalk.text(
-                        DocumentKindsTests.print(PdfInvitations.create(), programme("ru")));
+                PageWalk.text(DocumentKindsTests.print(PdfInvitations.create(), programme("ru")));
         assertTrue(text.contains("Уважаемый(-ая)AnnaBerg!"), text);
         assertFalse(text.contains("Уважаемый(-ая)Representative"), text);
     }

@@ -95,7 +95,8 @@ class SecondLanguageTests {
                                                 .start(NINE)
                                                 .build()))
                         .build();
-        byte[] pdf = print(PdfRunningOrder.create(), SampleForums.english(List.of(edition)).build());
+        byte[] pdf =
+                print(PdfRunningOrder.create(), SampleForums.english(List.of(edition)).build());
         String text = PageWalk.text(pdf);
         assertTrue(text.contains("Runningorder第一届区域产业园区与企业合作论坛第1页"), text);
         assertFalse(text.contains("RegionalCooperation"), text);

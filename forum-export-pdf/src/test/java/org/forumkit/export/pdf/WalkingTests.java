@@ -96,7 +96,10 @@ class WalkingTests {
         made.texts()
                 .forEach(
                         (field, text) -> {
-                            if (read.stream().anyMatch(block -> block.contains(text))) {
+                            // Of a long text that changed only what changed is told.
+                            boolean part =
+                                    kind instanceof PdfChanges && field.contains("/description ");
+                            if (!part && read.stream().anyMatch(block -> block.contains(text))) {
                                 shown.add(field);
                             }
                         });

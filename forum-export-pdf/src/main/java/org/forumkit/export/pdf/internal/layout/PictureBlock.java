@@ -3,7 +3,6 @@ package org.forumkit.export.pdf.internal.layout;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.picture.PictureData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A picture in its own ratio, which is never torn.
@@ -89,25 +88,7 @@ public final class PictureBlock extends Block {
 
     @Override
     Box measure(Typesetter typesetter, float room) {
-        return new Box() {
-            @Override
-            float height() {
-                return height;
-            }
-
-            @Override
-            float leastHeight() {
-                return height;
-            }
-
-            @Override
-            @Nullable Box place(Slot slot) {
-                if (!slot.whole() && !slot.fits(height)) {
-                    return this;
-                }
-                draw(typesetter, slot.page(), slot.x(), slot.top());
-                return null;
-            }
-        };
+        return new Drawing(height, space, (page, x, top, width) -> draw(typesetter, page, x, top))
+                .measure(typesetter, room);
     }
 }

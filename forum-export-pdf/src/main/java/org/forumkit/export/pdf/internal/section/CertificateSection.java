@@ -203,8 +203,7 @@ public final class CertificateSection implements Section {
         float y = sheet.height() - height * 0.7f;
         float unit = Math.min(sheet.width(), sheet.height());
         float room = sheet.height() - unit * FRAME - y - unit * 0.02f;
-        List<CardText> texts =
-                signing.stream().map(each -> signature(c, each, unit)).toList();
+        List<CardText> texts = signing.stream().map(each -> signature(c, each, unit)).toList();
         float scale = 1;
         for (CardText text : texts) {
             scale = Math.min(scale, text.scale(width, room));

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChangesSection implements Section {
 
     /** What was removed and what was added, as lines about changes have it; they may be cut. */
-    private static final Pattern MARKS =
-            Pattern.compile("\\[-(.*?)(?:-]|$)|\\{\\+(.*?)(?:\\+}|$)");
+    private static final Pattern MARKS = Pattern.compile("\\[-(.*?)(?:-]|$)|\\{\\+(.*?)(?:\\+}|$)");
 
     private final @Nullable Programme earlier;
     private final Instant since;

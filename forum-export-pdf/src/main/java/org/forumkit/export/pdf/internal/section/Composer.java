@@ -4,10 +4,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.layout.Block;
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mutable, for one document and one thread.
  */
-public final class Composer extends Wording {
+public final class Composer extends Phrasing {
 
     /** The least width of filled lines in ems where words are divided, and where they are not. */
     private static final float WIDE_DIVIDED = 22;
@@ -120,6 +118,7 @@ public final class Composer extends Wording {
         return numbering;
     }
 
+    @Override
     Look look() {
         return look;
     }
@@ -177,41 +176,6 @@ public final class Composer extends Wording {
         content.run();
         flow.flush();
         parent = above;
-    }
-
-    // ------------------------------------------------------------------ texts
-
-    Run run(ResolvedText text, String place) {
-        return new Run(text.value(), text.language(), false, look.ink(), null, place);
-    }
-
-    Run run(String text, String language) {
-        return new Run(text, language, false, look.ink(), null, "");
-    }
-
-    /** An address on the web, which leads there. */
-    Run address(String url, String place) {
-        return run(new ResolvedText(url, languages().get(0)), place)
-                .colour(look.accent())
-                .link(LinkTarget.address(url));
-    }
-
-    /** The same text in several languages, each as a run of its own. */
-    List<Run> inEach(List<ResolvedText> texts) {
-        return texts.stream().map(text -> run(text, "")).toList();
-    }
-
-    /** Several texts in one line, the first bold or plain, those after it muted. */
-    List<Run> inLine(List<ResolvedText> texts, boolean bold, int colour, String place) {
-        List<Run> runs = new ArrayList<>();
-        for (ResolvedText text : texts) {
-            if (!runs.isEmpty()) {
-                runs.add(run("  ", text.language()));
-            }
-            Run run = run(text, place);
-            runs.add(runs.isEmpty() ? run.bold(bold).colour(colour) : run.colour(look.muted()));
-        }
-        return runs;
     }
 
     // ----------------------------------------------------------------- blocks
@@ -407,25 +371,9 @@ public final class Composer extends Wording {
         return table(shares, headings);
     }
 
-    /** A word of the library as the heading of a column. */
-    List<Run> heading(String key) {
-        return inLine(words(key), true, look.ink(), "");
-    }
-
     /** Lets each further page of a table begin with what its heading said, and that it goes on. */
     Table continued(Table table, List<ResolvedText> texts) {
         return table.continued(continued(texts), look.single(look.text()));
-    }
-
-    /** What stands above something that goes on from the page before. */
-    List<Run> continued(List<ResolvedText> texts) {
-        List<ResolvedText> said = new ArrayList<>(texts.size());
-        for (ResolvedText text : texts) {
-            Map<String, String> title = Map.of("title", text.value());
-            String sentence = sentence(text.language(), "print.continued", title);
-            said.add(new ResolvedText(sentence, text.language()));
-        }
-        return inLine(said, true, look.accent(), "");
     }
 
     /** Starts a table with headings, none where the list is empty. */
@@ -444,28 +392,5 @@ public final class Composer extends Wording {
                 headings,
                 TextStyle.of(look.small(), 1.35f * look.air()),
                 flow.format().bodyHeight());
-    }
-
-    /** Adds a line for each language to a cell. */
-    void fill(Table.Cell cell, LocalText text, String source, float size, boolean bold) {
-        fill(cell, text.distinct(), source, size, bold, null);
-    }
-
-    void fill(
-            Table.Cell cell,
-            List<ResolvedText> texts,
-            String source,
-            float size,
-            boolean bold,
-            @Nullable LinkTarget link) {
-        for (int i = 0; i < texts.size(); i++) {
-            ResolvedText text = texts.get(i);
-            Run run =
-                    run(text, source)
-                            .bold(bold && i == 0)
-                            .colour(i == 0 ? look.ink() : look.muted())
-                            .link(link);
-            cell.text(List.of(run), look.dense(size, text.language()));
-        }
     }
 }

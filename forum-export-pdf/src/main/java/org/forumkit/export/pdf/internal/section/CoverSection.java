@@ -267,12 +267,7 @@ public final class CoverSection implements Section {
                 Stack side = new Stack().keptWhole();
                 label(c, side, organiser.label().in(i));
                 for (ProgrammeOrganisation organisation : organiser.organisations()) {
-                    add(
-                            c,
-                            side,
-                            organisation.name().in(i),
-                            look.text(),
-                            c.pointer("/organisers"));
+                    add(c, side, organisation.name().in(i), look.text(), c.pointer("/organisers"));
                 }
                 sides.add(side);
             }
@@ -308,8 +303,7 @@ public final class CoverSection implements Section {
     }
 
     /** A line, bold where it is larger than text. */
-    private static void add(
-            Composer c, Stack stack, ResolvedText text, float size, String source) {
+    private static void add(Composer c, Stack stack, ResolvedText text, float size, String source) {
         stack.add(
                 new TextBlock(
                         List.of(c.run(text, source).bold(size > c.look().text())),

@@ -64,8 +64,7 @@ public final class TopicsSection implements Section {
         return session.topics().stream().anyMatch(each -> each.id().equals(topic.id()));
     }
 
-    private static void session(
-            Composer c, Table.Row row, ProgrammeSession session, boolean wide) {
+    private static void session(Composer c, Table.Row row, ProgrammeSession session, boolean wide) {
         Look look = c.look();
         float size = look.text() * 0.95f;
         Table.Cell date = row.cell();

@@ -207,13 +207,12 @@ class LineBreakingTests {
                 divided(set(ENGLISH, "en", style, 160), ENGLISH));
         assertEquals(
                 List.of(
-                        "сов-местному",
-                        "промышлен-ных",
-                        "ре-гиональный",
-                        "коор-динации.",
-                        "ад-министраций",
-                        "сотрудни-честве."),
-                divided(set(RUSSIAN, "ru", style, 140), RUSSIAN));
+                        "пар-ков,",
+                        "рассмат-ривает",
+                        "ко-ординации.",
+                        "админи-страций",
+                        "междуна-родном"),
+                divided(set(RUSSIAN, "ru", style, 180), RUSSIAN));
         assertEquals(List.of(), divided(set(ENGLISH, "mn", style, 90), ENGLISH));
     }
 
