@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is about; null if there is none
  * @param start when it begins, in the programme edition's zone; null if there is none
  * @param end when it ends, in the programme edition's zone; null if there is none
- * @param runningTime how long it takes; null if there is none
+ * @param runningTime how long it takes, 31 days at most; null if there is none
  * @param languages the languages spoken, BCP 47; never null, copied, unmodifiable
  * @param speakers who appears, in order; never null, copied, unmodifiable
  * @param documents its documents; never null, copied, unmodifiable

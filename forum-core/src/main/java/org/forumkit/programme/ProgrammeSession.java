@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  *     more; null for any other, and if that is not known
  * @param formerEnd when it was last to end, as {@code formerStart}
  * @param successors what took its place, if it is not held; never null, copied, unmodifiable
- * @param setUp how long before its start its rooms are got ready, for the internal audience only;
- *     null if there is none
+ * @param setUp how long before its start its rooms are got ready, 31 days at most, for the internal
+ *     audience only; null if there is none
  * @param online the address where it can be followed or joined online; null if there is none
  * @param concerned the selections of one participant, organisation, country or delegation that a
  *     session belongs to that is withdrawn from the part that was selected, but not from theirs;

@@ -1,5 +1,6 @@
 package org.forumkit.programme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the sessions and items of one edition for one audience. */
 final class SessionResolver {
+    private static final Duration LONGEST = Duration.ofDays(31);
+
     private final Edition edition;
     private final Directory directory;
     private final Gate gate;
@@ -158,7 +161,7 @@ final class SessionResolver {
                 former == null ? null : zones.shown(former.start()),
                 former == null ? null : zones.shown(former.end()),
                 List.of(),
-                gate.isInternal() ? session.setUp() : null,
+                gate.isInternal() ? usable(session.setUp()) : null,
                 session.online(),
                 Set.of(),
                 Leaving.left(departed, gate, people),
@@ -281,11 +284,16 @@ final class SessionResolver {
                 directory.optional(item.description()),
                 zones.shown(item.start()),
                 zones.shown(item.end()),
-                item.runningTime(),
+                usable(item.runningTime()),
                 item.languages(),
                 people.appearances(item.appearances()),
                 directory.documents(item.documents()),
                 revision,
                 withdrawn);
+    }
+
+    /** A time that nothing takes cannot be told: clocks and calendars end before. */
+    private static @Nullable Duration usable(@Nullable Duration time) {
+        return time == null || time.isNegative() || time.compareTo(LONGEST) > 0 ? null : time;
     }
 }

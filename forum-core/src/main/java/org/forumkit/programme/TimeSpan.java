@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record TimeSpan(LocalDateTime first, LocalDateTime last) {
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1, 1, 1, 0, 0);
     private static final LocalDateTime LATEST = LocalDateTime.of(9999, 12, 31, 0, 0);
-    private static final Duration LONGEST_SET_UP = Duration.ofDays(31);
-    private static final Duration LONGEST_ITEM = Duration.ofDays(1);
 
     /**
      * Creates one.
@@ -40,15 +38,11 @@ public record TimeSpan(LocalDateTime first, LocalDateTime last) {
     static @Nullable TimeSpan of(List<ProgrammeSession> sessions) {
         Ends ends = new Ends();
         for (ProgrammeSession session : sessions) {
-            LocalDateTime start = session.start();
-            Duration setUp = session.setUp();
-            ends.add(start);
+            ends.add(session.start());
             ends.add(session.end());
             ends.add(session.formerStart());
             ends.add(session.formerEnd());
-            if (start != null && setUp != null && setUp.compareTo(LONGEST_SET_UP) <= 0) {
-                ends.addFrom(start, setUp.negated());
-            }
+            ends.addSetUp(session);
             ends.addItems(session.items());
             ends.addItems(session.withdrawnItems());
         }
@@ -77,10 +71,11 @@ public record TimeSpan(LocalDateTime first, LocalDateTime last) {
             }
         }
 
-        /** Adds a time from another, unless there can be none. */
-        void addFrom(LocalDateTime time, Duration way) {
-            if (isUsable(time)) {
-                add(time.plus(way));
+        void addSetUp(ProgrammeSession session) {
+            LocalDateTime start = session.start();
+            Duration time = session.setUp();
+            if (start != null && time != null && isUsable(start)) {
+                add(start.minus(time));
             }
         }
 
@@ -90,8 +85,8 @@ public record TimeSpan(LocalDateTime first, LocalDateTime last) {
                 Duration time = item.runningTime();
                 add(start);
                 add(item.end());
-                if (start != null && time != null && time.compareTo(LONGEST_ITEM) < 0) {
-                    addFrom(start, time);
+                if (start != null && time != null && isUsable(start)) {
+                    add(start.plus(time));
                 }
             }
         }

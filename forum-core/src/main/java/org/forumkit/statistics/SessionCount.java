@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the sessions of an edition and their time. */
 final class SessionCount {
+    /** Nobody speaks for longer, and a sum of what is longer could not be held. */
+    private static final Duration LONGEST = Duration.ofDays(31);
+
     private final EditionCount edition;
     private final List<Session> sessions;
     private final ZoneId zone;
@@ -40,6 +43,7 @@ final class SessionCount {
     private final BitSet bodies = new BitSet();
 
     private int speakers;
+
     private final Map<Breakdown, Map<String, Duration>> times = new EnumMap<>(Breakdown.class);
 
     /** An item, and the countries of those who appear in it. */
@@ -178,7 +182,9 @@ final class SessionCount {
     private @Nullable Duration own(Item item) {
         Duration running = item.runningTime();
         if (running != null) {
-            return running.isNegative() || running.isZero() ? null : running;
+            boolean isSpoken =
+                    running.compareTo(Duration.ZERO) > 0 && running.compareTo(LONGEST) <= 0;
+            return isSpoken ? running : null;
         }
         return between(item.start(), item.end());
     }

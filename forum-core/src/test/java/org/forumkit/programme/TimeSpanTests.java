@@ -16,6 +16,8 @@ import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The span of the times of an edition. */
 class TimeSpanTests {
@@ -75,6 +77,22 @@ class TimeSpanTests {
                         session("a", TEN, TEN.plusHours(1)),
                         session("far", LocalDateTime.parse("+12000-01-01T10:00"), null),
                         session("early", LocalDateTime.parse("0000-12-31T10:00"), null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -1, Long.MAX_VALUE})
+    void knowsNoTimeThatNobodyCanWait(long seconds) {
+        Duration time = Duration.ofSeconds(seconds);
+        Item item = Item.builder("i").start(TEN).runningTime(time).build();
+        Session session =
+                session("a", TEN, TEN.plusHours(1)).toBuilder()
+                        .setUp(time)
+                        .items(List.of(item))
+                        .build();
+
+        assertEquals(
+                "2030-05-13T10:00 to 2030-05-13T11:00",
+                string(edition(Audience.INTERNAL, Selection.everything(), session)));
     }
 
     @Test

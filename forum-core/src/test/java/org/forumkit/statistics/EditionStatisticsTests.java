@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Confirmation;
@@ -218,6 +219,32 @@ class EditionStatisticsTests {
                 .runningTime(runningTime == null ? null : Duration.parse(runningTime))
                 .appearances(List.of(Appearance.builder().participant(participant).build()))
                 .build();
+    }
+
+    /** Two of these together are more than a duration can hold. */
+    @Test
+    void countsNoTimeThatNobodySpeaks() {
+        List<Item> items = new ArrayList<>();
+        for (String id : List.of("i1", "i2")) {
+            Duration ages = Duration.ofSeconds(Long.MAX_VALUE);
+            items.add(item(id, "a", null).toBuilder().runningTime(ages).build());
+        }
+        EditionStatistics statistics =
+                count(
+                        edition(2025).toBuilder()
+                                .participants(List.of(participant("a", "ministry")))
+                                .sessions(
+                                        List.of(
+                                                session("talks", 9, 11).toBuilder()
+                                                        .items(items)
+                                                        .build()))
+                                .build());
+        assertEquals(
+                List.of(
+                        "total  counted exact 120",
+                        "country CN counted about 120",
+                        "language en counted about 120"),
+                lines(statistics, Measure.SPEAKING_TIME));
     }
 
     @Test

@@ -180,7 +180,7 @@ record EditionPlan(
     static @Nullable LocalDateTime setUp(ProgrammeSession session) {
         LocalDateTime start = session.start();
         Duration setUp = session.setUp();
-        if (start == null || setUp == null || setUp.compareTo(Duration.ofDays(31)) > 0) {
+        if (start == null || setUp == null) {
             return null;
         }
         LocalDateTime from = start.minus(setUp);

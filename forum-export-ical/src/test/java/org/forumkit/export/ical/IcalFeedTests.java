@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +26,7 @@ import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.EditionState;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
 import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.SessionStatus;
@@ -245,6 +247,35 @@ class IcalFeedTests {
         assertEquals(
                 List.of("WARNING ical.session-without-start last"), FeedMaker.findings(request));
         assertContains("DTSTART:99991231T030000Z\nDTEND:99991231T170000Z", FeedMaker.text(request));
+    }
+
+    /** Documents may say so; checking tells of it. */
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -60, Long.MAX_VALUE})
+    void timesThatNothingTakesAreNotTold(long seconds) {
+        Duration time = Duration.ofSeconds(seconds);
+        Item item = Item.builder("i").start(NINE).runningTime(time).build();
+        Session session = session("s").setUp(time).items(List.of(item)).build();
+        Edition edition =
+                Edition.builder("2025", Text.of("en", "Edition"))
+                        .zone("Asia/Shanghai")
+                        .sessions(List.of(session))
+                        .build();
+        Series series =
+                Series.builder("sample", Text.of("en", "Series"))
+                        .editions(List.of(edition))
+                        .build();
+        Forum forum = Forum.builder("en", series).build();
+        ExportRequest request =
+                FeedMaker.request(Programme.of(forum).audience(Audience.INTERNAL).build())
+                        .with(IcalFeed.DETAIL, FeedDetail.ITEMS);
+
+        assertEquals(
+                Set.of(
+                        "UID:sample-2025-session-s@calendar.example.org",
+                        "UID:sample-2025-item-i@calendar.example.org"),
+                uids(FeedMaker.text(request)));
+        assertEquals(1, FeedMaker.text(request).split("DTEND", -1).length - 1);
     }
 
     @Test
