@@ -34,6 +34,18 @@ public record TimeSpan(LocalDateTime first, LocalDateTime last) {
         }
     }
 
+    /**
+     * Returns the span of these times and others.
+     *
+     * @param other the others, in the same zone; never null
+     * @return from the first of all to the last of all, never null
+     */
+    public TimeSpan and(TimeSpan other) {
+        return new TimeSpan(
+                other.first.isBefore(first) ? other.first : first,
+                other.last.isAfter(last) ? other.last : last);
+    }
+
     /** Returns the span of all that sessions say of their times, null if they say nothing. */
     static @Nullable TimeSpan of(List<ProgrammeSession> sessions) {
         Ends ends = new Ends();

@@ -108,6 +108,18 @@ class TimeSpanTests {
     }
 
     @Test
+    void growsToHoldAnother() {
+        TimeSpan hour = new TimeSpan(TEN, TEN.plusHours(1));
+
+        assertEquals(hour, hour.and(new TimeSpan(TEN.plusMinutes(1), TEN.plusMinutes(2))));
+        assertEquals(
+                new TimeSpan(TEN.minusHours(1), TEN.plusHours(2)),
+                new TimeSpan(TEN.minusHours(1), TEN)
+                        .and(hour)
+                        .and(new TimeSpan(TEN, TEN.plusHours(2))));
+    }
+
+    @Test
     void doesNotEndBeforeItBegins() {
         assertEquals(
                 "last must not be before first: 2030-05-13T10:00, 2030-05-13T09:59",

@@ -16,6 +16,7 @@ import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.Selection;
+import org.forumkit.programme.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,18 +207,21 @@ record EditionPlan(
     }
 
     /** Tells whether any entry has times, and not only days. */
-    boolean hasTimes() {
+    private boolean hasTimes() {
         return !days.isEmpty() || sessions.stream().anyMatch(this::hasEntry);
     }
 
-    /** Adds the times that its entries may have. */
-    void addTo(TimeWindow window) {
-        window.include(edition.times());
+    /** Returns the times that its entries may have, null if there are none. */
+    @Nullable TimeSpan window() {
+        TimeSpan window = hasTimes() ? edition.times() : null;
         for (DayPlan each : days) {
             if (each.sessions().isEmpty()) {
-                window.include(each.day().atStartOfDay());
+                LocalDateTime start = each.day().atStartOfDay();
+                TimeSpan day = new TimeSpan(start, start);
+                window = window == null ? day : window.and(day);
             }
         }
+        return window;
     }
 
     /** Returns the zone that its times are written in, or null if they are written in UTC. */

@@ -23,6 +23,7 @@ import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
+import org.forumkit.programme.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one feed: the calendar's own lines, the zones, the entries. */
@@ -136,19 +137,26 @@ final class FeedWriter {
 
     /** Writes the zones that entries refer to; or one, because a calendar must hold something. */
     private void zones() throws IOException {
-        Map<ZoneId, TimeWindow> windows = new LinkedHashMap<>();
+        Map<ZoneId, TimeSpan> windows = new LinkedHashMap<>();
         for (EditionPlan plan : plans) {
             ZoneId zone = plan.namedZone();
-            if (zone != null && plan.hasTimes()) {
-                plan.addTo(windows.computeIfAbsent(zone, each -> new TimeWindow()));
+            TimeSpan window = plan.window();
+            if (zone != null && window != null) {
+                windows.merge(zone, window, TimeSpan::and);
             }
         }
         if (plans.stream().allMatch(EditionPlan::isEmpty)) {
             findings.add(Finding.warning("ical.empty", "", null));
             TimeZoneComponent.write(out, zone(), request.stamp(), request.stamp());
         }
-        for (Map.Entry<ZoneId, TimeWindow> each : windows.entrySet()) {
-            each.getValue().write(each.getKey(), out);
+        for (Map.Entry<ZoneId, TimeSpan> each : windows.entrySet()) {
+            ZoneId zone = each.getKey();
+            TimeSpan window = each.getValue();
+            TimeZoneComponent.write(
+                    out,
+                    zone,
+                    window.first().atZone(zone).withEarlierOffsetAtOverlap().toInstant(),
+                    window.last().atZone(zone).withLaterOffsetAtOverlap().toInstant());
         }
     }
 

@@ -87,7 +87,7 @@ final class AgendaTable {
             List<Run> runs = c.inLine(session.title().distinct(), false, look.muted(), source);
             content.text(runs, look.single(look.text()));
         } else {
-            List<ResolvedText> titles = c.numbering().titles(c, session);
+            List<ResolvedText> titles = c.numbering().titles(session);
             c.fill(content, titles, source + "/title", look.text(), true, link);
         }
         Status.fill(c, content, session);
@@ -170,7 +170,7 @@ final class AgendaTable {
             Table.Row row = table.row(-1);
             time(row, Times.span(item.start(), null), Times.second(c, item.start(), null), false);
             String itemSource = source + "/items/" + (number - 1);
-            String own = c.numbering().item(c, session, number - 1);
+            String own = c.numbering().item(session, number - 1);
             String label = own.isEmpty() && numbered ? number + "." : own;
             Table.Cell cell = row.cell(!people && rooms ? 2 : 1);
             item(c, cell, item, label, itemSource);

@@ -69,16 +69,23 @@ final class CardText {
 
     /** Returns how much smaller all texts have to be to fit, 1 for no smaller. */
     float scale(float width, float height) {
-        float[] sizes = unbroken(width);
-        float scale = 1;
-        while (!isSmallest(sizes, lines.size(), scale)) {
-            List<Block> blocks = blocks(sizes, lines.size(), scale, StructureElement.root("en"));
-            if (c.flow().heightOf(blocks, width) <= height) {
-                return scale;
+        return fit(unbroken(width), lines.size(), 1, width, height).scale();
+    }
+
+    /** By how much texts are smaller, and how high they are then. */
+    private record Fit(float scale, float height) {}
+
+    /** Makes the first texts smaller until they fit or are as small as they may be. */
+    private Fit fit(float[] sizes, int count, float from, float width, float height) {
+        float scale = from;
+        while (true) {
+            List<Block> blocks = blocks(sizes, count, scale, StructureElement.root("en"));
+            float used = c.flow().heightOf(blocks, width);
+            if (used <= height || isSmallest(sizes, count, scale)) {
+                return new Fit(scale, used);
             }
             scale *= STEP;
         }
-        return scale;
     }
 
     /** Makes all texts smaller, as another is that stands beside. */
@@ -104,20 +111,17 @@ final class CardText {
         Flow flow = c.flow();
         float[] sizes = unbroken(width);
         int count = lines.size();
-        float scale = largest;
+        float from = largest;
         while (count > 0) {
-            List<Block> blocks = blocks(sizes, count, scale, StructureElement.root("en"));
-            float used = flow.heightOf(blocks, width);
-            if (used <= height) {
-                float at = top + (height - used) * share;
-                put(page, x, at, width, sizes, scale, blocks(sizes, count, scale, owner));
+            Fit fit = fit(sizes, count, from, width, height);
+            if (fit.height() <= height) {
+                float at = top + (height - fit.height()) * share;
+                List<Block> blocks = blocks(sizes, count, fit.scale(), owner);
+                put(page, x, at, width, sizes, fit.scale(), blocks);
                 break;
-            } else if (isSmallest(sizes, count, scale)) {
-                count--;
-                scale = 1;
-            } else {
-                scale *= STEP;
             }
+            count--;
+            from = 1;
         }
         for (Line line : lines.subList(count, lines.size())) {
             StringBuilder text = new StringBuilder();

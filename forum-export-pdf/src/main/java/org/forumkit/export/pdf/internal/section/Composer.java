@@ -84,7 +84,7 @@ public final class Composer extends Phrasing {
         this.flow = flow;
         this.document = flow.typesetter().document();
         this.parent = document.root();
-        this.numbering = new Numbering(edition);
+        this.numbering = new Numbering(shows(Detail.NUMBERS) ? edition.sessions() : List.of());
         for (ProgrammeSession session : edition.sessions()) {
             sessionIndex.put(session, sessionIndex.size());
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.forumkit.model.ResolvedText;
-import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeSession;
 
 /**
@@ -17,8 +16,9 @@ final class Numbering {
 
     private final IdentityHashMap<ProgrammeSession, Integer> numbers = new IdentityHashMap<>();
 
-    Numbering(ProgrammeEdition edition) {
-        for (ProgrammeSession session : edition.sessions()) {
+    /** Creates those of some sessions, of none where the document has no numbers. */
+    Numbering(List<ProgrammeSession> sessions) {
+        for (ProgrammeSession session : sessions) {
             if (!session.withdrawn() && !Times.isBreak(session)) {
                 numbers.put(session, numbers.size() + 1);
             }
@@ -26,10 +26,10 @@ final class Numbering {
     }
 
     /** The titles of a session, the first behind its number where the document has numbers. */
-    List<ResolvedText> titles(Composer c, ProgrammeSession session) {
+    List<ResolvedText> titles(ProgrammeSession session) {
         List<ResolvedText> titles = session.title().distinct();
         Integer number = numbers.get(session);
-        if (number == null || !c.shows(Detail.NUMBERS)) {
+        if (number == null) {
             return titles;
         }
         List<ResolvedText> numbered = new ArrayList<>(titles);
@@ -39,8 +39,8 @@ final class Numbering {
     }
 
     /** The number of a speech, empty where the document has none. */
-    String item(Composer c, ProgrammeSession session, int index) {
+    String item(ProgrammeSession session, int index) {
         Integer number = numbers.get(session);
-        return number == null || !c.shows(Detail.NUMBERS) ? "" : number + "." + (index + 1);
+        return number == null ? "" : number + "." + (index + 1);
     }
 }

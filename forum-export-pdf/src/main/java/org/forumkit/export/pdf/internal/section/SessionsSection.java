@@ -63,7 +63,7 @@ public final class SessionsSection implements Section {
                 days.computeIfAbsent(session.day(), day -> new ArrayList<>())
                         .add(
                                 new Entry(
-                                        c.numbering().titles(c, session),
+                                        c.numbering().titles(session),
                                         place(c, session),
                                         List.of()));
             }
@@ -120,7 +120,7 @@ public final class SessionsSection implements Section {
     }
 
     private void session(Composer c, ProgrammeSession session, String source) {
-        List<ResolvedText> titles = c.numbering().titles(c, session);
+        List<ResolvedText> titles = c.numbering().titles(session);
         c.heading(2, titles, source + "/title", place(c, session));
         facts(c, session, source);
         LocalText description = session.description();
@@ -147,7 +147,7 @@ public final class SessionsSection implements Section {
         StructureElement list = c.parent().add("TOC");
         for (int i = 0; i < session.items().size(); i++) {
             ProgrammeItem item = session.items().get(i);
-            String own = c.numbering().item(c, session, i);
+            String own = c.numbering().item(session, i);
             String number = own.isEmpty() ? (i + 1) + "." : own;
             List<Run> runs = new ArrayList<>();
             runs.add(c.run(number + "  ", c.languages().get(0)).colour(look.muted()));
@@ -317,7 +317,7 @@ public final class SessionsSection implements Section {
                                             .colour(c.look().muted())),
                             c.look().single(size));
             Table.Cell what = row.cell();
-            AgendaTable.item(c, what, item, c.numbering().item(c, session, i), itemSource);
+            AgendaTable.item(c, what, item, c.numbering().item(session, i), itemSource);
             AgendaTable.length(c, what, item);
             LocalText description = item.description();
             if (description != null && c.shows(Detail.DESCRIPTIONS)) {

@@ -95,7 +95,7 @@ public final class TalksSection implements Section {
         String first = c.languages().get(0);
         String source = c.pointer(talk.session()) + "/items/" + talk.index();
         List<Run> runs = new ArrayList<>();
-        String number = c.numbering().item(c, talk.session(), talk.index());
+        String number = c.numbering().item(talk.session(), talk.index());
         if (!number.isEmpty()) {
             runs.add(c.run(number + "  ", first).colour(look.muted()));
         }
