@@ -85,8 +85,8 @@ class PdfPapersTests {
                         + "Opening1March2032·09:00–10:00·Hall1(60seats)"
                         + "No.WhoWhatTimeSeat"
                         + "Atthetable1BorisKlein,EngineerModerator"
-                        + "Atthelectern,inorder1AnnaBerg,DirectorWelcome09:0010Min."
-                        + "2Representative,tobeconfirmedSecond15Min."
+                        + "Atthelectern,inorder1AnnaBerg,DirectorWelcome09:0010min"
+                        + "2Representative,tobeconfirmedSecond15min"
                         + "SeatingandlecternSamplePage1of1",
                 text(PdfSeating.create(), Audience.DELEGATES, Map.of()));
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.finding.Finding;
@@ -28,6 +30,7 @@ import org.forumkit.programme.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Papers say of a session that is off, or not certain, that it is. */
@@ -154,5 +157,19 @@ class SessionStatusTests {
                         PdfBadges.create().since(programme),
                         ExportRequest.of(programme, SampleForums.STAMP));
         assertEquals(List.of(Finding.warning("pdf.nobody", "", null)), printed.findings());
+    }
+
+    /** A time with an asterisk is of no use to a reader who is not told what that means. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void saysWhatAnAsteriskMeans(Exporter kind) throws Exception {
+        Forum forum = SampleForums.withSessions(8);
+        String text = KindRequests.print(kind, forum, "en", Map.of()).text();
+        boolean marked = Pattern.compile("\\d\\d:\\d\\d\\*").matcher(text).find();
+        assertEquals(marked, text.contains("*Timesmarkedwithanasterisk"), text);
+    }
+
+    static Stream<Exporter> kinds() {
+        return DocumentKindsTests.kinds();
     }
 }

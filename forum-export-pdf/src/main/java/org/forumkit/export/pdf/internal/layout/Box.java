@@ -31,6 +31,11 @@ abstract class Box {
     /** The height of all of it. */
     abstract float height();
 
+    /** How far below its upper edge the first line of text stands, 0 where it has none. */
+    float baseline() {
+        return 0;
+    }
+
     /** The height of the smallest part that may stand at the foot of a page. */
     abstract float leastHeight();
 

@@ -71,31 +71,50 @@ public final class Columns extends Block {
         return new SideBySide(boxes, offsets);
     }
 
-    /** Boxes side by side; all parts of a page begin at the same height. */
+    /** Boxes side by side; on each page their first lines of text stand at the same height. */
     static final class SideBySide extends Box {
 
         private final Box[] boxes;
         private final float[] offsets;
+        private final float baseline;
+        private final float height;
 
         SideBySide(Box[] boxes, float[] offsets) {
             this.boxes = boxes;
             this.offsets = offsets;
+            float lowest = 0;
+            for (Box box : boxes) {
+                lowest = Math.max(lowest, box.baseline());
+            }
+            this.baseline = lowest;
+            float most = 0;
+            for (Box box : boxes) {
+                most = Math.max(most, lowered(box) + box.height());
+            }
+            this.height = most;
+        }
+
+        /** How far below the upper edge a box begins. */
+        private float lowered(Box box) {
+            float own = box.baseline();
+            return own > 0 ? baseline - own : 0;
         }
 
         @Override
         float height() {
-            float most = 0;
-            for (Box box : boxes) {
-                most = Math.max(most, box.height());
-            }
-            return most;
+            return height;
+        }
+
+        @Override
+        float baseline() {
+            return baseline;
         }
 
         @Override
         float leastHeight() {
             float most = 0;
             for (Box box : boxes) {
-                most = Math.max(most, box.leastHeight());
+                most = Math.max(most, lowered(box) + box.leastHeight());
             }
             return most;
         }
@@ -109,7 +128,7 @@ public final class Columns extends Block {
             boolean over = false;
             boolean moved = false;
             for (int i = 0; i < boxes.length; i++) {
-                Box left = boxes[i].place(slot.inset(offsets[i], 0));
+                Box left = boxes[i].place(slot.inset(offsets[i], lowered(boxes[i])));
                 moved |= left != boxes[i];
                 over |= left != null;
                 rest[i] = left == null ? EMPTY : left;

@@ -85,6 +85,11 @@ public final class Stack extends Block {
         }
 
         @Override
+        float baseline() {
+            return boxes.get(first).baseline();
+        }
+
+        @Override
         float leastHeight() {
             return whole ? height : boxes.get(first).leastHeight();
         }

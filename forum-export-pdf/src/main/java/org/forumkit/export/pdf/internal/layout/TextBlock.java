@@ -145,6 +145,11 @@ public final class TextBlock extends Block {
         }
 
         @Override
+        float baseline() {
+            return TextBlock.baseline(0, set);
+        }
+
+        @Override
         float leastHeight() {
             int left = paragraph.lines - first;
             return (left < 2 * LEAST_LINES ? left : LEAST_LINES) * set.lineHeight();
@@ -178,7 +183,7 @@ public final class TextBlock extends Block {
         }
 
         private void draw(Slot slot, int line, float top) {
-            float baseline = baseline(top, set);
+            float baseline = top + baseline();
             float slack = width - paragraph.width(line);
             float x = slot.x() + set.indent();
             if (line == 0 && label != null) {

@@ -33,6 +33,11 @@ public final class AgendaSection implements Section {
         return new Entry(c.words("print.agenda"), c.place(PLACE), kids);
     }
 
+    /** Whether the document has an agenda, which says what there is to know of times. */
+    static boolean isIn(Composer c) {
+        return c.entries().stream().anyMatch(entry -> entry.place().equals(c.place(PLACE)));
+    }
+
     private static String place(Composer c, LocalDate day) {
         return c.place(PLACE + "." + day);
     }
@@ -71,12 +76,17 @@ public final class AgendaSection implements Section {
 
     /** The same of the times of some sessions. */
     static void notes(Composer c, List<ProgrammeSession> sessions) {
-        if (Times.anyIndicative(sessions)) {
-            note(c, c.words("print.indicative"));
-        }
+        indicative(c, sessions);
         List<ResolvedText> zone = Times.secondZone(c);
         if (!zone.isEmpty()) {
             note(c, zone);
+        }
+    }
+
+    /** Says what the asterisk of a time means, where one of the sessions has such a time. */
+    static void indicative(Composer c, List<ProgrammeSession> sessions) {
+        if (Times.anyIndicative(sessions)) {
+            note(c, c.words("print.indicative"));
         }
     }
 

@@ -194,16 +194,17 @@ final class AgendaTable {
         if (length == null || length.isNegative() || !c.shows(Detail.LENGTHS)) {
             return;
         }
-        String minutes = Long.toString(length.toMinutes());
-        List<ResolvedText> said =
-                c.said(
-                        language ->
-                                c.sentence(language, "print.length", Map.of("minutes", minutes)));
         cell.text(
-                c.inLine(said, false, c.look().muted(), "").stream()
+                c.inLine(minutes(c, length), false, c.look().muted(), "").stream()
                         .map(run -> run.colour(c.look().muted()))
                         .toList(),
                 c.look().single(c.look().small()));
+    }
+
+    /** A length in words. */
+    static List<ResolvedText> minutes(Composer c, Duration length) {
+        Map<String, String> minutes = Map.of("minutes", Long.toString(length.toMinutes()));
+        return c.said(language -> c.sentence(language, "print.length", minutes));
     }
 
     /** What an item is, with its number in its session. */

@@ -28,7 +28,7 @@ final class CardText {
     private static final float UNBROKEN = 0.62f;
 
     /** How much smaller a text is made to stand on two lines. */
-    private static final float LEAST_BROKEN = 0.34f;
+    private static final float LEAST_BROKEN = 0.5f;
 
     private static final float STEP = 0.93f;
 

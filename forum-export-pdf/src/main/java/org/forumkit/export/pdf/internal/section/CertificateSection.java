@@ -221,17 +221,19 @@ public final class CertificateSection implements Section {
     /** Who signs; of several bodies each takes one line in all languages. */
     private static CardText signature(Composer c, ProgrammeOrganiser organiser, float unit) {
         CardText text = new CardText(c);
-        int colour = c.look().muted();
+        Look look = c.look();
+        int colour = look.muted();
         text.add(c.inLine(organiser.label().distinct(), false, colour, ""), unit * 0.018f, 0);
         boolean several = organiser.organisations().size() > 1;
         for (ProgrammeOrganisation each : organiser.organisations()) {
             List<ResolvedText> names = each.name().distinct();
             String source = c.pointer("/organisers");
             if (several || names.size() > 2) {
-                text.add(c.inLine(names, false, c.look().ink(), source), unit * 0.02f, 0.25f);
+                text.add(c.inLine(names, false, look.ink(), source), unit * 0.02f, 0.25f);
             } else {
-                for (ResolvedText name : names) {
-                    text.add(List.of(c.run(name, source)), unit * 0.02f, 0.25f);
+                for (int i = 0; i < names.size(); i++) {
+                    Run name = c.run(names.get(i), source).colour(i == 0 ? look.ink() : colour);
+                    text.add(List.of(name), unit * 0.02f, 0.25f);
                 }
             }
         }

@@ -85,7 +85,7 @@ public final class ContactsSection implements Section {
 
     private static Table table(Composer c, String second) {
         return c.table(
-                new float[] {10, 10, c.look().text() * 10, c.look().text() * 14},
+                new float[] {8, 12, c.look().text() * 10, c.look().text() * 14},
                 "print.name",
                 second,
                 "print.telephone",

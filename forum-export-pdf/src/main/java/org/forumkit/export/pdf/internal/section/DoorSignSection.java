@@ -9,6 +9,7 @@ import org.forumkit.export.pdf.internal.layout.Flow;
 import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Rule;
 import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.export.pdf.internal.layout.Stack;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextBlock;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class DoorSignSection implements Section {
 
     private static final float[] SIZES = {
-        2, 1.85f, 1.7f, 1.55f, 1.4f, 1.3f, 1.2f, 1.1f, 1, 0.9f, 0.8f, 0.7f, 0.6f
+        2.6f, 2.3f, 2, 1.85f, 1.7f, 1.55f, 1.4f, 1.3f, 1.2f, 1.1f, 1, 0.9f, 0.8f, 0.7f, 0.6f
     };
 
     /** How much smaller the room's name is set where it is long, until it leaves enough room. */
@@ -126,17 +127,20 @@ public final class DoorSignSection implements Section {
         }
         LocalText location = day.room().location();
         if (location != null) {
-            blocks.add(line(c, c.inLine(location.distinct(), false, look.muted(), "")));
+            blocks.add(lines(c, location.distinct(), false, look.muted(), ""));
         }
         blocks.add(new Rule(2, 0, look.accent(), look.text() * 0.8f, look.text() * 0.5f));
         if (day.day() != null) {
-            blocks.add(line(c, c.inLine(Times.day(c, day.day()), true, look.ink(), "")));
+            blocks.add(lines(c, Times.day(c, day.day()), true, look.ink(), ""));
         }
         Table table = c.table(new float[] {look.text() * 7.2f, 10});
         for (ProgrammeSession session : day.sessions().subList(0, count)) {
             session(c, table, session);
         }
         blocks.add(table);
+        if (Times.anyIndicative(day.sessions().subList(0, count))) {
+            blocks.add(lines(c, c.words("print.indicative"), false, look.muted(), ""));
+        }
         blocks.add(foot(c));
         return blocks;
     }
@@ -145,13 +149,7 @@ public final class DoorSignSection implements Section {
     private static Block foot(Composer c) {
         Look look = c.look();
         Block title =
-                line(
-                        c,
-                        c.inLine(
-                                c.edition().title().distinct(),
-                                false,
-                                look.muted(),
-                                c.pointer("/title")));
+                lines(c, c.edition().title().distinct(), false, look.muted(), c.pointer("/title"));
         float room = c.flow().format().bodyWidth() * 0.3f;
         PictureBlock logo = Pictures.logo(c, c.parent(), room, look.text() * 2.6f);
         return logo == null ? title : new Beside(title, logo, logo.width(), look.text());
@@ -179,10 +177,22 @@ public final class DoorSignSection implements Section {
         Status.fill(c, title, session);
     }
 
-    private static Block line(Composer c, List<Run> runs) {
-        return new TextBlock(
-                runs,
-                c.look().single(c.look().text()).spaced(c.look().text() * 0.4f, 0),
-                c.parent().add("P", runs.get(0).language()));
+    /** Texts in one line where they fit, else each in lines of its own. */
+    private static Block lines(
+            Composer c, List<ResolvedText> texts, boolean bold, int colour, String place) {
+        float size = c.look().text();
+        TextStyle style = c.look().single(size).spaced(size * 0.4f, 0);
+        List<Run> runs = c.inLine(texts, bold, colour, place);
+        float width = c.flow().format().bodyWidth();
+        if (c.flow().typesetter().width(runs, size) <= width) {
+            return new TextBlock(runs, style, c.parent().add("P", runs.get(0).language()));
+        }
+        Stack lines = new Stack();
+        for (int i = 0; i < runs.size(); i += 2) {
+            Run run = runs.get(i);
+            StructureElement owner = c.parent().add("P", run.language());
+            lines.add(new TextBlock(List.of(run), i == 0 ? style : style.spaced(0, 0), owner));
+        }
+        return lines;
     }
 }

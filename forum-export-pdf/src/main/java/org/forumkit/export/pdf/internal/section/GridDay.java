@@ -136,7 +136,7 @@ final class GridDay {
                         TextStyle.of(look.small(), 1.6f).aligned(TextStyle.Alignment.END),
                         StructureElement.ARTIFACT);
         List<Block> blocks = new ArrayList<>(List.of(title));
-        if (sessions.stream().anyMatch(each -> Times.span(each).endsWith("*"))) {
+        if (Times.anyIndicative(sessions)) {
             blocks.add(note(c.words("print.indicative"), owner, parent));
         }
         List<ResolvedText> zone = Times.secondZone(c);

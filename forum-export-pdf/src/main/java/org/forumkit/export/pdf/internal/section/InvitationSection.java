@@ -168,6 +168,26 @@ public final class InvitationSection implements Section {
         if (letter.isChinese()) {
             date(letter);
         }
+        note(letter);
+    }
+
+    /** What an asterisk means, where the letter has one. */
+    private static void note(Letter letter) {
+        Composer c = letter.c();
+        if (letter.parts().stream()
+                .anyMatch(each -> own(each).isEmpty() && Times.isMarked(each.session()))) {
+            c.paragraph(
+                    List.of(letter.word("print.indicative").colour(c.look().muted())),
+                    c.look()
+                            .dense(c.look().small(), letter.language())
+                            .spaced(3 * c.look().text(), 0));
+        }
+    }
+
+    /** When the item is in which somebody appears, empty where that is not known. */
+    private static String own(Part part) {
+        ProgrammeItem item = part.item();
+        return item == null ? "" : Times.span(item.start(), item.end());
     }
 
     /** Addresses somebody by name, and nobody by what only stands for one. */
@@ -307,8 +327,10 @@ public final class InvitationSection implements Section {
             if (cell == null) {
                 cell = row(letter, table, "print.your-part", each.get(0));
             } else {
+                Look look = letter.c().look();
+                TextStyle style = look.dense(look.text(), each.get(0).language());
                 cell.newPart(true);
-                add(letter, cell, each.get(0));
+                cell.text(List.of(each.get(0)), style.spaced(look.text() * 0.4f, 0));
             }
             for (Run run : each.subList(1, each.size())) {
                 add(letter, cell, run, letter.c().look().text());
@@ -331,7 +353,7 @@ public final class InvitationSection implements Section {
         if (session.day() != null) {
             parts.add(c.dates(letter.language()).date(session.day()));
         }
-        String own = item == null ? "" : Times.span(item.start(), item.end());
+        String own = own(part);
         parts.add(own.isEmpty() ? Times.span(session) : own);
         String second =
                 item == null || own.isEmpty()

@@ -86,11 +86,7 @@ public final class SeatingSection implements Section {
             return;
         }
         c.begin(entry);
-        if (sessions(c).stream().anyMatch(each -> Times.span(each).endsWith("*"))) {
-            c.paragraph(
-                    c.inLine(c.words("print.indicative"), false, c.look().muted(), ""),
-                    c.look().dense(c.look().small(), c.languages().get(0)));
-        }
+        AgendaSection.indicative(c, sessions(c));
         delegations(c);
         for (ProgrammeSession session : sessions(c)) {
             c.heading(2, session.title(), c.pointer(session) + "/title", place(c, session));
@@ -261,9 +257,8 @@ public final class SeatingSection implements Section {
         }
         Duration length = seat.length();
         if (length != null) {
-            for (ResolvedText unit : c.words("print.minutes")) {
-                String minutes = length.toMinutes() + " " + unit.value();
-                cell.text(List.of(c.run(minutes, unit.language()).colour(c.look().muted())), style);
+            for (ResolvedText minutes : AgendaTable.minutes(c, length)) {
+                cell.text(List.of(c.run(minutes, "").colour(c.look().muted())), style);
             }
         }
     }

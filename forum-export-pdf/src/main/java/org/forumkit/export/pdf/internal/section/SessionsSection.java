@@ -107,6 +107,9 @@ public final class SessionsSection implements Section {
             return;
         }
         c.begin(entry);
+        if (!AgendaSection.isIn(c)) {
+            AgendaSection.indicative(c, c.edition().sessions());
+        }
         boolean first = true;
         for (ProgrammeSession session : c.edition().sessions()) {
             if (hasPage(session)) {

@@ -49,7 +49,12 @@ final class Times {
 
     static String span(ProgrammeSession session) {
         String span = span(session.start(), session.end());
-        return session.timing() == Timing.INDICATIVE && !span.isEmpty() ? span + "*" : span;
+        return isMarked(session) ? span + "*" : span;
+    }
+
+    /** Whether the times have an asterisk, as they only show the order. */
+    static boolean isMarked(ProgrammeSession session) {
+        return session.timing() == Timing.INDICATIVE && session.start() != null;
     }
 
     /**
@@ -115,8 +120,7 @@ final class Times {
     }
 
     static boolean anyIndicative(List<ProgrammeSession> sessions) {
-        return sessions.stream()
-                .anyMatch(s -> s.timing() == Timing.INDICATIVE && s.start() != null);
+        return sessions.stream().anyMatch(Times::isMarked);
     }
 
     static boolean isBreak(ProgrammeSession session) {
