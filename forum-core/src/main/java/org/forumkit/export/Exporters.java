@@ -125,6 +125,20 @@ public final class Exporters {
     }
 
     /**
+     * Returns these exporters with others, each in the place of the one that has its id, if any.
+     *
+     * @param others the other exporters, never null
+     * @return the exporters by id, with the failures of these; never null
+     * @throws IllegalArgumentException if two of the others have the same id, or an id is not of
+     *     small letters, digits and hyphens
+     */
+    public Exporters with(Exporter... others) {
+        Map<String, Exporter> all = new TreeMap<>(byId);
+        all.putAll(of(others).byId);
+        return new Exporters(all, failures);
+    }
+
+    /**
      * Returns all exporters.
      *
      * @return the exporters in the order of their ids; never null, unmodifiable

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.forumkit.export.Exporter;
+import org.forumkit.export.OwnFile;
 import org.forumkit.json.ForumJson;
 import org.forumkit.json.RecordJson;
 import org.forumkit.model.Forum;
@@ -45,6 +46,9 @@ final class Inputs {
         all.append('\n').append(type.getName());
         all.append('\n').append(Objects.toString(type.getPackage().getImplementationVersion(), ""));
         all.append('\n').append(exporter.mediaType());
+        if (exporter instanceof OwnFile own) {
+            all.append('\n').append(Sha256.of(own.content()));
+        }
         all.append('\n').append(new String(ENTRY.toBytes(entry), UTF_8));
         return Sha256.of(all.toString());
     }

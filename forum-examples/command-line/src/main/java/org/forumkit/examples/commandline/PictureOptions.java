@@ -56,11 +56,9 @@ final class PictureOptions {
         if (logo == null && pictures.isEmpty()) {
             return exporters;
         }
-        Map<String, Exporter> all = new LinkedHashMap<>();
-        exporters.all().forEach(each -> all.put(each.id(), each));
-        PdfExporters.styled(builder -> builder.theme(theme).pictures(pictures))
-                .forEach(each -> all.replace(each.id(), each));
-        return Exporters.of(all.values().toArray(new Exporter[0]));
+        return exporters.with(
+                PdfExporters.styled(builder -> builder.theme(theme).pictures(pictures))
+                        .toArray(Exporter[]::new));
     }
 
     private Theme theme() {

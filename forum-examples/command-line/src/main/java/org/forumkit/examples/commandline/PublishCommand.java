@@ -1,14 +1,19 @@
 package org.forumkit.examples.commandline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.forumkit.export.Exporter;
 import org.forumkit.export.Exporters;
+import org.forumkit.export.OwnFile;
 import org.forumkit.finding.Finding;
 import org.forumkit.finding.Severity;
 import org.forumkit.json.ForumFormatException;
@@ -114,6 +119,14 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin private PictureOptions pictures = new PictureOptions();
 
     @Option(
+            names = "--own",
+            paramLabel = "EXPORTER=FILE",
+            description =
+                    "A file of one's own in the place of what an exporter makes, as"
+                            + " pdf-handbook=designed.pdf; several times for several.")
+    private Map<String, String> own = Map.of();
+
+    @Option(
             names = "--force",
             description = "Publish although the document has errors; without it that is refused.")
     private boolean force;
@@ -203,8 +216,12 @@ final class PublishCommand implements Callable<Integer> {
                                 ? Publication.builder(source.forum(), complete)
                                 : Publication.builder(source.release(), complete))
                         .exporters(
-                                pictures.with(
-                                        exporters, source.forum(), document.folder(), terminal))
+                                own(
+                                        pictures.with(
+                                                exporters,
+                                                source.forum(),
+                                                document.folder(),
+                                                terminal)))
                         .retries(retries)
                         .prune(prune)
                         .rebuild(rebuild)
@@ -226,6 +243,23 @@ final class PublishCommand implements Callable<Integer> {
         }
         output.report(report);
         return report.with(EntryStatus.FAILED).isEmpty() ? ForumCommand.GOOD : ForumCommand.FAILED;
+    }
+
+    /** Returns the exporters, those that the call has a file for writing that file. */
+    private Exporters own(Exporters exporters) throws IOException {
+        List<Exporter> files = new ArrayList<>();
+        for (Map.Entry<String, String> each : own.entrySet()) {
+            Exporter replaced;
+            try {
+                replaced = exporters.get(each.getKey());
+            } catch (IllegalArgumentException e) {
+                throw new WrongCallException("--own " + e.getMessage());
+            }
+            byte[] content =
+                    DocumentArgument.read(each.getValue(), terminal, InputStream::readAllBytes);
+            files.add(OwnFile.insteadOf(replaced, content));
+        }
+        return exporters.with(files.toArray(Exporter[]::new));
     }
 
     private boolean hasErrors(String name, List<Finding> findings) {

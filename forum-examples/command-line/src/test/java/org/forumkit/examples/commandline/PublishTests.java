@@ -391,4 +391,35 @@ class PublishTests {
         publish("--threads", "4");
         assertArrayEquals(one, Files.readAllBytes(target));
     }
+
+    @Test
+    void takesAFileOfOnesOwnInPlaceOfWhatAnExporterMakes() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.ics"), "BEGIN:VCALENDAR");
+        publish("--own", "ical=" + own);
+        Path file = target.resolve(files(target).iterator().next());
+        assertEquals("BEGIN:VCALENDAR", Files.readString(file));
+
+        Files.writeString(own, "BEGIN:VCALENDAR again");
+        publish("--own", "ical=" + own);
+        assertEquals("BEGIN:VCALENDAR again", Files.readString(file));
+
+        publish();
+        assertTrue(Files.readString(file).endsWith("END:VCALENDAR\r\n"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileOfOnesOwn() {
+        assertWrong(
+                "--own there is no exporter \"icla\"; did you mean \"ical\"?",
+                "publish",
+                document,
+                "--target",
+                target,
+                "--own",
+                "icla=" + document);
+        Run missing = publish("--own", "ical=" + folder.resolve("none.ics"));
+        assertEquals(2, missing.code());
+        assertTrue(missing.err().contains("none.ics"), missing.err());
+        assertTrue(missing.err().contains("there is no file"), missing.err());
+    }
 }
