@@ -24,10 +24,16 @@ final class CardText {
     /** How much smaller the first text is made to stand on one line. */
     private static final float FIRST_UNBROKEN = 0.42f;
 
-    /** How much smaller the others are made for it, and how large is what takes several lines. */
-    private static final float UNBROKEN = 0.62f;
+    /** How much smaller the others are made for it. */
+    private static final float UNBROKEN = 0.75f;
+
+    /** How large a text on several lines is at most. */
+    private static final float MOST_BROKEN = 0.9f;
 
     /** How much smaller a text is made to stand on two lines. */
+    private static final float TWO_LINES = 0.7f;
+
+    /** How much smaller a text is made to stand on three lines. */
     private static final float LEAST_BROKEN = 0.5f;
 
     private static final float STEP = 0.93f;
@@ -36,7 +42,7 @@ final class CardText {
     private static final float NARROWER = 0.96f;
 
     /** A text in its largest size, with the space above as a share of it. */
-    private record Line(List<Run> runs, float size, float above) {}
+    private record Line(List<Run> runs, float size, float above, boolean sentence) {}
 
     private final Composer c;
     private final List<Line> lines = new ArrayList<>();
@@ -48,6 +54,15 @@ final class CardText {
 
     /** Adds a text below the others. */
     void add(List<Run> runs, float size, float above) {
+        add(runs, size, above, false);
+    }
+
+    /** Adds a sentence below the others, which is as large on several lines as on one. */
+    void addSentence(List<Run> runs, float size, float above) {
+        add(runs, size, above, true);
+    }
+
+    private void add(List<Run> runs, float size, float above, boolean sentence) {
         List<Run> clean = new ArrayList<>(runs.size());
         for (Run run : runs) {
             boolean blank = c.flow().typesetter().cleanQuietly(run.text()).isBlank();
@@ -63,7 +78,7 @@ final class CardText {
             clean.remove(clean.size() - 1);
         }
         if (!clean.isEmpty()) {
-            lines.add(new Line(clean, size, above));
+            lines.add(new Line(clean, size, above, sentence));
         }
     }
 
@@ -197,18 +212,24 @@ final class CardText {
         for (int i = 0; i < sizes.length; i++) {
             Line line = lines.get(i);
             float whole = typesetter.width(line.runs(), line.size());
-            if (whole * (i == 0 ? FIRST_UNBROKEN : UNBROKEN) <= width) {
+            if (line.sentence()) {
+                sizes[i] = line.size() * Math.min(1, 0.995f * width / longest(line));
+            } else if (whole * (i == 0 ? FIRST_UNBROKEN : UNBROKEN) <= width) {
                 sizes[i] = line.size() * Math.min(1, 0.995f * width / whole);
             } else {
-                float twoLines = Math.max(LEAST_BROKEN, 1.85f * width / whole);
                 sizes[i] =
                         line.size()
-                                * Math.min(
-                                        Math.min(UNBROKEN, twoLines),
-                                        0.995f * width / longest(line));
+                                * Math.min(broken(width / whole), 0.995f * width / longest(line));
             }
         }
         return sizes;
+    }
+
+    /** How large a text is on several lines, of which one line holds a share. */
+    private static float broken(float share) {
+        float two = 1.85f * share;
+        float three = Math.min(TWO_LINES, Math.max(LEAST_BROKEN, 2.75f * share));
+        return two < TWO_LINES ? three : Math.min(MOST_BROKEN, two);
     }
 
     /** The width of the longest word; Han and Kana may be broken anywhere. */

@@ -149,7 +149,7 @@ public final class CertificateSection implements Section {
             boolean first = i == 0;
             for (List<Run> runs : Template.paragraphs(c, sentences.get(i), index, entrant)) {
                 runs.replaceAll(run -> run.colour(first ? look.ink() : look.muted()));
-                text.add(runs, unit * (first ? 0.034f : 0.028f), first ? 1.2f : 0.4f);
+                text.addSentence(runs, unit * (first ? 0.034f : 0.028f), first ? 1.2f : 0.4f);
             }
         }
         for (int i = 0; i < c.languages().size(); i++) {
