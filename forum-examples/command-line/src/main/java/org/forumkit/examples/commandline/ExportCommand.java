@@ -34,6 +34,9 @@ import picocli.CommandLine.Option;
         description = "Prints a programme or writes a calendar feed.",
         footer = {"", "\"forum exporters\" tells the ids and options of the exporters."})
 final class ExportCommand implements Callable<Integer> {
+    /** What sets editions side by side, and is of little use with one. */
+    private static final String COMPARISON = "pdf-comparison";
+
     private final Terminal terminal;
 
     @Mixin private DocumentArgument document = new DocumentArgument();
@@ -98,9 +101,13 @@ final class ExportCommand implements Callable<Integer> {
         if (hasErrors(forum, validation) && !force) {
             return Output.nothing(terminal, "; --force exports in spite of errors");
         }
-        Programme programme = programmeOptions.programme(source, edition, selection);
+        Programme programme =
+                to.equals(COMPARISON)
+                        ? programmeOptions.series(source, selection)
+                        : programmeOptions.programme(source, edition, selection);
         say(programme.findings());
-        if (programme.edition().sessions().isEmpty() && !edition.sessions().isEmpty()) {
+        boolean none = programme.editions().stream().allMatch(each -> each.sessions().isEmpty());
+        if (none && !edition.sessions().isEmpty()) {
             terminal.say("forum: the programme has no session that is wanted and may be seen");
         }
         ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);

@@ -25,7 +25,8 @@ final class ProgrammeOptions {
     @Option(
             names = "--edition",
             paramLabel = "ID",
-            description = "The edition; without it the latest that has sessions.")
+            description =
+                    "The edition; without it the latest that has sessions, for pdf-comparison all.")
     private @Nullable String edition;
 
     @Option(
@@ -129,14 +130,31 @@ final class ProgrammeOptions {
     }
 
     /**
+     * Returns the programme of all editions, of one where the call names it.
+     *
+     * @throws WrongCallException if the languages cannot go together
+     */
+    Programme series(Source source, Selection selection) {
+        Programme.Builder start = source.programme();
+        if (edition != null) {
+            start.edition(edition);
+        }
+        return said(start).select(selection).build();
+    }
+
+    /**
      * Returns what the programme of an edition is made by.
      *
      * @throws WrongCallException if the languages cannot go together
      */
     Programme.Builder builder(Programme.Builder start, Edition chosen) {
+        return said(start.edition(chosen.id()));
+    }
+
+    /** Returns what a programme is made by, with what the call says of it. */
+    private Programme.Builder said(Programme.Builder start) {
         Programme.Builder builder =
-                start.edition(chosen.id())
-                        .audience(audience)
+                start.audience(audience)
                         .at(at == null ? Clock.systemUTC().instant() : at)
                         .order(order)
                         .countryOrder(countryOrder);

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import org.forumkit.examples.dialogue.Dialogue;
+import org.forumkit.export.ExportRequest;
+import org.forumkit.export.pdf.PdfComparison;
+import org.forumkit.programme.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -338,5 +344,33 @@ class ExportTests {
 
         assertEquals(0, run.code(), run.err());
         assertTrue(Files.size(output) > 10_000);
+    }
+
+    @Test
+    void comparesAllEditions() throws IOException {
+        Path output = folder.resolve("comparison.pdf");
+        Programme all =
+                Programme.of(Dialogue.forum()).languages("en").at(Instant.parse(AT)).build();
+        assertEquals(7, all.editions().size());
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        PdfComparison.create().export(ExportRequest.of(all, Instant.parse(AT)), expected);
+
+        Run run =
+                Run.of(
+                        "export",
+                        "@dialogue",
+                        "--to",
+                        "pdf-comparison",
+                        "--languages",
+                        "en",
+                        "--at",
+                        AT,
+                        "--stamp",
+                        AT,
+                        "-o",
+                        output);
+
+        assertEquals(new Run(0, "", ""), run);
+        assertArrayEquals(expected.toByteArray(), Files.readAllBytes(output));
     }
 }
