@@ -33,10 +33,10 @@ class PdfComparisonTests {
         byte[] pdf = print(List.of(first(), second()), Map.of());
         assertEquals(
                 "Comparisonofeditions"
+                        + "Theordinalisinferred."
                         + "EditionDateVenueThemeandtopics"
                         + "FirstForum1September2030OsakaOnsite“Together”Energy"
                         + "SecondForum"
-                        + "Theordinalisinferred."
                         + "Participants2030(1)≈120(2)150"
                         + "EditionValueSource,asof"
                         + "2030(1)≈120about2September2030"

@@ -53,8 +53,8 @@ public final class ComparisonSection implements Section {
         }
         c.begin(entry);
         List<ProgrammeEdition> editions = c.programme().editions();
-        c.fitted(() -> List.of(editions(c, editions)));
         notes(c, editions);
+        c.fitted(() -> List.of(editions(c, editions)));
         figures(editions)
                 .forEach(
                         (label, stated) -> {
