@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.Exporter;
+import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -20,6 +21,7 @@ import org.forumkit.model.Room;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.forumkit.model.Venue;
+import org.forumkit.programme.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +104,25 @@ class ContinuedTests {
                 boolean only = page.contains("Speech0") && !page.contains("text.");
                 assertTrue(!only || page.startsWith("Long(continued)1Speech0"), page);
             }
+        }
+    }
+
+    @Test
+    void saysWhoseListOfSpeakersGoesOn() throws IOException {
+        List<Item> items = new ArrayList<>();
+        for (int k = 0; k < 60; k++) {
+            Appearance speaker = Appearance.builder().placeholder(en("Speaker " + k)).build();
+            items.add(Item.builder("i" + k).appearances(List.of(speaker)).build());
+        }
+        Session session = Session.builder("a", en("Long")).items(items).build();
+        Edition edition = Edition.builder("2032", en("Sample")).sessions(List.of(session)).build();
+        Programme programme =
+                SampleForums.programme(SampleForums.english(List.of(edition)).build(), "en");
+        List<String> pages = sides(DocumentKindsTests.print(PdfSeating.create(), programme));
+        assertEquals(2, pages.size());
+        assertTrue(pages.get(0).startsWith("SeatingandlecternLong"), pages.get(0));
+        for (String further : pages.subList(1, pages.size())) {
+            assertTrue(further.startsWith("Long(continued)No.WhoWhat"), further);
         }
     }
 

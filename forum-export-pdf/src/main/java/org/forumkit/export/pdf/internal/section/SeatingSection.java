@@ -92,7 +92,8 @@ public final class SeatingSection implements Section {
             c.heading(2, session.title(), c.pointer(session) + "/title", place(c, session));
             c.paragraph(Status.of(c, session), c.look().single(c.look().small()).keptWithNext());
             facts(c, session);
-            c.fitted(() -> List.of(table(c, session)));
+            List<ResolvedText> title = session.title().distinct();
+            c.fitted(() -> List.of(c.continued(table(c, session), title)));
         }
     }
 
