@@ -3,7 +3,7 @@ package org.forumkit.export.pdf.internal.layout;
 import java.util.Locale;
 import java.util.Set;
 
-/** What stays on one line although a line might be broken there: 15-го, № 5, J. K. Smith. */
+/** What stays on one line though it might be broken there: 15-го, № 5, Hall 5, J. K. Smith. */
 final class TiedText {
 
     /** Words that lead on to a number or a name. */
@@ -93,10 +93,23 @@ final class TiedText {
         }
         int start = text.lastIndexOf(' ', end - 1) + 1;
         boolean number = Character.isDigit(after);
+        boolean capital = Character.isUpperCase(text.charAt(start));
+        if (number && capital && Character.isLetter(last) && isShortNumber(text, at)) {
+            return true;
+        }
         boolean name = Character.isUpperCase(after);
         return (number || name)
                 && end - start <= 6
                 && LEADING.contains(lower(text.substring(start, end)));
+    }
+
+    /** Whether a number begins at an offset that may count halls or sessions, but not years. */
+    private static boolean isShortNumber(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - at < 4 && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** Whether what ends at an offset is a letter with a full stop: the initial of a name. */
