@@ -61,6 +61,9 @@ final class TiedText {
                     "november",
                     "december");
 
+    /** Han that belong to the number before them: of years, months, days. */
+    private static final String COUNTED = "\u5E74\u6708\u65E5\u53F7\u5C4A";
+
     private TiedText() {}
 
     /** Returns whether a text should not be broken at an offset. */
@@ -73,7 +76,9 @@ final class TiedText {
         if (before == '\u2013') {
             return at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(after);
         }
-        return before == ' ' && isTiedBySpace(text, at, after);
+        return before == ' '
+                ? isTiedBySpace(text, at, after)
+                : Character.isDigit(before) && COUNTED.indexOf(after) >= 0;
     }
 
     private static boolean isTiedBySpace(String text, int at, char after) {

@@ -24,6 +24,8 @@ class TiedTextTests {
                 "Mr. |Smith",
                 "Thematic Dialogue |3 – A New Paradigm",
                 "Зал |12",
+                "2032年3月13|日星期一",
+                "第8|届对话会",
                 "Room |101: Digital Trade",
                 "100 |km",
                 "14:00–|14:30",
