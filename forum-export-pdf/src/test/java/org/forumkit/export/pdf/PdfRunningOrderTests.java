@@ -132,6 +132,25 @@ class PdfRunningOrderTests {
         assertEquals(colons.get(0), colons.get(1), 1.5f);
     }
 
+    /** Nobody speaks in simplified characters. */
+    @Test
+    void namesSpokenLanguagesWithoutTheirScript() throws IOException {
+        Session session =
+                Session.builder("s", en("Talk"))
+                        .start(NINE)
+                        .languages(List.of("zh-Hans", "zh-Hant", "pt-BR"))
+                        .interpretation(
+                                List.of(
+                                        new Interpretation(
+                                                "zh-Hans", InterpretationMode.SIMULTANEOUS, 1)))
+                        .build();
+        assertEquals(
+                "RunningorderMonday,1March2032TimeMin.WhatWhoLanguagesandchannels"
+                        + "09:00TalkChinese,Portuguese(Brazil)Interpretation:Chinese(channel1)"
+                        + "RunningorderSamplePage1of1",
+                text(session, Map.of("cues", "false")));
+    }
+
     private static Appearance appearance(String name, AppearanceRole role) {
         return Appearance.builder().placeholder(en(name)).role(role).build();
     }
