@@ -92,7 +92,7 @@ public final class RunningOrderSection implements Section {
         for (String key : List.of("print.time", "print.minutes", "print.action", "print.people")) {
             headings.add(c.heading(key));
         }
-        float[] shares = {text * 5.2f, text * 4.2f, 11, 9, 8, text * 6.6f, 5};
+        float[] shares = {text * 5.2f, text * 4.2f, 11, 10, 8, 0, 5};
         boolean rooms = sessions.stream().anyMatch(each -> !each.rooms().isEmpty());
         boolean floor =
                 sessions.stream()
@@ -106,7 +106,7 @@ public final class RunningOrderSection implements Section {
             headings.add(c.heading("print.floor"));
         }
         if (rooms) {
-            shares[headings.size()] = shares[5];
+            shares[headings.size()] = AgendaTable.room(c);
             headings.add(c.heading("print.room"));
         }
         if (cues) {
