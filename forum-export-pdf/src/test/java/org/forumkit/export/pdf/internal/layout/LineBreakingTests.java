@@ -351,6 +351,18 @@ class LineBreakingTests {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** A title is broken between words rather than within one, as a cover shows it large. */
+    @Test
+    void keepsWordsWithHyphensTogetherInTitles() {
+        String text = "7-й Диалог индустриальных парков Северо-Восточной Азии";
+        for (int width = 150; width < 320; width += 4) {
+            Paragraph p = typesetter.set(List.of(run(text, "ru")), RAGGED, width, true);
+            for (int line = 1; line < p.lines; line++) {
+                assertNotEquals('-', text.charAt(p.lineStarts[line] - 1), width + " points");
+            }
+        }
+    }
+
     /** What is said in two languages begins twice, unless it fits in one line. */
     @Test
     void setsEachLanguageInLinesOfItsOwn() {
