@@ -189,7 +189,7 @@ final class AgendaTable {
         for (ProgrammeItem item : session.items()) {
             number++;
             Table.Row row = table.row(-1);
-            time(row, Times.span(item.start(), null), Times.second(c, item.start(), null), false);
+            time(row, Times.start(session, item), Times.second(c, item.start(), null), false);
             String itemSource = source + "/items/" + (number - 1);
             String own = c.numbering().item(session, number - 1);
             String label = own.isEmpty() && numbered ? number + "." : own;
