@@ -43,6 +43,7 @@ final class PageMarks {
     private final TaggedDocument document;
     private final Typesetter typesetter;
     private final Map<Repeated, Line> lines = new HashMap<>();
+    private final Map<Heading, Head> heads = new HashMap<>();
 
     PageMarks(
             ExportRequest request,
@@ -66,13 +67,20 @@ final class PageMarks {
                 : programme.series().name().distinct();
     }
 
-    /** Draws header and footer of a page that has a running title. */
-    void running(Programme said, PageCanvas page, List<Run> section) {
+    /**
+     * Draws header and footer of a page that has a running title; of one that has no words, the
+     * footer alone.
+     *
+     * @param begins whether the page is the first that has the title
+     */
+    void running(Programme said, PageCanvas page, List<Run> section, boolean begins) {
         float size = look.small();
         float left = format.left(page.index());
         float right = left + format.bodyWidth();
-        page.markPagination(true);
-        headline(said, page, section, left, right);
+        if (section.stream().anyMatch(each -> !each.text().isEmpty())) {
+            page.markPagination(true);
+            headline(titles(said), page, section, begins);
+        }
         page.markPagination(false);
         boolean turned = format.turned(page.index());
         float code = imprint.address().isEmpty() ? 0 : code() + size;
@@ -90,20 +98,50 @@ final class PageMarks {
 
     /** Draws the section at the outer edge, the title of all at the inner, and a line below. */
     private void headline(
-            Programme said, PageCanvas page, List<Run> section, float left, float right) {
+            List<ResolvedText> said, PageCanvas page, List<Run> section, boolean begins) {
         float size = look.small();
-        float width = right - left;
+        float left = format.left(page.index());
+        float right = left + format.bodyWidth();
         float y = format.top() * 0.58f;
         boolean turned = format.turned(page.index());
-        Line chapter = line(section, width * 0.4f);
-        chapter.draw(page, turned ? left : right - chapter.width(), y);
         List<Run> titles = new ArrayList<>();
-        for (ResolvedText title : titles(said)) {
+        for (ResolvedText title : said) {
             titles.add(new Run(title.value(), title.language(), false, look.muted(), null, ""));
         }
-        Line line = line(titles, width - chapter.width() - 2 * size);
-        line.draw(page, turned ? right - line.width() : left, y);
+        Head head = heads.computeIfAbsent(new Heading(titles, section, begins), this::head);
+        Line chapter = head.section();
+        Line title = head.title();
+        chapter.draw(page, turned ? left : right - chapter.width(), y);
+        title.draw(page, turned ? right - title.width() : left, y);
         page.line(left, y + size * 0.7f, right, y + size * 0.7f, 0.4f, look.line());
+    }
+
+    /** What stands at the head of many pages. */
+    private record Heading(List<Run> titles, List<Run> section, boolean begins) {}
+
+    private record Head(Line title, Line section) {}
+
+    /**
+     * Both in as many languages as there is room for. Where the section begins, and its name stands
+     * below in large type, the title goes first; on its further pages the section does.
+     */
+    private Head head(Heading said) {
+        float room = format.bodyWidth() - 2 * look.small();
+        int titles = said.titles().size();
+        int sections = said.section().size();
+        int first = said.begins() ? titles : sections;
+        int second = said.begins() ? sections : titles;
+        for (int i = first; i > 0; i--) {
+            for (int k = second; k > 0; k--) {
+                Line title = joined(said.titles().subList(0, said.begins() ? i : k));
+                Line section = joined(said.section().subList(0, said.begins() ? k : i));
+                if (title.width() + section.width() <= room) {
+                    return new Head(title, section);
+                }
+            }
+        }
+        Line section = line(said.section().subList(0, 1), format.bodyWidth() * 0.4f);
+        return new Head(line(said.titles().subList(0, 1), room - section.width()), section);
     }
 
     /** A line that many pages have. */
@@ -116,21 +154,24 @@ final class PageMarks {
     }
 
     private Line set(List<Run> texts, float width) {
-        float size = look.small();
         for (int count = texts.size(); count > 1; count--) {
-            List<Run> runs = new ArrayList<>();
-            for (Run text : texts.subList(0, count)) {
-                if (!runs.isEmpty()) {
-                    runs.add(muted(text.text("   ")));
-                }
-                runs.add(muted(text));
-            }
-            Line line = typesetter.line(runs, size);
+            Line line = joined(texts.subList(0, count));
             if (line.width() <= width) {
                 return line;
             }
         }
-        return typesetter.line(muted(texts.get(0)), size, width);
+        return typesetter.line(muted(texts.get(0)), look.small(), width);
+    }
+
+    private Line joined(List<Run> texts) {
+        List<Run> runs = new ArrayList<>();
+        for (Run text : texts) {
+            if (!runs.isEmpty()) {
+                runs.add(muted(text.text("   ")));
+            }
+            runs.add(muted(text));
+        }
+        return typesetter.line(runs, look.small());
     }
 
     private float footline() {

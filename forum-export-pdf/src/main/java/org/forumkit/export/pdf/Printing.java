@@ -205,7 +205,8 @@ final class Printing {
             for (int i = 0; i < pages.size(); i++) {
                 List<Run> section = strand.flow().runningTitle(i);
                 if (!section.isEmpty()) {
-                    marks.running(strand.programme(), pages.get(i), section);
+                    boolean begins = i == 0 || !section.equals(strand.flow().runningTitle(i - 1));
+                    marks.running(strand.programme(), pages.get(i), section, begins);
                 }
                 if (foot) {
                     marks.version(version, pages.get(i), section.isEmpty() ? 0 : languages(strand));

@@ -20,6 +20,7 @@ import org.forumkit.model.Participant;
 import org.forumkit.model.Room;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
+import org.forumkit.model.Topic;
 import org.forumkit.model.Venue;
 import org.forumkit.programme.Programme;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,30 @@ class ContinuedTests {
         List<String> pages = sides(pdf);
         assertTrue(pages.get(1).startsWith("China(continued)No.Name"), pages.get(1));
         assertFalse(pages.get(0).contains("continued"), pages.get(0));
+    }
+
+    @Test
+    void saysWhichTopicGoesOn() throws IOException {
+        List<Session> sessions = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            sessions.add(
+                    Session.builder("s" + i, en("Session " + i)).topics(List.of("t")).build());
+        }
+        Edition edition =
+                Edition.builder("2032", en("Sample"))
+                        .topics(List.of(Topic.builder("t", en("Trade")).build()))
+                        .sessions(sessions)
+                        .build();
+        PdfProgramme kind =
+                PdfProgramme.builder("topics", en("Topics"), List.of(PdfSection.topics())).build();
+        List<String> pages =
+                sides(
+                        DocumentKindsTests.print(
+                                kind,
+                                SampleForums.programme(
+                                        SampleForums.english(List.of(edition)).build(), "en")));
+        assertTrue(pages.get(0).startsWith("Topics1.TradeSession0"), pages.get(0));
+        assertTrue(pages.get(1).startsWith("1.Trade(continued)Session"), pages.get(1));
     }
 
     private static List<String> sides(byte[] pdf) throws IOException {

@@ -51,6 +51,28 @@ class HandbookPartsTests {
         assertEquals(List.of(), PageWalk.faults(pdf));
     }
 
+    /** Lines of one post in two languages stand closer than the text below. */
+    @Test
+    void keepsThePostOfASpeakerTogether() throws Exception {
+        byte[] pdf = handbook(programme(Audience.DELEGATES), Map.of());
+        List<PageWalk.Glyph> page = new ArrayList<>();
+        for (List<PageWalk.Glyph> each : PageWalk.pages(pdf)) {
+            StringBuilder text = new StringBuilder();
+            each.forEach(glyph -> text.append(glyph.text()));
+            if (text.indexOf("Asyntheticperson.") >= 0) {
+                page = each;
+            }
+        }
+        List<Float> lines =
+                page.stream().map(PageWalk.Glyph::bottom).distinct().sorted().limit(12).toList();
+        List<Integer> gaps = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            gaps.add(Math.round(lines.get(i) - lines.get(i - 1)));
+        }
+        // From the name to the post, to the post in English, to what is said of the speaker.
+        assertEquals(List.of(21, 13, 20), gaps.subList(4, 7), gaps.toString());
+    }
+
     @Test
     void leavesThemOutWhereTheyAreNotWanted() throws Exception {
         byte[] pdf = handbook(programme(Audience.DELEGATES), Map.of("biographies", "false"));

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -84,6 +86,35 @@ class PdfLeafletTests {
             assertTrue(lines > 40, lines + " lines on two panels");
         }
         assertEquals(List.of(), Conformance.failures(printed.pdf()));
+    }
+
+    /** Lines to write on go on across the fold. */
+    @Test
+    void letsLinesOfPanelsMeet() throws IOException {
+        byte[] pdf = print(4, Map.of()).pdf();
+        List<Integer> lines = lines(pdf, 0);
+        List<Integer> ofBoth =
+                lines.stream().filter(y -> Collections.frequency(lines, y) == 2).distinct().toList();
+        assertTrue(ofBoth.size() > 15, lines.toString());
+        // Beside a panel with a heading, which takes the room of two or three, stands a full one.
+        long meeting = lines(pdf, 1).stream().filter(ofBoth::contains).count();
+        assertTrue(meeting >= 2L * ofBoth.size() - 3, lines(pdf, 1) + " beside " + ofBoth);
+    }
+
+    /** How high the lines of a sheet stand, in tenths of a point. */
+    private static List<Integer> lines(byte[] pdf, int page) throws IOException {
+        List<Integer> lines = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<Object> tokens = new PDFStreamParser(document.getPage(page)).parse();
+            for (int i = 2; i < tokens.size(); i++) {
+                if (tokens.get(i) instanceof Operator o
+                        && o.getName().equals("m")
+                        && tokens.get(i - 1) instanceof COSNumber y) {
+                    lines.add(Math.round(10 * y.floatValue()));
+                }
+            }
+        }
+        return lines;
     }
 
     @Test

@@ -130,6 +130,28 @@ class PdfPapersTests {
         assertEquals("", channels(Session.builder("c", en("None")).build()));
     }
 
+    /** Sessions that are called alike are told apart. */
+    @Test
+    void saysWhichOfSeveralSessionsOfANameHasAChannel() throws IOException {
+        Interpretation chinese = new Interpretation("zh", InterpretationMode.SIMULTANEOUS, 1);
+        Interpretation russian = new Interpretation("ru", InterpretationMode.SIMULTANEOUS, 2);
+        LocalDateTime nine = LocalDateTime.of(2032, 3, 1, 9, 0);
+        Session.Builder keynote =
+                Session.builder("a", en("Keynote")).interpretation(List.of(russian)).start(nine);
+        assertEquals(
+                "InformationforparticipantsChannelsofinterpretationChannelLanguageSession"
+                        + "1ChineseAlpha"
+                        + "2RussianKeynote1March203209:00Keynote2March203209:00Beta"
+                        + "InformationforparticipantsSamplePage1of1",
+                channels(
+                        keynote.build(),
+                        keynote.id("b").start(nine.plusDays(1)).build(),
+                        Session.builder("c", en("Beta")).interpretation(List.of(russian)).build(),
+                        Session.builder("d", en("Alpha"))
+                                .interpretation(List.of(chinese))
+                                .build()));
+    }
+
     private static String channels(Session... sessions) throws IOException {
         Edition edition = Edition.builder("2032", en("Sample")).sessions(List.of(sessions)).build();
         Programme programme =

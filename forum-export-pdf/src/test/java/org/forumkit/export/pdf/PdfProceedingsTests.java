@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.forumkit.model.Item;
 import org.forumkit.model.Series;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
+import org.forumkit.model.Timing;
 import org.forumkit.programme.Programme;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,24 @@ class PdfProceedingsTests {
     @Test
     void hasNoPageOfDocumentsWhereThereAreNone() throws IOException {
         assertFalse(PageWalk.text(print(false)).contains("Documents"));
+    }
+
+    /** A column of times has no numbers below them, and marks times that only show the order. */
+    @Test
+    void putsNoNumbersAmongTimes() throws IOException {
+        Item first =
+                Item.builder("f")
+                        .title(Text.of("en", "First"))
+                        .start(LocalDateTime.of(2032, 3, 1, 9, 0))
+                        .build();
+        Item second = Item.builder("s").title(Text.of("en", "Second")).build();
+        Session.Builder talk = Session.builder("a", Text.of("en", "Alpha"));
+        String text = PageWalk.text(print(talk.items(List.of(first, second)).build()));
+        assertTrue(text.contains("Alpha09:00FirstSecond"), text);
+        text = PageWalk.text(print(talk.timing(Timing.INDICATIVE).build()));
+        assertTrue(text.contains("Alpha09:00*FirstSecond"), text);
+        text = PageWalk.text(print(talk.items(List.of(second, second.toBuilder().id("t").build())).build()));
+        assertTrue(text.contains("Alpha1Second2Second"), text);
     }
 
     private static List<String> bookmarks(byte[] pdf) throws IOException {
@@ -98,9 +118,13 @@ class PdfProceedingsTests {
                                     List.of(Document.builder(Text.of("en", "Statement")).build()))
                             .build();
         }
+        return print(alpha, beta);
+    }
+
+    private static byte[] print(Session... sessions) throws IOException {
         Edition edition =
                 Edition.builder("2032", Text.of("en", "Sample"))
-                        .sessions(List.of(alpha, beta))
+                        .sessions(List.of(sessions))
                         .build();
         Programme programme =
                 Programme.of(

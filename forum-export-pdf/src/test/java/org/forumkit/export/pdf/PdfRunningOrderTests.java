@@ -18,6 +18,7 @@ import org.forumkit.model.Item;
 import org.forumkit.model.Room;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
+import org.forumkit.model.Timing;
 import org.forumkit.model.Venue;
 import org.forumkit.programme.Programme;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,60 @@ class PdfRunningOrderTests {
                 text(session, Map.of("cues", "false")));
     }
 
+    /** Times that only show the order say so wherever they stand. */
+    @Test
+    void marksTheTimesOfSpeechesWhereThoseOfTheSessionAreIllustrative() throws IOException {
+        Session session =
+                Session.builder("s", en("Talk"))
+                        .start(NINE)
+                        .timing(Timing.INDICATIVE)
+                        .setUp(Duration.ofMinutes(30))
+                        .items(List.of(item("First", 10), item("Second", 0)))
+                        .build();
+        assertEquals(
+                "Runningorder*Timesmarkedwithanasteriskareillustrative:theyshowtheorderonly."
+                        + "Monday,1March2032TimeMin.WhatWho08:30*30Set-up09:00*Talk"
+                        + "09:00*101.First~09:10*2.SecondRunningorderSamplePage1of1",
+                text(session, Map.of("cues", "false")));
+    }
+
+    @Test
+    void keepsTheDigitsOfTimesBelowOneAnother() throws IOException {
+        Session session =
+                Session.builder("s", en("Talk"))
+                        .start(NINE)
+                        .items(List.of(item("First", 10), item("Second", 0)))
+                        .build();
+        List<Float> colons =
+                PageWalk.pages(print(session, Map.of())).get(0).stream()
+                        .filter(each -> each.text().equals(":"))
+                        .map(PageWalk.Glyph::left)
+                        .toList();
+        // 09:00 of the session in bold, 09:00 and ~09:10 of its speeches
+        assertEquals(3, colons.size());
+        assertEquals(colons.get(1), colons.get(2), 0.01f);
+        assertEquals(colons.get(0), colons.get(1), 1.5f);
+    }
+
+    /** Nobody speaks in simplified characters. */
+    @Test
+    void namesSpokenLanguagesWithoutTheirScript() throws IOException {
+        Session session =
+                Session.builder("s", en("Talk"))
+                        .start(NINE)
+                        .languages(List.of("zh-Hans", "zh-Hant", "pt-BR"))
+                        .interpretation(
+                                List.of(
+                                        new Interpretation(
+                                                "zh-Hans", InterpretationMode.SIMULTANEOUS, 1)))
+                        .build();
+        assertEquals(
+                "RunningorderMonday,1March2032TimeMin.WhatWhoLanguagesandchannels"
+                        + "09:00TalkChinese,Portuguese(Brazil)Interpretation:Chinese(channel1)"
+                        + "RunningorderSamplePage1of1",
+                text(session, Map.of("cues", "false")));
+    }
+
     private static Appearance appearance(String name, AppearanceRole role) {
         return Appearance.builder().placeholder(en(name)).role(role).build();
     }
@@ -112,6 +167,10 @@ class PdfRunningOrderTests {
     }
 
     private static String text(Session session, Map<String, String> options) throws IOException {
+        return PageWalk.text(print(session, options));
+    }
+
+    private static byte[] print(Session session, Map<String, String> options) throws IOException {
         Edition edition =
                 Edition.builder("2032", en("Sample"))
                         .venue(
@@ -123,7 +182,6 @@ class PdfRunningOrderTests {
         Programme programme =
                 SampleForums.programme(
                         SampleForums.english(List.of(edition)).build(), Audience.INTERNAL);
-        return PageWalk.text(
-                DocumentKindsTests.print(PdfRunningOrder.create(), programme, options));
+        return DocumentKindsTests.print(PdfRunningOrder.create(), programme, options);
     }
 }

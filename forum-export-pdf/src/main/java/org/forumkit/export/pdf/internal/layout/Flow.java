@@ -141,10 +141,12 @@ public final class Flow {
     /** Returns how much room the page has below what is there and what waits, in points. */
     public float room() {
         float room = page == null ? format.bodyHeight() : format.height() - format.bottom() - y;
-        float space = page == null || atTop() ? 0 : spaceBelow;
+        boolean top = page == null || atTop();
+        float space = top ? 0 : spaceBelow;
         for (Pending next : pending) {
-            room -= next.box.height() + Math.max(space, next.block.before());
+            room -= next.box.height() + (top ? 0 : Math.max(space, next.block.before()));
             space = next.block.after();
+            top = false;
         }
         return room - space;
     }

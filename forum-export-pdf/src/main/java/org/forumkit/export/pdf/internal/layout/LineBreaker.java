@@ -281,8 +281,9 @@ final class LineBreaker {
             double missing = Math.max(0, SHORT_RAGGED - natural / width);
             cost += SHORT * missing * missing;
         }
-        if (insideWords != null && !last && isInside(places[j])) {
-            cost += insideWords.get(places[j] - 1) ? INSIDE + INSIDE_WORD : INSIDE;
+        if (insideWords != null && !last) {
+            cost += isInside(places[j]) ? INSIDE : 0;
+            cost += insideWords.get(places[j] - 1) ? INSIDE_WORD : 0;
         }
         return cost;
     }

@@ -36,9 +36,16 @@ final class Opportunities {
         }
     }
 
-    /** Tells behind which characters of Chinese and Japanese a word goes on, by ICU's lists. */
+    /**
+     * Tells behind which characters a word goes on: of Chinese and Japanese by ICU's lists, of
+     * other languages behind a hyphen.
+     */
     BitSet insideWords(Paragraph p, String text) {
         BitSet inside = new BitSet();
+        for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+            boolean within = at > 0 && Character.isLetter(text.charAt(at - 1));
+            inside.set(text.codePointCount(0, at), within);
+        }
         String main = main(p.runs.get(0).language());
         if (main.equals("zh") || main.equals("ja")) {
             BreakIterator words =

@@ -107,6 +107,19 @@ final class Paragraph {
         this.lineStarts = new int[] {0, length};
     }
 
+    /** Takes over the lines of two parts of the text that were broken for themselves. */
+    void putTogether(Paragraph one, Paragraph other) {
+        System.arraycopy(one.flags, 0, flags, 0, one.length);
+        System.arraycopy(other.flags, 0, flags, one.length, other.length);
+        int[] starts = Arrays.copyOf(one.lineStarts, one.lines + 1 + other.lines);
+        for (int i = 1; i <= other.lines; i++) {
+            starts[one.lines + i] = one.length + other.lineStarts[i];
+        }
+        lineStarts = starts;
+        lines = one.lines + other.lines;
+        ragged = one.ragged || other.ragged;
+    }
+
     /** Room for the spaces behind each character of a line as it is drawn. */
     float[] scratch() {
         float[] room = scratch;

@@ -179,6 +179,9 @@ public final class Table extends Block {
         boolean keptWithNext;
         boolean beginsGroup;
         boolean unruled;
+
+        /** Whether a part of it stands on the page before. */
+        boolean torn;
         @Nullable String placeName;
         @Nullable Box measured;
         private @Nullable TextBlock caption;
@@ -274,6 +277,7 @@ public final class Table extends Block {
         private final int columns;
         private final Stack stack = new Stack();
         private StructureElement part;
+        private Stack group = stack;
 
         private Cell(StructureElement element, int columns) {
             this.element = element;
@@ -292,15 +296,21 @@ public final class Table extends Block {
             }
         }
 
+        /** Keeps what is added from here on together, up to the next that is kept so. */
+        public void newGroup() {
+            group = new Stack().keptWhole();
+            stack.add(group);
+        }
+
         /** Adds text with a number before it; the style's indent is the room for the number. */
         public Cell numbered(Run number, List<Run> runs, TextStyle style) {
-            stack.add(new TextBlock(runs, style, part).labelled(number));
+            group.add(new TextBlock(runs, style, part).labelled(number));
             return this;
         }
 
         /** Adds text below what is there. */
         public Cell text(List<Run> runs, TextStyle style) {
-            stack.add(new TextBlock(runs, style, part));
+            group.add(new TextBlock(runs, style, part));
             return this;
         }
     }

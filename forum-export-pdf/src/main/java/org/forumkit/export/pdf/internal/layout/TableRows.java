@@ -44,7 +44,7 @@ final class TableRows extends Box {
     /** What stands above the header of a page that the table goes on on. */
     private @Nullable Box caption() {
         int group = groups[0][first];
-        TextBlock block = table.caption(group, group < first);
+        TextBlock block = table.caption(group, group < first || table.rows.get(first).torn);
         return block == null ? null : block.measured(typesetter, width);
     }
 
@@ -233,6 +233,7 @@ final class TableRows extends Box {
                                         room.height() - table.look.padding(),
                                         forced));
         row.measured = left;
+        row.torn = left != null;
         return left;
     }
 

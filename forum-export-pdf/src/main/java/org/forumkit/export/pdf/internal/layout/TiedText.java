@@ -3,7 +3,7 @@ package org.forumkit.export.pdf.internal.layout;
 import java.util.Locale;
 import java.util.Set;
 
-/** What stays on one line although a line might be broken there: 15-го, № 5, J. K. Smith. */
+/** What stays on one line though it might be broken there: 15-го, № 5, Hall 5, J. K. Smith. */
 final class TiedText {
 
     /** Words that lead on to a number or a name. */
@@ -61,6 +61,9 @@ final class TiedText {
                     "november",
                     "december");
 
+    /** Han that belong to the number before them: of years, months, days. */
+    private static final String COUNTED = "\u5E74\u6708\u65E5\u53F7\u5C4A";
+
     private TiedText() {}
 
     /** Returns whether a text should not be broken at an offset. */
@@ -73,7 +76,9 @@ final class TiedText {
         if (before == '\u2013') {
             return at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(after);
         }
-        return before == ' ' && isTiedBySpace(text, at, after);
+        return before == ' '
+                ? isTiedBySpace(text, at, after)
+                : Character.isDigit(before) && COUNTED.indexOf(after) >= 0;
     }
 
     private static boolean isTiedBySpace(String text, int at, char after) {
@@ -93,10 +98,23 @@ final class TiedText {
         }
         int start = text.lastIndexOf(' ', end - 1) + 1;
         boolean number = Character.isDigit(after);
+        boolean capital = Character.isUpperCase(text.charAt(start));
+        if (number && capital && Character.isLetter(last) && isShortNumber(text, at)) {
+            return true;
+        }
         boolean name = Character.isUpperCase(after);
         return (number || name)
                 && end - start <= 6
                 && LEADING.contains(lower(text.substring(start, end)));
+    }
+
+    /** Whether a number begins at an offset that may count halls or sessions, but not years. */
+    private static boolean isShortNumber(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - at < 4 && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** Whether what ends at an offset is a letter with a full stop: the initial of a name. */

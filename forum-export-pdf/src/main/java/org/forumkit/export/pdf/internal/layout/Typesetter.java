@@ -12,6 +12,9 @@ import org.forumkit.export.pdf.internal.font.FontLibrary;
  */
 public final class Typesetter {
 
+    /** What stands between a text and the same in another language on one line. */
+    public static final String BETWEEN = "  ";
+
     private static final int TOOLTIP_LENGTH = 300;
 
     private static final TextProblems SILENT =
@@ -118,13 +121,21 @@ public final class Typesetter {
     }
 
     /**
-     * Measures text and breaks it into lines of a width.
+     * Measures text and breaks it into lines of a width. Where texts of several languages follow one
+     * another and do not fit in one line, each begins in a line of its own.
      *
      * @param balanced whether all lines are to be of like length, as in a heading
      */
     Paragraph set(List<Run> runs, TextStyle style, float width, boolean balanced) {
         Paragraph p = measurer.measure(runs, style.size());
         if (p.width(0) > width) {
+            int second = second(runs);
+            if (second > 0 && style.alignment() != TextStyle.Alignment.JUSTIFIED) {
+                p.putTogether(
+                        set(runs.subList(0, second), style, width, balanced),
+                        set(runs.subList(second, runs.size()), style, width, balanced));
+                return p;
+            }
             StringBuilder joined = new StringBuilder(p.length + 8);
             for (Run run : runs) {
                 joined.append(run.text());
@@ -135,6 +146,17 @@ public final class Typesetter {
                     p, width, style, balanced ? opportunities.insideWords(p, text) : null);
         }
         return p;
+    }
+
+    /** The run that begins what is said again in another language, 0 where nothing is. */
+    private static int second(List<Run> runs) {
+        for (int i = 2; i < runs.size(); i++) {
+            if (runs.get(i - 1).text().equals(BETWEEN)
+                    && !runs.get(i).language().equals(runs.get(i - 2).language())) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Returns how wide text is on one line, in points. */

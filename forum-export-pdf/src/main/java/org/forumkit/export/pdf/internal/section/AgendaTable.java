@@ -3,8 +3,10 @@ package org.forumkit.export.pdf.internal.section;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -23,6 +25,9 @@ final class AgendaTable {
     /** What a column of text needs, as a multiple of the size of type. */
     private static final float LEAST_COLUMN = 8;
 
+    /** What rooms may take at most, likewise. */
+    private static final float MOST_FOR_ROOMS = 7.6f;
+
     private final Composer c;
     private final boolean rooms;
     private final boolean roomsBelow;
@@ -34,7 +39,7 @@ final class AgendaTable {
         this.c = c;
         this.people = c.shows(Detail.SPEAKERS);
         float time = c.look().text() * 6.9f;
-        float room = c.look().text() * 7.6f;
+        float room = rooms ? room(c) : 0;
         float rest = c.flow().format().bodyWidth() - time - room;
         boolean wide = rest > c.look().text() * (people ? 2 : 1) * LEAST_COLUMN;
         this.rooms = rooms && wide;
@@ -54,6 +59,22 @@ final class AgendaTable {
             shares[i] = widths.get(i);
         }
         this.table = c.table(shares, keys.toArray(new String[0]));
+    }
+
+    /** The width of a column of rooms: that of the longest name, within reason. */
+    static float room(Composer c) {
+        Look look = c.look();
+        Set<ResolvedText> names = new LinkedHashSet<>();
+        for (ProgrammeSession session : c.edition().sessions()) {
+            session.rooms().forEach(room -> names.addAll(room.name().distinct()));
+        }
+        float most = look.text() * MOST_FOR_ROOMS;
+        float widest = c.flow().typesetter().width(c.heading("print.room"), look.small());
+        for (ResolvedText name : names) {
+            List<Run> runs = List.of(c.run(name, ""));
+            widest = Math.max(widest, c.flow().typesetter().width(runs, look.small()));
+        }
+        return Math.min(widest + 1, most);
     }
 
     /** Returns the table of a day's sessions, with rooms where any has one. */
@@ -168,7 +189,7 @@ final class AgendaTable {
         for (ProgrammeItem item : session.items()) {
             number++;
             Table.Row row = table.row(-1);
-            time(row, Times.span(item.start(), null), Times.second(c, item.start(), null), false);
+            time(row, Times.start(session, item), Times.second(c, item.start(), null), false);
             String itemSource = source + "/items/" + (number - 1);
             String own = c.numbering().item(session, number - 1);
             String label = own.isEmpty() && numbered ? number + "." : own;

@@ -70,20 +70,23 @@ public final class BiographiesSection implements Section {
         }
         ProgrammeOrganisation organisation =
                 People.unnamed(each.name(), each.organisation(), c.languages().size());
-        List<String> said = new ArrayList<>(2);
+        Map<String, List<Run>> posts = new LinkedHashMap<>();
         for (int i = 0; i < c.languages().size(); i++) {
             List<Run> post = People.post(c, i, each.position(), organisation, source);
             StringBuilder text = new StringBuilder();
             post.forEach(run -> text.append(run.text()));
-            if (!post.isEmpty() && !said.contains(text.toString())) {
-                said.add(text.toString());
-                c.paragraph(
-                        post.stream().map(run -> run.colour(c.look().muted())).toList(),
-                        c.look()
-                                .dense(c.look().text() * 0.95f, post.get(0).language())
-                                .spaced(0, 4)
-                                .keptWithNext());
-            }
+            posts.putIfAbsent(text.toString(), post);
+        }
+        posts.remove("");
+        int left = posts.size();
+        for (List<Run> post : posts.values()) {
+            left--;
+            c.paragraph(
+                    post.stream().map(run -> run.colour(c.look().muted())).toList(),
+                    c.look()
+                            .dense(c.look().text() * 0.95f, post.get(0).language())
+                            .spaced(0, left > 0 ? 0 : c.look().text() * 0.6f)
+                            .keptWithNext());
         }
     }
 

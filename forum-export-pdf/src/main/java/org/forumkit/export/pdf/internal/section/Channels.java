@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +102,32 @@ final class Channels {
         }
         for (ProgrammeSession session : of) {
             cell.newPart(of.size() > 1);
-            c.fill(cell, session.title(), c.pointer(session) + "/title", c.look().small(), false);
+            List<ResolvedText> titles = session.title().distinct();
+            boolean unlike = of.stream().noneMatch(other -> isAlike(session, other));
+            c.fill(
+                    cell,
+                    unlike ? titles : titles.stream().map(each -> dated(c, session, each)).toList(),
+                    c.pointer(session) + "/title",
+                    c.look().small(),
+                    false,
+                    null);
         }
+    }
+
+    private static boolean isAlike(ProgrammeSession one, ProgrammeSession other) {
+        return !one.id().equals(other.id())
+                && one.title().first().value().equals(other.title().first().value());
+    }
+
+    /** The title with its day and time, for one of several sessions that are called alike. */
+    private static ResolvedText dated(Composer c, ProgrammeSession session, ResolvedText title) {
+        LocalDateTime start = session.start();
+        if (start == null) {
+            return title;
+        }
+        String language = title.language();
+        String day = c.dates(language).date(start.toLocalDate());
+        String time = Times.span(start, null);
+        return new ResolvedText(title.value() + "  " + day + "  " + time, language);
     }
 }

@@ -84,7 +84,7 @@ public final class DocumentsSection implements Section {
         c.fill(document, filed.document().title(), filed.source(), size, false);
         List<String> in = filed.document().languages();
         if (!in.isEmpty()) {
-            List<ResolvedText> names = c.said(language -> c.languageNames(in, language));
+            List<ResolvedText> names = c.said(language -> c.writtenNames(in, language));
             c.fill(document, names, "", look.small(), false, null);
         }
         Table.Cell address = row.cell();

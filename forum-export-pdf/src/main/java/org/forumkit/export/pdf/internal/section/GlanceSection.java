@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class GlanceSection implements Section {
 
     private static final String[] HALVES = {"print.morning", "print.afternoon", "print.evening"};
+    private static final float MOST_FOR_DATES = 0.24f;
     private static final LocalTime NOON = LocalTime.of(12, 30);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -50,23 +52,46 @@ public final class GlanceSection implements Section {
         }
         float[] shares = new float[headings.size()];
         Arrays.fill(shares, 8);
-        shares[0] = c.look().text() * 6.5f;
+        shares[0] = dates(c, days.keySet());
         Table table = c.table(shares, headings.toArray(new String[0]));
         days.forEach(
                 (date, sessions) -> {
                     if (date != null) {
-                        Table.Row row = table.row(-1).beginsGroup();
-                        c.fill(
-                                row.headingCell(1),
-                                Times.day(c, date),
-                                "",
-                                c.look().small(),
-                                true,
-                                null);
+                        Table.Row row =
+                                table.row(-1)
+                                        .beginsGroup()
+                                        .continued(
+                                                c.continued(Times.day(c, date)),
+                                                c.look().single(c.look().text()));
+                        date(c, row.headingCell(1), Times.day(c, date));
                         halves.forEach(half -> half(c, row.cell(), sessions, half));
                     }
                 });
         return table;
+    }
+
+    private static void date(Composer c, Table.Cell cell, List<ResolvedText> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            ResolvedText text = texts.get(i);
+            Run run = c.run(text, "").bold(i == 0);
+            cell.text(
+                    List.of(i == 0 ? run : run.colour(c.look().muted())),
+                    c.look().dense(c.look().small(), text.language()).asTitle());
+        }
+    }
+
+    /** The width of the column of dates: that of the longest, within reason. */
+    private static float dates(Composer c, Set<@Nullable LocalDate> days) {
+        float most = MOST_FOR_DATES * c.flow().format().bodyWidth();
+        float widest = c.look().text() * 6.5f;
+        for (LocalDate day : days) {
+            for (ResolvedText each : day == null ? List.<ResolvedText>of() : Times.day(c, day)) {
+                List<Run> runs = List.of(c.run(each, "").bold(true));
+                float wide = c.flow().typesetter().width(runs, c.look().small()) + 1;
+                widest = Math.max(widest, Math.min(wide, most));
+            }
+        }
+        return widest;
     }
 
     private static int half(ProgrammeSession session) {
@@ -86,6 +111,7 @@ public final class GlanceSection implements Section {
                 continue;
             }
             cell.newPart(true);
+            cell.newGroup();
             List<ResolvedText> titles = session.title().distinct();
             for (int i = 0; i < titles.size(); i++) {
                 ResolvedText title = titles.get(i);

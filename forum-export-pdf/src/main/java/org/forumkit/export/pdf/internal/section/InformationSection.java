@@ -74,7 +74,7 @@ public final class InformationSection implements Section {
         Table table =
                 wide
                         ? c.table(
-                                new float[] {11, 11, 10},
+                                new float[] {9, 9, 12},
                                 "print.responsibility",
                                 "print.name",
                                 "print.reached")

@@ -28,7 +28,8 @@ public final class NotesSection implements Section {
                                 0,
                                 (page, x, top, width) -> {
                                     page.markArtifact();
-                                    for (float at = LINE; at <= height; at += LINE) {
+                                    // From the foot: lines meet those of the page beside.
+                                    for (float at = height; at >= LINE; at -= LINE) {
                                         page.line(
                                                 x,
                                                 top + at,

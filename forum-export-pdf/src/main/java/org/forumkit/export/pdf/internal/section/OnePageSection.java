@@ -45,11 +45,14 @@ public final class OnePageSection implements Section {
         boolean hopeless = c.height(c.make(() -> blocks(c))) > room * MOST_TIGHTENED;
         float[] sizes = hopeless ? new float[0] : SIZES;
         List<Block> blocks = c.fitted(sizes, 1, () -> blocks(c), made -> flow.height(made) <= room);
+        int before = flow.pages().size();
         if (flow.height(blocks) > room && entry != null) {
-            // Sheets that are several are put in order by their numbers.
+            // Sheets that are several are put in order by their numbers; the first has the title.
+            flow.runningTitle(List.of(c.run("", c.languages().get(0))));
+            flow.add(blocks.remove(0));
+            flow.flush();
             flow.runningTitle(c.inEach(entry.texts()));
         }
-        int before = flow.pages().size();
         blocks.forEach(flow::add);
         flow.flush();
         int pages = flow.pages().size() - before;

@@ -106,6 +106,8 @@ public final class ParticipantsSection implements Section {
         float[] widths = new float[headings.size()];
         Arrays.fill(widths, 11);
         widths[0] = numbers(c, headings.get(0));
+        // Posts with organisations are longer than names.
+        widths[1] = 8;
         int first = widths.length - ticks.size();
         for (int i = first; i < widths.length; i++) {
             widths[i] = tick(c, headings.get(i));

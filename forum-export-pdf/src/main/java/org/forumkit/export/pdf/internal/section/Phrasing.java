@@ -51,7 +51,7 @@ abstract class Phrasing extends Wording {
         List<Run> runs = new ArrayList<>();
         for (ResolvedText text : texts) {
             if (!runs.isEmpty()) {
-                runs.add(run("  ", text.language()));
+                runs.add(run(Typesetter.BETWEEN, text.language()));
             }
             Run run = run(text, place);
             runs.add(runs.isEmpty() ? run.bold(bold).colour(colour) : run.colour(look().muted()));

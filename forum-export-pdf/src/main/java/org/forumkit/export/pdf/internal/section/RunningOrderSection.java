@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
@@ -27,8 +28,15 @@ public final class RunningOrderSection implements Section {
 
     private static final String PLACE = "running-order";
 
-    /** Which columns there are besides those that there always are. */
-    private record Shown(boolean floor, boolean rooms) {}
+    /** The room for a tilde before a time, as a multiple of the type's size. */
+    private static final float TILDE = 0.62f;
+
+    /**
+     * Which columns there are besides those that there always are.
+     *
+     * @param before the room before times, so that digits stand below one another
+     */
+    private record Shown(boolean floor, boolean rooms, float before) {}
 
     private final boolean cues;
 
@@ -84,7 +92,7 @@ public final class RunningOrderSection implements Section {
         for (String key : List.of("print.time", "print.minutes", "print.action", "print.people")) {
             headings.add(c.heading(key));
         }
-        float[] shares = {text * 5.2f, text * 4.2f, 11, 9, 8, text * 6.6f, 5};
+        float[] shares = {text * 5.2f, text * 4.2f, 11, 10, 8, 0, 5};
         boolean rooms = sessions.stream().anyMatch(each -> !each.rooms().isEmpty());
         boolean floor =
                 sessions.stream()
@@ -98,18 +106,48 @@ public final class RunningOrderSection implements Section {
             headings.add(c.heading("print.floor"));
         }
         if (rooms) {
-            shares[headings.size()] = shares[5];
+            shares[headings.size()] = AgendaTable.room(c);
             headings.add(c.heading("print.room"));
         }
         if (cues) {
             shares[headings.size()] = shares[6];
             headings.add(c.heading("print.cue"));
         }
+        boolean reckoned =
+                sessions.stream()
+                        .anyMatch(
+                                each ->
+                                        IntStream.range(0, each.items().size())
+                                                .anyMatch(item -> isReckoned(each, item)));
+        float before = reckoned ? text * TILDE : 0;
         Table table = c.table(Arrays.copyOf(shares, headings.size()), headings);
         for (ProgrammeSession session : sessions) {
-            session(c, table, session, new Shown(floor, rooms));
+            session(c, table, session, new Shown(floor, rooms, before));
         }
         return table;
+    }
+
+    private static boolean isReckoned(ProgrammeSession session, int item) {
+        return item > 0
+                && session.items().get(item).start() == null
+                && starts(session).get(item) != null;
+    }
+
+    /** When items begin: as they say, or when the one before ends as far as that is known. */
+    private static List<@Nullable LocalDateTime> starts(ProgrammeSession session) {
+        List<@Nullable LocalDateTime> starts = new ArrayList<>();
+        @Nullable LocalDateTime next = session.start();
+        for (ProgrammeItem item : session.items()) {
+            LocalDateTime start = item.start() != null ? item.start() : next;
+            starts.add(start);
+            Duration length = length(item, start);
+            next = start == null || length == null ? null : start.plus(length);
+        }
+        return starts;
+    }
+
+    private static @Nullable Duration length(ProgrammeItem item, @Nullable LocalDateTime start) {
+        return item.runningTime() != null ? item.runningTime() : between(start, item.end());
     }
 
     private void session(Composer c, Table table, ProgrammeSession session, Shown columns) {
@@ -120,8 +158,7 @@ public final class RunningOrderSection implements Section {
         if (!session.items().isEmpty()) {
             row.keptWithNext();
         }
-        String mark = session.timing() == Timing.INDICATIVE ? "*" : "";
-        time(c, row.cell(), session.start(), "", mark, true);
+        time(c, row.cell(), session.start(), mark(session), true, columns);
         minutes(c, row.cell(), between(session.start(), session.end()));
         Table.Cell what = row.headingCell(1);
         c.fill(what, session.title().distinct(), source + "/title", look.text(), true, null);
@@ -158,7 +195,7 @@ public final class RunningOrderSection implements Section {
             return;
         }
         Table.Row row = table.row(-1).keptWithNext();
-        time(c, row.cell(), start.minus(setUp), "", "", false);
+        time(c, row.cell(), start.minus(setUp), mark(session), false, columns);
         minutes(c, row.cell(), setUp);
         Table.Cell what = row.cell(2 + (columns.floor() ? 1 : 0) + (columns.rooms() ? 1 : 0));
         what.text(
@@ -169,17 +206,19 @@ public final class RunningOrderSection implements Section {
 
     private void items(
             Composer c, Table table, ProgrammeSession session, String source, Shown columns) {
-        @Nullable LocalDateTime next = session.start();
+        List<@Nullable LocalDateTime> starts = starts(session);
         for (int i = 0; i < session.items().size(); i++) {
             ProgrammeItem item = session.items().get(i);
             String itemSource = source + "/items/" + i;
-            boolean own = item.start() != null || i == 0;
-            LocalDateTime start = item.start() != null ? item.start() : next;
-            Duration length =
-                    item.runningTime() != null ? item.runningTime() : between(start, item.end());
+            LocalDateTime start = starts.get(i);
             Table.Row row = table.row(-1);
-            time(c, row.cell(), start, own ? "" : "~", "", false);
-            minutes(c, row.cell(), length);
+            Table.Cell time = row.cell();
+            if (isReckoned(session, i)) {
+                reckoned(c, time, start, mark(session), columns);
+            } else {
+                time(c, time, start, mark(session), false, columns);
+            }
+            minutes(c, row.cell(), length(item, start));
             AgendaTable.item(c, row.cell(), item, i + 1, itemSource);
             People.fillWithRoles(
                     c,
@@ -193,7 +232,6 @@ public final class RunningOrderSection implements Section {
                 row.cell();
             }
             cue(row);
-            next = start == null || length == null ? null : start.plus(length);
         }
     }
 
@@ -210,18 +248,38 @@ public final class RunningOrderSection implements Section {
                 : Duration.between(start, end);
     }
 
+    /** What stands behind times that only show the order. */
+    private static String mark(ProgrammeSession session) {
+        return session.timing() == Timing.INDICATIVE ? "*" : "";
+    }
+
     private static void time(
             Composer c,
             Table.Cell cell,
             @Nullable LocalDateTime time,
-            String before,
             String after,
-            boolean bold) {
+            boolean bold,
+            Shown columns) {
         if (time != null) {
-            String shown = before + Dates.time(time.toLocalTime()) + after;
+            String shown = Dates.time(time.toLocalTime()) + after;
             cell.text(
                     List.of(c.run(shown, c.languages().get(0)).bold(bold)),
-                    c.look().single(c.look().text()));
+                    c.look().single(c.look().text()).indented(columns.before()));
+        }
+    }
+
+    private static void reckoned(
+            Composer c,
+            Table.Cell cell,
+            @Nullable LocalDateTime time,
+            String after,
+            Shown columns) {
+        if (time != null) {
+            String language = c.languages().get(0);
+            cell.numbered(
+                    c.run("~", language),
+                    List.of(c.run(Dates.time(time.toLocalTime()) + after, language)),
+                    c.look().single(c.look().text()).indented(columns.before()));
         }
     }
 

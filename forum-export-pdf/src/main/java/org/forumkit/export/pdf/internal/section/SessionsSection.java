@@ -275,9 +275,13 @@ public final class SessionsSection implements Section {
                         Map.of("languages", String.join(Look.isHan(language) ? "、" : ", ", parts)));
     }
 
-    /** What stands before an item without a time, unless it has a number of the document. */
-    private static String plain(Composer c, int index) {
-        return c.shows(Detail.NUMBERS) ? "" : Integer.toString(index + 1);
+    /**
+     * What stands before an item without a time, unless it has a number of the document or stands
+     * below times.
+     */
+    private static String plain(Composer c, ProgrammeSession session, int index) {
+        boolean timed = session.items().stream().anyMatch(each -> each.start() != null);
+        return timed || c.shows(Detail.NUMBERS) ? "" : Integer.toString(index + 1);
     }
 
     private static void people(
@@ -311,12 +315,12 @@ public final class SessionsSection implements Section {
             if (places) {
                 row.place(place(c, session, item));
             }
-            String time = Times.span(item.start(), null);
+            String time = Times.start(session, item);
             String language = c.languages().get(0);
             row.cell()
                     .text(
                             List.of(
-                                    c.run(time.isEmpty() ? plain(c, i) : time, language)
+                                    c.run(time.isEmpty() ? plain(c, session, i) : time, language)
                                             .colour(c.look().muted())),
                             c.look().single(size));
             Table.Cell what = row.cell();

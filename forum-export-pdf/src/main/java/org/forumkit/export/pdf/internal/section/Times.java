@@ -12,6 +12,7 @@ import org.forumkit.model.ResolvedText;
 import org.forumkit.model.SessionKind;
 import org.forumkit.model.Timing;
 import org.forumkit.programme.ProgrammeEdition;
+import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.words.Dates;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,12 @@ final class Times {
 
     static boolean isBreak(ProgrammeSession session) {
         return session.kind() == SessionKind.BREAK || session.kind() == SessionKind.MEAL;
+    }
+
+    /** When an item begins, with the mark that the times of its session have. */
+    static String start(ProgrammeSession session, ProgrammeItem item) {
+        String start = span(item.start(), null);
+        return session.timing() == Timing.INDICATIVE && !start.isEmpty() ? start + "*" : start;
     }
 
     /** The days from one to another, or one day where there is no other. */

@@ -55,6 +55,7 @@ public final class TopicsSection implements Section {
                 }
             }
             if (!table.isEmpty()) {
+                c.continued(table, titles);
                 c.flow().add(table);
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forumkit.export.pdf.internal.layout.Typesetter;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.words.Dates;
@@ -89,8 +90,18 @@ abstract class Wording {
         return words.format(language, key, arguments);
     }
 
-    /** The name of a language in another, in English where CLDR does not know the other. */
+    /** The name of a language that is spoken, which no script belongs to, in another language. */
     String languageName(String tag, String language) {
+        ULocale spoken = ULocale.forLanguageTag(tag);
+        return spoken.getScript().isEmpty() || spoken.getLanguage().isEmpty()
+                ? writtenName(tag, language)
+                : writtenName(
+                        new ULocale(spoken.getLanguage(), spoken.getCountry()).toLanguageTag(),
+                        language);
+    }
+
+    /** The name of a language in another, in English where CLDR does not know the other. */
+    private String writtenName(String tag, String language) {
         return languageNames
                 .computeIfAbsent(language, each -> new HashMap<>())
                 .computeIfAbsent(tag, each -> displayName(each, language));
@@ -105,11 +116,18 @@ abstract class Wording {
         return ULocale.forLanguageTag(tag).getDisplayName(reader);
     }
 
-    /** The names of languages in another, one after the other. */
+    /** The names of languages that are spoken, each once, in another. */
     String languageNames(List<String> tags, String language) {
-        List<String> names = new ArrayList<>(tags.size());
-        tags.forEach(tag -> names.add(languageName(tag, language)));
-        return String.join(Look.isHan(language) ? "、" : ", ", names);
+        return listed(tags.stream().map(tag -> languageName(tag, language)).distinct(), language);
+    }
+
+    /** The names of languages that something is written in. */
+    String writtenNames(List<String> tags, String language) {
+        return listed(tags.stream().map(tag -> writtenName(tag, language)), language);
+    }
+
+    private static String listed(Stream<String> names, String language) {
+        return names.collect(Collectors.joining(Look.isHan(language) ? "、" : ", "));
     }
 
     /** What something says in each language. */

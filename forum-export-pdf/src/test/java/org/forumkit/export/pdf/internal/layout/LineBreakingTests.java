@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf.internal.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -348,6 +349,51 @@ class LineBreakingTests {
         starts.add(p.length);
         p.lineStarts = chosen;
         return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** A title is broken between words rather than within one, as a cover shows it large. */
+    @Test
+    void keepsWordsWithHyphensTogetherInTitles() {
+        String text = "7-й Диалог индустриальных парков Северо-Восточной Азии";
+        for (int width = 150; width < 320; width += 4) {
+            Paragraph p = typesetter.set(List.of(run(text, "ru")), RAGGED, width, true);
+            for (int line = 1; line < p.lines; line++) {
+                assertNotEquals('-', text.charAt(p.lineStarts[line] - 1), width + " points");
+            }
+        }
+    }
+
+    /** What is said in two languages begins twice, unless it fits in one line. */
+    @Test
+    void setsEachLanguageInLinesOfItsOwn() {
+        List<Run> runs =
+                List.of(
+                        run("1.  ", "zh-Hans"),
+                        run("跨区域协同创新的前景与机遇", "zh-Hans"),
+                        run(Typesetter.BETWEEN, "en"),
+                        run("Collaborative Innovation across Regions", "en"));
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        List<String> lines = new ArrayList<>();
+        Paragraph p = typesetter.set(runs, RAGGED, 260, false);
+        for (int i = 0; i < p.lines; i++) {
+            lines.add(text.substring(p.lineStarts[i], p.lineStarts[i + 1]));
+        }
+        assertEquals(
+                List.of("1.  跨区域协同创新的前景与机遇  ", "Collaborative Innovation across Regions"), lines);
+        assertEquals(1, typesetter.set(runs, RAGGED, 500, false).lines);
+        assertEquals(4, typesetter.set(runs, RAGGED, 130, false).lines);
+        // Two texts of one language are no such pair.
+        Paragraph one =
+                typesetter.set(
+                        List.of(
+                                run("Hall", "en"),
+                                run(Typesetter.BETWEEN, "en"),
+                                run("Collaborative Innovation across Regions", "en")),
+                        RAGGED,
+                        200,
+                        false);
+        assertNotEquals(6, one.lineStarts[1]);
     }
 
     private static List<String> divided(Paragraph p, String text) {

@@ -22,6 +22,11 @@ class TiedTextTests {
                 "J. K. |Smith",
                 "А. А. |Иванов",
                 "Mr. |Smith",
+                "Thematic Dialogue |3 – A New Paradigm",
+                "Зал |12",
+                "2032年3月13|日星期一",
+                "第8|届对话会",
+                "Room |101: Digital Trade",
                 "100 |km",
                 "14:00–|14:30",
                 "Китай |— Азия"
@@ -39,6 +44,9 @@ class TiedTextTests {
                 "Dialogue of |Parks",
                 "— |Азия",
                 "end. |Mr. Smith",
+                "Expo |2025",
+                "Dialogue |7th",
+                "expect |18 to 24",
                 "e. |g. this"
             })
     void breaksElsewhere(String text) {
