@@ -47,6 +47,10 @@ class WrongCallTests {
                         + " must be a language tag (BCP 47) such as zh-Hans, not \"x-foo\"",
                 "--to ical --languages en, | Invalid value for option '--languages' (LANGUAGE,...):"
                         + " must be a language tag (BCP 47) such as zh-Hans, not \"\"",
+                "--to ical --fallback zh_CN | Invalid value for option '--fallback' (LANGUAGE,...):"
+                        + " must be a language tag (BCP 47) such as zh-Hans, not \"zh_CN\"; did you"
+                        + " mean \"zh-CN\"?",
+                "--to ical --fallback ru,ru | --fallback: fallback must not repeat ru",
                 "--to ical --zone UTC+8 | Invalid value for option '--zone': must be an IANA time"
                         + " zone such as Asia/Shanghai, not \"UTC+8\"\\nTry",
                 "--to ical --edition ../2030 | --edition \"../2030\" is not in the document",
