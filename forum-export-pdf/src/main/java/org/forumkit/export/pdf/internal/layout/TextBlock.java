@@ -51,7 +51,7 @@ public final class TextBlock extends Block {
             StructureElement element,
             @Nullable String placeName,
             @Nullable Run label) {
-        this.runs = List.copyOf(runs);
+        this.runs = Run.withMarks(runs);
         this.style = style;
         this.element = element;
         this.placeName = placeName;

@@ -66,6 +66,7 @@ public final class Composer extends Phrasing {
      * @param setting how it is set, not null
      * @param flow the pages, not null
      * @param prefix what the names of places begin with, not null
+     * @param standIns which texts stand in for a language, not null
      */
     public Composer(
             Programme programme,
@@ -73,8 +74,9 @@ public final class Composer extends Phrasing {
             Words words,
             Setting setting,
             Flow flow,
-            String prefix) {
-        super(programme.languages(), words, flow.typesetter());
+            String prefix,
+            StandIns standIns) {
+        super(programme.languages(), words, flow.typesetter(), standIns);
         this.programme = programme;
         this.edition = programme.editions().get(index);
         this.pointer = "/editions/" + index;
@@ -84,7 +86,8 @@ public final class Composer extends Phrasing {
         this.flow = flow;
         this.document = flow.typesetter().document();
         this.parent = document.root();
-        this.numbering = new Numbering(shows(Detail.NUMBERS) ? edition.sessions() : List.of());
+        this.numbering =
+                new Numbering(shows(Detail.NUMBERS) ? edition.sessions() : List.of(), standIns);
         for (ProgrammeSession session : edition.sessions()) {
             sessionIndex.put(session, sessionIndex.size());
         }
@@ -251,15 +254,13 @@ public final class Composer extends Phrasing {
             boolean beside = texts.size() == 2 && setting.sideBySide();
             style = justified(style, text.language(), beside ? 2 : 1);
             int colour = i == 0 || setting.sideBySide() ? look.ink() : look.muted();
-            for (String paragraph : text.value().split("\\R", -1)) {
-                if (!paragraph.isBlank()) {
-                    Run run = run(new ResolvedText(paragraph, text.language()), source);
+            for (ResolvedText paragraph : paragraphs(text)) {
+                    Run run = run(paragraph, source);
                     stack.add(
                             new TextBlock(
                                     List.of(run.colour(colour)),
                                     style,
                                     owner.add("P", text.language())));
-                }
             }
             stacks.add(stack);
         }

@@ -19,15 +19,41 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Phrasing extends Wording {
 
-    Phrasing(List<String> languages, Words words, Typesetter typesetter) {
+    private final StandIns standIns;
+
+    Phrasing(List<String> languages, Words words, Typesetter typesetter, StandIns standIns) {
         super(languages, words, typesetter);
+        this.standIns = standIns;
     }
 
     /** The look of what is written now. */
     abstract Look look();
 
     Run run(ResolvedText text, String place) {
-        return new Run(text.value(), text.language(), false, look().ink(), null, place);
+        Run run = new Run(text.value(), text.language(), false, look().ink(), null, place);
+        String missing = standIns.missing(text);
+        return missing == null ? run : run.mark(mark(text.language(), missing));
+    }
+
+    /** Says in a language that what is not there in it is in another. */
+    private Run mark(String language, String missing) {
+        ResolvedText name = printableName(language, missing);
+        return run(" [" + name.value() + "]", name.language()).colour(look().muted());
+    }
+
+    /** Returns a text for what is all in one of the languages. */
+    ResolvedText in(LocalText text, int index) {
+        return standIns.in(text, index);
+    }
+
+    /** Returns a text in one of the languages that stands once where it is the same in all. */
+    ResolvedText once(LocalText text, int index) {
+        return standIns.once(text, index);
+    }
+
+    /** Returns a text with another value, which stands in for what it stood in for. */
+    ResolvedText as(ResolvedText text, String value) {
+        return standIns.as(text, value);
     }
 
     Run run(String text, String language) {
@@ -39,6 +65,21 @@ abstract class Phrasing extends Wording {
         return run(new ResolvedText(url, languages().get(0)), place)
                 .colour(look().accent())
                 .link(LinkTarget.address(url));
+    }
+
+    /** The paragraphs of a text; where it stands in, the last one says so. */
+    List<ResolvedText> paragraphs(ResolvedText text) {
+        List<ResolvedText> paragraphs = new ArrayList<>(1);
+        for (String paragraph : text.value().split("\\R", -1)) {
+            if (!paragraph.isBlank()) {
+                paragraphs.add(new ResolvedText(paragraph, text.language()));
+            }
+        }
+        if (!paragraphs.isEmpty()) {
+            int last = paragraphs.size() - 1;
+            paragraphs.set(last, as(text, paragraphs.get(last).value()));
+        }
+        return paragraphs;
     }
 
     /** The same text in several languages, each as a run of its own. */

@@ -217,13 +217,12 @@ public final class SessionsSection implements Section {
                 add(c, runs, second + " " + Times.zone(c, session, language), language, "");
             }
             for (ProgrammeRoom room : session.rooms()) {
-                ResolvedText name = room.name().in(i);
-                add(c, runs, name.value(), name.language(), source + "/rooms");
+                add(c, runs, c.in(room.name(), i), source + "/rooms");
             }
             for (ProgrammeTopic topic : session.topics()) {
-                ResolvedText title = topic.title().in(i);
+                ResolvedText title = c.in(topic.title(), i);
                 if (!session.title().in(i).value().contains(title.value())) {
-                    add(c, runs, title.value(), title.language(), source + "/topics");
+                    add(c, runs, title, source + "/topics");
                 }
             }
             if (session.status() != SessionStatus.CONFIRMED) {
@@ -244,10 +243,15 @@ public final class SessionsSection implements Section {
 
     private static void add(
             Composer c, List<Run> runs, String text, String language, String source) {
+        add(c, runs, new ResolvedText(text, language), source);
+    }
+
+    private static void add(Composer c, List<Run> runs, ResolvedText text, String source) {
         if (!runs.isEmpty()) {
+            String language = text.language();
             runs.add(c.run(Look.isHan(language) ? "  " : " · ", language).colour(c.look().muted()));
         }
-        runs.add(c.run(new ResolvedText(text, language), source).colour(c.look().muted()));
+        runs.add(c.run(text, source).colour(c.look().muted()));
     }
 
     /** The languages that a session is interpreted into, as a sentence; empty for none. */

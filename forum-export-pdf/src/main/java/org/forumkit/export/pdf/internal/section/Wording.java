@@ -105,6 +105,14 @@ abstract class Wording {
         return ULocale.forLanguageTag(tag).getDisplayName(reader);
     }
 
+    /** The name of a language in another, in English where no font has the letters of that. */
+    ResolvedText printableName(String tag, String language) {
+        String name = languageName(tag, language);
+        return typesetter.covers(name, language)
+                ? new ResolvedText(name, language)
+                : new ResolvedText(languageName(tag, "en"), "en");
+    }
+
     /** The names of languages in another, one after the other. */
     String languageNames(List<String> tags, String language) {
         List<String> names = new ArrayList<>(tags.size());
