@@ -88,7 +88,9 @@ final class Printing {
                         new Imprint(
                                 request.get(PdfDocument.VERSION),
                                 date(),
-                                request.get(PdfDocument.ADDRESS)));
+                                request.get(PdfDocument.ADDRESS)),
+                        links(),
+                        request.get(CommonOptions.LEAST_LINES));
         this.attached = attached;
         this.document = new TaggedDocument(info(), sheets());
         attached.files().forEach(document::attach);
@@ -134,6 +136,11 @@ final class Printing {
 
     private Flow flow(int step) {
         return new Flow(typesetter, format, request::checkCancelled, step);
+    }
+
+    private Setting.Links links() {
+        LinkStyle style = request.get(CommonOptions.LINKS);
+        return new Setting.Links(style == LinkStyle.COLOURED, style.look());
     }
 
     private @Nullable ZoneId secondZone() {

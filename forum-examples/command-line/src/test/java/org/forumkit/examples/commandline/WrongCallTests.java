@@ -88,8 +88,8 @@ class WrongCallTests {
                 "--to ical --day 1/5/2030 | Invalid value for option '--day' (DAY): must be a day"
                         + " such as 2025-08-26, not \"1/5/2030\"",
                 "--to pdf-handbook --option paper=A9 | option \"paper\" must be one of a0, a1, a2,"
-                        + " a3, a4, a5, a6, b5, letter, legal, or width and height in millimetres"
-                        + " from 90 to 1200, as 100x150, not \"A9\"",
+                        + " a3, a4, a5, a6, b4, b5, letter, legal, tabloid, executive, or width"
+                        + " and height in millimetres from 90 to 1200, as 100x150, not \"A9\"",
                 "--to pdf-handbook --option papr=a4 | there is no option \"papr\"; did you mean"
                         + " \"paper\"?",
                 "--to pdf-handbook --option paper | --option must be KEY=VALUE, not \"paper\"",

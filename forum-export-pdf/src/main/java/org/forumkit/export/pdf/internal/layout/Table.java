@@ -298,6 +298,13 @@ public final class Table extends Block {
             return this;
         }
 
+        /** Adds text that begins at the foot of a page only where so many lines have room. */
+        public Cell text(List<Run> runs, TextStyle style, int leastLines) {
+            TextBlock block = new TextBlock(runs, style, part);
+            stack.add(leastLines > 1 ? new LeastLines(block, leastLines) : block);
+            return this;
+        }
+
         /** Adds text below what is there. */
         public Cell text(List<Run> runs, TextStyle style) {
             stack.add(new TextBlock(runs, style, part));

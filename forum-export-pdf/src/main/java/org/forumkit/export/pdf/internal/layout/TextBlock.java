@@ -145,6 +145,16 @@ public final class TextBlock extends Block {
         }
 
         @Override
+        int lines() {
+            return paragraph.lines - first;
+        }
+
+        @Override
+        float heightOf(int count) {
+            return Math.min(count, lines()) * set.lineHeight();
+        }
+
+        @Override
         float leastHeight() {
             int left = paragraph.lines - first;
             return (left < 2 * LEAST_LINES ? left : LEAST_LINES) * set.lineHeight();

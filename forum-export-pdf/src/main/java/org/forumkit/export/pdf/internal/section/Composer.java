@@ -11,6 +11,7 @@ import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Columns;
 import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.LeastLines;
 import org.forumkit.export.pdf.internal.layout.Rule;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Stack;
@@ -126,6 +127,11 @@ public final class Composer extends Phrasing {
         return look;
     }
 
+    @Override
+    Setting.Links links() {
+        return setting.links();
+    }
+
     Flow flow() {
         return flow;
     }
@@ -236,6 +242,17 @@ public final class Composer extends Phrasing {
     /** Adds running text, side by side or stacked as the document has it. */
     void text(LocalText text, String source) {
         text(text.distinct(), source);
+    }
+
+    /** Adds what something is about; it begins where enough of its lines have room. */
+    void description(LocalText text, String source) {
+        Block block = textBlock(text.distinct(), source, look.text(), parent);
+        flow.add(leastLines() > 1 ? new LeastLines(block, leastLines()) : block);
+    }
+
+    @Override
+    int leastLines() {
+        return setting.leastLines();
     }
 
     void text(List<ResolvedText> texts, String source) {

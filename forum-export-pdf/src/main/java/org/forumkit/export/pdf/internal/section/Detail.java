@@ -20,6 +20,8 @@ public enum Detail {
     LENGTHS,
     /** The numbers of sessions and of what is in them. */
     NUMBERS,
+    /** The e-mail addresses of those who appear. */
+    EMAILS,
     /** Marks behind texts that stand in for a language that they are not there in. */
     MARKS
 }

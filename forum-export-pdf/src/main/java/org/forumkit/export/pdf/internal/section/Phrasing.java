@@ -60,11 +60,19 @@ abstract class Phrasing extends Wording {
         return new Run(text, language, false, look().ink(), null, "");
     }
 
+    /** How addresses look. */
+    abstract Setting.Links links();
+
     /** An address on the web, which leads there. */
     Run address(String url, String place) {
-        return run(new ResolvedText(url, languages().get(0)), place)
-                .colour(look().accent())
-                .link(LinkTarget.address(url));
+        return address(url, url, place);
+    }
+
+    /** An address as it is read, which leads to another. */
+    Run address(String shown, String uri, String place) {
+        return run(new ResolvedText(shown, languages().get(0)), place)
+                .colour(links().coloured() ? look().accent() : look().ink())
+                .link(LinkTarget.address(uri).look(links().look()));
     }
 
     /** The paragraphs of a text; where it stands in, the last one says so. */
@@ -128,6 +136,25 @@ abstract class Phrasing extends Wording {
             float size,
             boolean bold,
             @Nullable LinkTarget link) {
+        fill(cell, texts, source, size, bold, link, 1);
+    }
+
+    /** How many lines of a description have to have room where it begins. */
+    abstract int leastLines();
+
+    /** Adds what something is about to a cell; it begins where enough of its lines have room. */
+    void about(Table.Cell cell, LocalText text, String source, float size) {
+        fill(cell, text.distinct(), source, size, false, null, leastLines());
+    }
+
+    private void fill(
+            Table.Cell cell,
+            List<ResolvedText> texts,
+            String source,
+            float size,
+            boolean bold,
+            @Nullable LinkTarget link,
+            int lines) {
         for (int i = 0; i < texts.size(); i++) {
             ResolvedText text = texts.get(i);
             Run run =
@@ -135,7 +162,7 @@ abstract class Phrasing extends Wording {
                             .bold(bold && i == 0)
                             .colour(i == 0 ? look().ink() : look().muted())
                             .link(link);
-            cell.text(List.of(run), look().dense(size, text.language()));
+            cell.text(List.of(run), look().dense(size, text.language()), lines);
         }
     }
 }
