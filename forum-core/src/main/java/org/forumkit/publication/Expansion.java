@@ -139,8 +139,7 @@ final class Expansion {
                         : entry.languages()) {
             Programmes.Whole whole =
                     new Programmes.Whole(audience, zone, languages, entry.fallback());
-            Programme programme =
-                    programmes.of(whole).select(PlanSelection.of(entry.select()));
+            Programme programme = programmes.of(whole).select(PlanSelection.of(entry.select()));
             Map<String, String> common = common(entry, exporter, audience, languages, programme);
             Supplier<ProgrammeEdition> staff =
                     () -> programmes.of(whole.forStaff()).programme().edition();

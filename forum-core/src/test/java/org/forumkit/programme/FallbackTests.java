@@ -89,8 +89,7 @@ class FallbackTests {
 
     @Test
     void aDocumentOfWhatIsSeenGivesTheSameProgramme() {
-        Programme seen =
-                programme(text("en", "ko", "ru"), "mn", "ko").fallback("ru", "en").build();
+        Programme seen = programme(text("en", "ko", "ru"), "mn", "ko").fallback("ru", "en").build();
         assertEquals(
                 seen.edition().title(),
                 Programme.of(seen.document())

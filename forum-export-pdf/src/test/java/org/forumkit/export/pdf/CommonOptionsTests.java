@@ -99,7 +99,9 @@ class CommonOptionsTests {
         Map<String, List<String>> wanted = new LinkedHashMap<>();
         wanted.put("pdf-agenda", List.of("hyphenation"));
         wanted.put("pdf-participants", List.of("second-zone"));
-        wanted.put("pdf-table-cards", List.of("layout", "hyphenation", "fallback", "second-zone", "sides"));
+        wanted.put(
+                "pdf-table-cards",
+                List.of("layout", "hyphenation", "fallback", "second-zone", "sides"));
         wanted.put(
                 "pdf-badges",
                 List.of("layout", "hyphenation", "fallback", "second-zone", "sides", "address"));

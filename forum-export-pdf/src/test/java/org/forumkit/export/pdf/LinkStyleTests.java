@@ -145,20 +145,19 @@ class LinkStyleTests {
     @ParameterizedTest
     @MethodSource("kinds")
     void addressesOfPeopleStandBehindThemWhereTheyMayBeSeen(Exporter kind) throws Exception {
-        byte[] pdf =
-                print(kind, Audience.INTERNAL, Map.of("emails", "true", "talks", "schedule"));
+        byte[] pdf = print(kind, Audience.INTERNAL, Map.of("emails", "true", "talks", "schedule"));
         assertEquals(
                 List.of(
                         "mailto:ann%3Fb@example.org 0.0",
-                        "https://example.org/opening 0.0",
-                        "mailto:ann%3Fb@example.org 0.0"),
+                        "https://example.org/opening 0.0", "mailto:ann%3Fb@example.org 0.0"),
                 addresses(pdf));
         assertTrue(PageWalk.text(pdf).contains("AnnBergBenBergann?b@example.org"));
         assertEquals(List.of(), Conformance.failures(pdf));
         assertEquals(List.of(), PageWalk.faults(pdf));
         for (Audience audience : List.of(Audience.PUBLIC, Audience.PRESS, Audience.DELEGATES)) {
             assertArrayEquals(
-                    print(kind, audience, Map.of()), print(kind, audience, Map.of("emails", "true")));
+                    print(kind, audience, Map.of()),
+                    print(kind, audience, Map.of("emails", "true")));
         }
         assertTrue(!PageWalk.text(print(kind, Audience.INTERNAL, Map.of())).contains("@"));
     }

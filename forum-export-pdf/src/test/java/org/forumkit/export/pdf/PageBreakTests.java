@@ -112,10 +112,7 @@ class PageBreakTests {
         Edition edition = Edition.builder("e", Text.of("en", "E")).sessions(sessions).build();
         byte[] pdf =
                 KindRequests.print(
-                                kind,
-                                SampleForums.english(List.of(edition)).build(),
-                                "en",
-                                options)
+                                kind, SampleForums.english(List.of(edition)).build(), "en", options)
                         .pdf();
         assertEquals(List.of(), PageWalk.faults(pdf));
         List<Integer> begun = new ArrayList<>();

@@ -202,7 +202,8 @@ class ExportTests {
         String document = Run.sample("\"title\": \"Opening\"", "\"title\": " + title);
 
         assertTrue(feed(document, "mn").contains("SUMMARY;LANGUAGE=en:Opening\r\n"));
-        assertTrue(feed(document, "mn", "--fallback", "ru,ko").contains("LANGUAGE=ru:Открытие\r\n"));
+        assertTrue(
+                feed(document, "mn", "--fallback", "ru,ko").contains("LANGUAGE=ru:Открытие\r\n"));
         assertTrue(
                 feed(document, "mn", "--fallback", "ja", "--fallback", "ko")
                         .contains("LANGUAGE=ko:개막\r\n"));

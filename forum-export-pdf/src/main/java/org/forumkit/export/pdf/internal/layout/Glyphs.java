@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Draws a measured line. */
 final class Glyphs {
 
-    /** How far below the baseline an address is underlined, and how thick, as shares of the size. */
+    /**
+     * How far below the baseline an address is underlined, and how thick, as shares of the size.
+     */
     private static final float UNDERLINE = 0.14f;
 
     private static final float THICKNESS = 0.05f;

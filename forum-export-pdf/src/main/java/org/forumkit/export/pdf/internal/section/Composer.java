@@ -272,12 +272,12 @@ public final class Composer extends Phrasing {
             style = justified(style, text.language(), beside ? 2 : 1);
             int colour = i == 0 || setting.sideBySide() ? look.ink() : look.muted();
             for (ResolvedText paragraph : paragraphs(text)) {
-                    Run run = run(paragraph, source);
-                    stack.add(
-                            new TextBlock(
-                                    List.of(run.colour(colour)),
-                                    style,
-                                    owner.add("P", text.language())));
+                Run run = run(paragraph, source);
+                stack.add(
+                        new TextBlock(
+                                List.of(run.colour(colour)),
+                                style,
+                                owner.add("P", text.language())));
             }
             stacks.add(stack);
         }

@@ -54,7 +54,9 @@ final class Emails {
                     .add(
                             new TextBlock(
                                     runs,
-                                    c.look().dense(c.look().small(), language),
+                                    c.look()
+                                            .dense(c.look().small(), language)
+                                            .spaced(0, c.look().text() * 0.4f),
                                     entry.add("P", language)));
         }
     }
@@ -77,6 +79,9 @@ final class Emails {
 
     /** What has a meaning of its own in an address (RFC 6068). */
     private static String escaped(String email) {
-        return email.replace("%", "%25").replace("?", "%3F").replace("&", "%26").replace("#", "%23");
+        return email.replace("%", "%25")
+                .replace("?", "%3F")
+                .replace("&", "%26")
+                .replace("#", "%23");
     }
 }

@@ -2,11 +2,13 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.Typesetter;
+import org.forumkit.model.LanguageTags;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.words.Words;
@@ -37,8 +39,12 @@ abstract class Phrasing extends Wording {
 
     /** Says in a language that what is not there in it is in another. */
     private Run mark(String language, String missing) {
-        ResolvedText name = printableName(language, missing);
-        return run(" [" + name.value() + "]", name.language()).colour(look().muted());
+        // Its script matters only where the language is the same.
+        boolean same = LanguageTags.sameLanguage(language, missing);
+        String tag = same ? language : Locale.forLanguageTag(language).getLanguage();
+        ResolvedText name = printableName(tag, missing);
+        String unbroken = name.value().replace(' ', '\u00A0');
+        return run(" [" + unbroken + "]", name.language()).colour(look().muted());
     }
 
     /** Returns a text for what is all in one of the languages. */
