@@ -1,11 +1,13 @@
 package org.forumkit.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Language tags of BCP 47: their canonical form and the way from one to the more general ones.
@@ -109,6 +111,30 @@ public final class LanguageTags {
      */
     public static boolean hasLanguage(String tag) {
         return isWellFormed(tag) && !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+    }
+
+    /**
+     * Returns a copy of the tags of languages that a caller names in order.
+     *
+     * @param name what the argument is called, never null
+     * @param tags the tags, never null
+     * @return the tags, never null, unmodifiable
+     * @throws IllegalArgumentException if one names no language or is there twice; it says so of
+     *     the argument
+     */
+    public static List<String> checked(String name, List<String> tags) {
+        List<String> copy = List.copyOf(tags);
+        Set<String> seen = new HashSet<>();
+        for (String tag : copy) {
+            if (!hasLanguage(tag)) {
+                throw new IllegalArgumentException(
+                        name + " must be tags of BCP 47 such as zh-Hans, not \"" + tag + "\"");
+            }
+            if (!seen.add(canonical(tag))) {
+                throw new IllegalArgumentException(name + " must not repeat " + tag);
+            }
+        }
+        return copy;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Directory {
 
     private final Forum forum;
     private final List<String> languages;
+    private final List<String> fallback;
     private final Gate gate;
     private final Words words;
     private final Map<String, Person> people;
@@ -53,9 +55,16 @@ final class Directory {
     private final Map<String, ProgrammeCountry> resolvedPlaces = new HashMap<>();
     private final Map<Enum<?>, LocalText> resolvedWords = new HashMap<>();
 
-    Directory(Forum forum, List<String> languages, Gate gate, Words words, CountryOrder order) {
+    Directory(
+            Forum forum,
+            List<String> languages,
+            List<String> fallback,
+            Gate gate,
+            Words words,
+            CountryOrder order) {
         this.forum = forum;
         this.languages = languages;
+        this.fallback = fallback;
         this.gate = gate;
         this.words = words;
         this.people = byId(forum.people(), Person::id);
@@ -126,10 +135,11 @@ final class Directory {
         Text text = Text.of(itself);
         List<ResolvedText> chosen = new ArrayList<>(languages.size());
         for (String language : languages) {
-            List<String> preferred = new ArrayList<>(languages);
-            preferred.remove(language);
-            preferred.add(0, language);
-            ResolvedText tag = text.resolve(preferred, forum.defaultLanguage());
+            Set<String> preferred = new LinkedHashSet<>();
+            preferred.add(language);
+            preferred.addAll(fallback);
+            preferred.addAll(languages);
+            ResolvedText tag = text.resolve(List.copyOf(preferred), forum.defaultLanguage());
             chosen.add(tag == null ? new ResolvedText("", language) : tag);
             if (tag != null && !tag.isFallbackFor(language)) {
                 present.add(language);
@@ -306,20 +316,32 @@ final class Directory {
         return new ProgrammeCountry(code, new LocalText(names));
     }
 
-    /** The document's own name, else CLDR's, else the document's in another language. */
+    /**
+     * The document's own name, else CLDR's, both in the languages that stand in too, else the
+     * document's in another language.
+     */
     private ResolvedText placeName(String code, @Nullable ResolvedText own, String language) {
-        if (own != null && !own.isFallbackFor(language)) {
-            return own;
+        ResolvedText name = placeNameIn(code, own, language);
+        for (int i = 0; name == null && i < fallback.size(); i++) {
+            name = placeNameIn(code, own, fallback.get(i));
         }
-        String usual = usualName(code, language);
-        if (usual != null) {
-            return new ResolvedText(usual, language);
+        if (name != null) {
+            return name;
         }
         if (own != null) {
             return own;
         }
         String english = usualName(code, "en");
         return english == null ? new ResolvedText(code, language) : new ResolvedText(english, "en");
+    }
+
+    private @Nullable ResolvedText placeNameIn(
+            String code, @Nullable ResolvedText own, String language) {
+        if (own != null && !own.isFallbackFor(language)) {
+            return own;
+        }
+        String usual = usualName(code, language);
+        return usual == null ? null : new ResolvedText(usual, language);
     }
 
     private @Nullable String usualName(String code, String language) {

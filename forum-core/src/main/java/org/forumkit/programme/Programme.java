@@ -2,10 +2,8 @@ package org.forumkit.programme;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
@@ -100,7 +98,8 @@ public record Programme(
 
     /**
      * Returns a document of what this programme shows and nothing else, of which the same programme
-     * can be made: for the same audience, in the same languages, in the order as it is given.
+     * can be made: for the same audience, in the same languages with the same ones that stand in,
+     * in the order as it is given.
      *
      * <p>What this one's audience is shown is not shown to a wider one by a programme of that
      * document. What only a ledger knows has no place in a document: sessions and items that are
@@ -171,6 +170,7 @@ public record Programme(
         private @Nullable String edition;
         private Audience audience = Audience.PUBLIC;
         private List<String> languages;
+        private List<String> fallback = List.of();
         private @Nullable ZoneId zone;
         private Instant at = Instant.MIN;
         private Selection selection = Selection.everything();
@@ -195,6 +195,7 @@ public record Programme(
             copy.edition = edition;
             copy.audience = audience;
             copy.languages = languages;
+            copy.fallback = fallback;
             copy.zone = zone;
             copy.at = at;
             copy.selection = selection;
@@ -247,23 +248,41 @@ public record Programme(
          *     formed or names no language
          */
         public Builder languages(List<String> tags) {
-            List<String> copy = List.copyOf(tags);
+            List<String> copy = LanguageTags.checked("languages", tags);
             if (copy.isEmpty()) {
                 throw new IllegalArgumentException("languages must not be empty");
             }
-            Set<String> seen = new HashSet<>();
-            for (String tag : copy) {
-                if (!LanguageTags.hasLanguage(tag)) {
-                    throw new IllegalArgumentException(
-                            "languages must be tags of BCP 47 such as zh-Hans, not \""
-                                    + tag
-                                    + "\"");
-                }
-                if (!seen.add(LanguageTags.canonical(tag))) {
-                    throw new IllegalArgumentException("languages must not repeat " + tag);
-                }
-            }
             this.languages = copy;
+            return this;
+        }
+
+        /**
+         * Says which languages stand in, in this order, where a text has not the one that is wanted
+         * and before any other does; without it, the other languages of the programme do, then the
+         * wanted one in another script or region, the document's default, and whatever there is.
+         *
+         * <p>The library's own words do not follow it: they are there in the languages that {@link
+         * #words} have.
+         *
+         * @param tags the languages in order, BCP 47; never null, empty for none
+         * @return this builder, never null
+         * @throws IllegalArgumentException if one is there twice, is not well formed or names no
+         *     language
+         */
+        public Builder fallback(String... tags) {
+            return fallback(List.of(tags));
+        }
+
+        /**
+         * Says which languages stand in, as {@link #fallback(String...)} does.
+         *
+         * @param tags the languages in order, BCP 47; never null, empty for none, copied
+         * @return this builder, never null
+         * @throws IllegalArgumentException if one is there twice, is not well formed or names no
+         *     language
+         */
+        public Builder fallback(List<String> tags) {
+            this.fallback = LanguageTags.checked("fallback", tags);
             return this;
         }
 
@@ -342,7 +361,7 @@ public record Programme(
         public Programme build() {
             List<Edition> chosen = chosen();
             Gate gate = new Gate(audience, at);
-            Directory directory = new Directory(forum, languages, gate, words, countryOrder);
+            Directory directory = directory(gate);
             ProgrammeSeries series = directory.series();
             List<ProgrammeEdition> editions =
                     chosen.stream()
@@ -376,9 +395,13 @@ public record Programme(
                         "there are " + chosen.size() + " editions, not one");
             }
             Gate gate = new Gate(audience, at);
-            Directory directory = new Directory(forum, languages, gate, words, countryOrder);
+            Directory directory = directory(gate);
             return new EditionResolver(chosen.get(0), directory, gate, zone, order, history)
                     .orders();
+        }
+
+        private Directory directory(Gate gate) {
+            return new Directory(forum, languages, fallback, gate, words, countryOrder);
         }
 
         private List<Edition> chosen() {

@@ -75,6 +75,7 @@ final class Expansion {
             }
             zone(entry.zone(), pointer + "/zone");
             languages(entry, pointer + "/languages");
+            tags(entry.fallback(), pointer + "/fallback");
             Exporter exporter = exporter(entry.exporter(), pointer + "/exporter");
             if (exporter != null && findings.size() == before) {
                 expand(entry, exporter, entry.zone() == null ? planZone : entry.zone(), pointer);
@@ -95,16 +96,19 @@ final class Expansion {
     private void languages(PlanEntry entry, String pointer) {
         for (int file = 0; file < entry.languages().size(); file++) {
             List<String> languages = entry.languages().get(file);
-            Set<String> seen = new HashSet<>();
             if (languages.isEmpty()) {
                 findings.add(Finding.error("language.unknown", pointer + "/" + file, ""));
             }
-            for (int index = 0; index < languages.size(); index++) {
-                String tag = languages.get(index);
-                if (!LanguageTags.isWellFormed(tag) || !seen.add(LanguageTags.canonical(tag))) {
-                    String place = pointer + "/" + file + "/" + index;
-                    findings.add(Finding.error("language.unknown", place, tag));
-                }
+            tags(languages, pointer + "/" + file);
+        }
+    }
+
+    private void tags(List<String> languages, String pointer) {
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < languages.size(); index++) {
+            String tag = languages.get(index);
+            if (!LanguageTags.hasLanguage(tag) || !seen.add(LanguageTags.canonical(tag))) {
+                findings.add(Finding.error("language.unknown", pointer + "/" + index, tag));
             }
         }
     }
@@ -133,13 +137,12 @@ final class Expansion {
                 entry.languages().isEmpty()
                         ? List.of(List.of(defaultLanguage))
                         : entry.languages()) {
-            Programme programme =
-                    programmes
-                            .of(audience, zone, languages)
-                            .select(PlanSelection.of(entry.select()));
+            Programmes.Whole whole =
+                    new Programmes.Whole(audience, zone, languages, entry.fallback());
+            Programme programme = programmes.of(whole).select(PlanSelection.of(entry.select()));
             Map<String, String> common = common(entry, exporter, audience, languages, programme);
             Supplier<ProgrammeEdition> staff =
-                    () -> programmes.of(Audience.INTERNAL, zone, languages).programme().edition();
+                    () -> programmes.of(whole.forStaff()).programme().edition();
             Map<String, String> about = about(entry, programme.edition(), staff, languages.get(0));
             unknown.removeAll(about.keySet());
             Naming naming = naming(entry, languages, common.keySet(), pointer);
@@ -166,6 +169,7 @@ final class Expansion {
                                 entry.each(),
                                 id,
                                 languages,
+                                entry.fallback(),
                                 audience,
                                 zone,
                                 file));

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  *     taken for empty
  * @param languages for each file its languages in order, BCP 47; never null, copied, unmodifiable,
  *     null is taken for empty, which is one file in the document's default language
+ * @param fallback the languages that stand in, in this order, where a text has not the one that is
+ *     wanted; never null, copied, unmodifiable, null is taken for empty
  * @param audience whom the files are for; null for whom the plan says
  * @param zone the IANA zone in which times are shown; null for the plan's
  * @since 0.1
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
     "only",
     "except",
     "languages",
+    "fallback",
     "audience",
     "zone"
 })
@@ -65,6 +68,7 @@ public record PlanEntry(
         @JsonProperty("only") List<String> only,
         @JsonProperty("except") List<String> except,
         @JsonProperty("languages") List<List<String>> languages,
+        @JsonProperty("fallback") List<String> fallback,
         @JsonProperty("audience") @Nullable Audience audience,
         @JsonProperty("zone") @Nullable String zone) {
 
@@ -83,6 +87,7 @@ public record PlanEntry(
         except = Values.list(except);
         languages = Values.list(languages);
         languages = languages.stream().map(List::copyOf).toList();
+        fallback = Values.list(fallback);
     }
 
     /**
@@ -111,6 +116,7 @@ public record PlanEntry(
         builder.only = only;
         builder.except = except;
         builder.languages = languages;
+        builder.fallback = fallback;
         builder.audience = audience;
         builder.zone = zone;
         return builder;
@@ -131,6 +137,7 @@ public record PlanEntry(
         private List<String> only = List.of();
         private List<String> except = List.of();
         private List<List<String>> languages = List.of();
+        private List<String> fallback = List.of();
         private @Nullable Audience audience;
         private @Nullable String zone;
 
@@ -209,6 +216,18 @@ public record PlanEntry(
         }
 
         /**
+         * Sets {@code fallback}.
+         *
+         * @param value the languages that stand in, in this order, where a text has not the one
+         *     that is wanted; never null, copied
+         * @return this builder, never null
+         */
+        public Builder fallback(List<String> value) {
+            this.fallback = Objects.requireNonNull(value, "fallback must not be null");
+            return this;
+        }
+
+        /**
          * Sets {@code audience}.
          *
          * @param value whom the files are for; null for whom the plan says
@@ -237,8 +256,8 @@ public record PlanEntry(
          */
         public PlanEntry build() {
             return new PlanEntry(
-                    id, exporter, file, options, select, each, only, except, languages, audience,
-                    zone);
+                    id, exporter, file, options, select, each, only, except, languages, fallback,
+                    audience, zone);
         }
     }
 }

@@ -27,10 +27,21 @@ final class Programmes {
         this.words = words;
     }
 
-    private record Whole(Audience audience, @Nullable String zone, List<String> languages) {}
+    /** What a whole programme is made by, beside the plan. */
+    record Whole(
+            Audience audience,
+            @Nullable String zone,
+            List<String> languages,
+            List<String> fallback) {
 
-    ProgrammeParts of(Audience audience, @Nullable String zone, List<String> languages) {
-        return holders.computeIfAbsent(new Whole(audience, zone, languages), Holder::new).get();
+        /** Returns the same with everything that there is. */
+        Whole forStaff() {
+            return new Whole(Audience.INTERNAL, zone, languages, fallback);
+        }
+    }
+
+    ProgrammeParts of(Whole whole) {
+        return holders.computeIfAbsent(whole, Holder::new).get();
     }
 
     /** The lock on one holder does not keep those who want another programme. */
@@ -58,6 +69,7 @@ final class Programmes {
                         .edition(edition)
                         .audience(whole.audience())
                         .languages(whole.languages())
+                        .fallback(whole.fallback())
                         .order(plan.order())
                         .words(words);
         if (whole.zone() != null) {

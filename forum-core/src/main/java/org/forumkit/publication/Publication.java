@@ -160,7 +160,12 @@ public final class Publication {
         Options options = exporters.get(entry.exporter()).options().parse(entry.options());
         Programme programme =
                 programmes
-                        .of(entry.audience(), entry.zone(), entry.languages())
+                        .of(
+                                new Programmes.Whole(
+                                        entry.audience(),
+                                        entry.zone(),
+                                        entry.languages(),
+                                        entry.fallback()))
                         .select(entry.toSelection());
         ExportRequest request =
                 ExportRequest.of(programme, stamp)

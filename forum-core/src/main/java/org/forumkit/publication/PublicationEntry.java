@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param each what {@code id} is the id of; null if there is no id
  * @param id what the file is about; null if it is one file
  * @param languages its languages in order, BCP 47; never null, copied, unmodifiable
+ * @param fallback the languages that stand in, in this order, where a text has not the one that is
+ *     wanted; never null, copied, unmodifiable
  * @param audience whom it is for; never null
  * @param zone the IANA zone in which times are shown; null for the edition's own
  * @param file its name with folders before it, divided by {@code /}, safe on every system and
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
     "each",
     "id",
     "languages",
+    "fallback",
     "audience",
     "zone",
     "file"
@@ -50,6 +53,7 @@ public record PublicationEntry(
         @JsonProperty("each") @Nullable Each each,
         @JsonProperty("id") @Nullable String id,
         @JsonProperty("languages") List<String> languages,
+        @JsonProperty("fallback") List<String> fallback,
         @JsonProperty("audience") Audience audience,
         @JsonProperty("zone") @Nullable String zone,
         @JsonProperty("file") String file) {
@@ -66,6 +70,7 @@ public record PublicationEntry(
         Objects.requireNonNull(file, "file must not be null");
         options = Values.map(options);
         languages = Values.list(languages);
+        fallback = Values.list(fallback);
     }
 
     /**

@@ -49,6 +49,7 @@ class PlanTests {
                                         .only(List.of("KR", "CN"))
                                         .except(List.of("CN"))
                                         .languages(List.of(List.of("ko", "en"), List.of("ru")))
+                                        .fallback(List.of("ru", "en"))
                                         .audience(Audience.PRESS)
                                         .zone("Europe/Moscow")
                                         .build(),
@@ -110,6 +111,7 @@ class PlanTests {
                         Each.COUNTRY,
                         "KR",
                         List.of("ko"),
+                        List.of("en"),
                         Audience.PUBLIC,
                         null,
                         "kr/agenda-ko.txt");

@@ -725,6 +725,29 @@ class PublicationTests {
     }
 
     @Test
+    void languagesThatStandInAreInWhatIsMadeAndMakeItAnew() throws IOException {
+        PlanEntry.Builder entry = entry("all", "all.txt").languages(List.of(List.of("uz")));
+        publication(plan(entry.build()), titles).build().write(folder);
+        String english = Files.readString(folder.resolve("all.txt"));
+        entry.fallback(List.of("ko", "ru"));
+        PublicationReport report = publication(plan(entry.build()), titles).build().write(folder);
+        assertEquals(Map.of(EntryStatus.WRITTEN, 1L), counts(report));
+        assertTrue(english.contains(title("en")), english);
+        String korean = Files.readString(folder.resolve("all.txt"));
+        assertTrue(korean.contains(title("ko")), korean);
+        entry.fallback(List.of("ru", "ko"));
+        publication(plan(entry.build()), titles).build().write(folder);
+        String russian = Files.readString(folder.resolve("all.txt"));
+        assertTrue(russian.contains(title("ru")), russian);
+    }
+
+    private static String title(String language) {
+        List<Edition> editions = FORUM.series().editions();
+        Edition last = editions.get(editions.size() - 1);
+        return String.valueOf(last.sessions().get(0).title().translations().get(language));
+    }
+
+    @Test
     void saysWhatIsWrongWithAPlan() {
         Plan plan =
                 plan(
@@ -734,6 +757,7 @@ class PublicationTests {
                                 entry("d", " ").build(),
                                 entry("e", "e")
                                         .languages(List.of(List.of("e_n"), List.of()))
+                                        .fallback(List.of("ru", "x-foo", "ru"))
                                         .build(),
                                 entry("e", "e{")
                                         .options(Map.of("haed", "x", "head", "{topic}"))
@@ -765,6 +789,8 @@ class PublicationTests {
                         "/entries/3/file",
                         "/entries/4/languages/0/0",
                         "/entries/4/languages/1",
+                        "/entries/4/fallback/1",
+                        "/entries/4/fallback/2",
                         "/entries/5/id",
                         "/entries/6/file",
                         "/entries/6/only",

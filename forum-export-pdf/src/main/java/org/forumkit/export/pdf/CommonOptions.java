@@ -27,9 +27,12 @@ final class CommonOptions {
                     Paper.A4,
                     Paper.A5,
                     Paper.A6,
+                    Paper.B4,
                     Paper.B5,
                     Paper.LETTER,
-                    Paper.LEGAL);
+                    Paper.LEGAL,
+                    Paper.TABLOID,
+                    Paper.EXECUTIVE);
 
     static final Option<Boolean> LANDSCAPE =
             Option.flag("landscape", false, PdfDocument.option("landscape"));
@@ -61,6 +64,15 @@ final class CommonOptions {
 
     static final Option<Boolean> SESSION_CONTENTS =
             Option.flag("session-contents", false, PdfDocument.option("session-contents"));
+
+    static final Option<LinkStyle> LINKS =
+            Option.choice("links", LinkStyle.COLOURED, PdfDocument.option("links"));
+
+    static final Option<Boolean> EMAILS =
+            Option.flag("emails", false, PdfDocument.option("emails"));
+
+    static final Option<Integer> LEAST_LINES =
+            Option.integer("least-lines", 1, 1, 20, PdfDocument.option("least-lines"));
 
     private CommonOptions() {}
 

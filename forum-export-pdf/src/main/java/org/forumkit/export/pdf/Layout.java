@@ -29,7 +29,8 @@ record Layout(
         Imposition imposition) {
 
     /** What is printed only where it is chosen. */
-    private static final Set<Detail> EXTRA = Set.of(Detail.LENGTHS, Detail.NUMBERS);
+    private static final Set<Detail> EXTRA =
+            Set.of(Detail.LENGTHS, Detail.NUMBERS, Detail.EMAILS, Detail.MARKS);
 
     /** Creates one of pages with margins, whose type is smaller on smaller paper. */
     static Layout of(Paper paper, boolean landscape, List<Section> sections) {

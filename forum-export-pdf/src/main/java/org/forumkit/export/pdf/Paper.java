@@ -50,6 +50,9 @@ public final class Paper {
     /** 74 by 105 mm; as a badge eight on A4. */
     public static final Paper A7 = new Paper("a7", 209.76f, 297.64f);
 
+    /** 250 by 353 mm. */
+    public static final Paper B4 = new Paper("b4", 708.66f, 1000.63f);
+
     /** 176 by 250 mm. */
     public static final Paper B5 = new Paper("b5", 498.90f, 708.66f);
 
@@ -58,6 +61,12 @@ public final class Paper {
 
     /** 8.5 by 14 inches. */
     public static final Paper LEGAL = new Paper("legal", 612, 1008);
+
+    /** 11 by 17 inches. */
+    public static final Paper TABLOID = new Paper("tabloid", 792, 1224);
+
+    /** 7.25 by 10.5 inches. */
+    public static final Paper EXECUTIVE = new Paper("executive", 522, 756);
 
     /** 90 by 120 mm, four on A4: a usual holder on a lanyard. */
     public static final Paper HOLDER = new Paper("holder", 255.12f, 340.16f);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>How languages stand on a badge is given by its room; it has no running text and no times. No
  * address of the current version stands on it: readers at doors would take the code for the
- * participant's.
+ * participant's. Nobody wears a mark for translators.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -81,7 +81,7 @@ public final class PdfBadges extends PdfDocument {
         super(
                 "pdf-badges",
                 OptionSet.of(PAPER, SIZE, BACK, CODE, COURTESY_TITLES),
-                Set.of(LAYOUT, HYPHENATION, SECOND_ZONE, SIDES, ADDRESS),
+                Set.of(LAYOUT, HYPHENATION, FALLBACK, SECOND_ZONE, SIDES, ADDRESS),
                 theme,
                 fonts);
         this.earlier = earlier;

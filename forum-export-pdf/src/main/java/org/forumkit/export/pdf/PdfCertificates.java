@@ -23,8 +23,8 @@ import org.forumkit.model.Text;
  * {@code {edition}}, {@code {series}}, {@code {theme}}, {@code {dates}}, {@code {venue}} and {@code
  * {city}} for what the programme says; a bar ends a paragraph.
  *
- * <p>They have no running text in which words could be divided and no times, and are printed on one
- * side, as each is somebody's own.
+ * <p>They have no running text in which words could be divided, no times and no marks for
+ * translators, and are printed on one side, as each is somebody's own.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -62,7 +62,7 @@ public final class PdfCertificates extends PdfDocument {
         super(
                 "pdf-certificates",
                 OptionSet.of(PAPER, UPRIGHT, TEXT, EVERYBODY, SIGNATURES, COURTESY_TITLES),
-                Set.of(HYPHENATION, SECOND_ZONE, SIDES),
+                Set.of(HYPHENATION, FALLBACK, SECOND_ZONE, SIDES),
                 theme,
                 fonts);
         this.wording = wording;

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * PdfChanges changes = PdfChanges.create().since(programmeOfReleaseOne);
  * }</pre>
  *
- * <p>They are told in tables, without running text in which words could be divided.
+ * <p>They are told in tables, without running text in which words could be divided; texts stand
+ * within sentences of the library, which have no marks of their languages.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -68,7 +69,7 @@ public final class PdfChanges extends PdfDocument {
         super(
                 "pdf-changes",
                 OptionSet.of(PAPER, LANDSCAPE, SINCE, EARLIER),
-                Set.of(HYPHENATION),
+                Set.of(HYPHENATION, FALLBACK),
                 theme,
                 fonts);
         this.earlier = earlier;

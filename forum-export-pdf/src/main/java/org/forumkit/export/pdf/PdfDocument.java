@@ -115,11 +115,16 @@ abstract class PdfDocument implements Exporter {
     /** On which sides of the sheets pages stand; on one unless chosen. */
     public static final Option<Sides> SIDES = Option.choice("sides", Sides.ONE, option("sides"));
 
+    /** How a text stands that is missing in a language; as any other unless chosen. */
+    public static final Option<Fallback> FALLBACK =
+            Option.choice("fallback", Fallback.PLAIN, option("fallback"));
+
     /** What every kind has, unless its class comment says why it makes no sense there. */
     static final List<Option<?>> EVERYWHERE =
             List.of(
                     LAYOUT,
                     HYPHENATION,
+                    FALLBACK,
                     SECOND_ZONE,
                     SIDES,
                     VERSION,
@@ -198,6 +203,9 @@ abstract class PdfDocument implements Exporter {
             if (detail != null) {
                 layout = layout.with(detail, request.get(option).equals(true));
             }
+        }
+        if (options.all().contains(FALLBACK)) {
+            layout = layout.with(Detail.MARKS, request.get(FALLBACK) == Fallback.MARKED);
         }
         if (options.all().contains(SIDES)) {
             layout = layout.sides(request.get(SIDES));

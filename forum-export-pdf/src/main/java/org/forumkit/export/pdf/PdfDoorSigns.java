@@ -17,7 +17,8 @@ import org.forumkit.export.pdf.internal.section.DoorSignSection;
  * Theme#smallestSize()} are left out from the last, and a warning names each.
  *
  * <p>They have no running text in which words could be divided, no second zone, as their readers
- * stand at the door, and are printed on one side, as the other is not seen.
+ * stand at the door, no marks for translators, and are printed on one side, as the other is not
+ * seen.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -38,7 +39,7 @@ public final class PdfDoorSigns extends PdfDocument {
         super(
                 "pdf-door-signs",
                 OptionSet.of(PAPER, LANDSCAPE, BREAKS),
-                Set.of(HYPHENATION, SECOND_ZONE, SIDES),
+                Set.of(HYPHENATION, FALLBACK, SECOND_ZONE, SIDES),
                 theme,
                 fonts);
     }

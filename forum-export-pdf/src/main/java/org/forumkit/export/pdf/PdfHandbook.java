@@ -113,6 +113,23 @@ public final class PdfHandbook extends PdfDocument {
     /** Whether a list of its speeches stands in each session; it does not unless chosen. */
     public static final Option<Boolean> SESSION_CONTENTS = CommonOptions.SESSION_CONTENTS;
 
+    /**
+     * Whether the e-mail addresses of those who appear stand below their names in the descriptions
+     * of sessions, and below their speeches in the list of these; they do not unless chosen. Only a
+     * programme for the internal audience has addresses.
+     */
+    public static final Option<Boolean> EMAILS = CommonOptions.EMAILS;
+
+    /** How addresses look that lead out of the document; coloured unless chosen. */
+    public static final Option<LinkStyle> LINKS = CommonOptions.LINKS;
+
+    /**
+     * How many lines of a description have to have room at the foot of a page for it to begin
+     * there, or all of it where it is shorter; 1 unless chosen, and no line of a paragraph stands
+     * alone.
+     */
+    public static final Option<Integer> LEAST_LINES = CommonOptions.LEAST_LINES;
+
     private PdfHandbook(Theme theme, Supplier<FontLibrary> fonts) {
         super(
                 "pdf-handbook",
@@ -135,7 +152,10 @@ public final class PdfHandbook extends PdfDocument {
                         LENGTHS,
                         NUMBERS,
                         TALKS,
-                        SESSION_CONTENTS),
+                        SESSION_CONTENTS,
+                        EMAILS,
+                        LINKS,
+                        LEAST_LINES),
                 Set.of(),
                 theme,
                 fonts);

@@ -27,7 +27,7 @@ import org.forumkit.model.Text;
  * below the first paragraph.
  *
  * <p>They are printed on one side, as each is somebody's own, and have a page for each language
- * whatever the layout of others.
+ * whatever the layout of others, and no marks for translators.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -57,7 +57,7 @@ public final class PdfInvitations extends PdfDocument {
         super(
                 "pdf-invitations",
                 OptionSet.of(PAPER, TEXT, PART, COURTESY_TITLES),
-                Set.of(LAYOUT, HYPHENATION, SIDES),
+                Set.of(LAYOUT, HYPHENATION, FALLBACK, SIDES),
                 theme,
                 fonts);
         this.wording = wording;

@@ -51,6 +51,9 @@ public final class PdfProgramme extends PdfDocument {
     /** Whether sessions and speeches have numbers, as 3 and 3.2; they have none unless chosen. */
     public static final Option<Boolean> NUMBERS = CommonOptions.NUMBERS;
 
+    /** How addresses look that lead out of the document; coloured unless chosen. */
+    public static final Option<LinkStyle> LINKS = CommonOptions.LINKS;
+
     private final List<Section> sections;
 
     private PdfProgramme(
@@ -63,7 +66,14 @@ public final class PdfProgramme extends PdfDocument {
                 id,
                 name,
                 OptionSet.of(
-                        PAPER, LANDSCAPE, BREAKS, AFFILIATIONS, COURTESY_TITLES, LENGTHS, NUMBERS),
+                        PAPER,
+                        LANDSCAPE,
+                        BREAKS,
+                        AFFILIATIONS,
+                        COURTESY_TITLES,
+                        LENGTHS,
+                        NUMBERS,
+                        LINKS),
                 Set.of(),
                 theme,
                 fonts);

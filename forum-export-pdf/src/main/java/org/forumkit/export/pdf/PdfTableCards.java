@@ -17,7 +17,7 @@ import org.forumkit.export.pdf.internal.section.CardSection;
  * the text and its place.
  *
  * <p>How languages and sides stand on a card is said by {@link #FACES} and {@link #FOLD}; it has no
- * running text and no times.
+ * running text, no times and no marks for translators.
  *
  * <p>Immutable and thread-safe; fonts are parsed once and shared.
  *
@@ -55,7 +55,7 @@ public final class PdfTableCards extends PdfDocument {
                 "pdf-table-cards",
                 OptionSet.of(
                         PAPER, LANDSCAPE, FOLD, PER_SHEET, FACES, AFFILIATIONS, COURTESY_TITLES),
-                Set.of(LAYOUT, HYPHENATION, SECOND_ZONE, SIDES),
+                Set.of(LAYOUT, HYPHENATION, FALLBACK, SECOND_ZONE, SIDES),
                 theme,
                 fonts);
     }

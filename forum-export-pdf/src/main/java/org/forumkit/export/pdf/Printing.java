@@ -21,10 +21,12 @@ import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Typesetter;
 import org.forumkit.export.pdf.internal.section.Chapters;
 import org.forumkit.export.pdf.internal.section.Composer;
+import org.forumkit.export.pdf.internal.section.Detail;
 import org.forumkit.export.pdf.internal.section.Imprint;
 import org.forumkit.export.pdf.internal.section.Look;
 import org.forumkit.export.pdf.internal.section.Section;
 import org.forumkit.export.pdf.internal.section.Setting;
+import org.forumkit.export.pdf.internal.section.StandIns;
 import org.forumkit.finding.Finding;
 import org.forumkit.programme.Programme;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ final class Printing {
     private final List<Strand> strands;
 
     /** Pages that follow one another, although others may stand between them. */
-    private record Strand(Programme programme, Flow flow, String prefix) {}
+    private record Strand(Programme programme, Flow flow, String prefix, StandIns standIns) {}
 
     Printing(
             ExportRequest request,
@@ -86,7 +88,9 @@ final class Printing {
                         new Imprint(
                                 request.get(PdfDocument.VERSION),
                                 date(),
-                                request.get(PdfDocument.ADDRESS)));
+                                request.get(PdfDocument.ADDRESS)),
+                        links(),
+                        request.get(CommonOptions.LEAST_LINES));
         this.attached = attached;
         this.document = new TaggedDocument(info(), sheets());
         attached.files().forEach(document::attach);
@@ -114,17 +118,29 @@ final class Printing {
     private List<Strand> strands() {
         List<String> languages = programme.languages();
         List<Strand> all = new ArrayList<>();
-        all.add(new Strand(programme, flow(1), ""));
+        all.add(new Strand(programme, flow(1), "", standIns(programme)));
         if (layout.languages() == LanguageLayout.ALTERNATING && languages.size() > 1) {
             for (String language : languages) {
-                all.add(new Strand(programme.in(language), flow(languages.size()), language + "."));
+                Programme in = programme.in(language);
+                all.add(new Strand(in, flow(languages.size()), language + ".", standIns(in)));
             }
         }
         return all;
     }
 
+    private StandIns standIns(Programme whole) {
+        return layout.omitted().contains(Detail.MARKS)
+                ? StandIns.none()
+                : StandIns.of(whole, request.words());
+    }
+
     private Flow flow(int step) {
         return new Flow(typesetter, format, request::checkCancelled, step);
+    }
+
+    private Setting.Links links() {
+        LinkStyle style = request.get(CommonOptions.LINKS);
+        return new Setting.Links(style == LinkStyle.COLOURED, style.look());
     }
 
     private @Nullable ZoneId secondZone() {
@@ -267,7 +283,8 @@ final class Printing {
                         request.words(),
                         setting,
                         strand.flow(),
-                        strand.prefix());
+                        strand.prefix(),
+                        strand.standIns());
         return new Chapters(composer, layout.sections());
     }
 

@@ -47,6 +47,15 @@ public final class Theme {
                     .margins(0.8f)
                     .build();
 
+    private static final Theme MONO =
+            builder()
+                    .accent(0x000000)
+                    .ink(0x1A1A1A)
+                    .muted(0x4D4D4D)
+                    .line(0x999999)
+                    .tint(0xEEEEEE)
+                    .build();
+
     private final int accent;
     private final int ink;
     private final int muted;
@@ -113,6 +122,15 @@ public final class Theme {
      */
     public static Theme largePrint() {
         return LARGE_PRINT;
+    }
+
+    /**
+     * Returns a theme in black and greys, for printers without colours; pictures stay as they are.
+     *
+     * @return the theme, not null
+     */
+    public static Theme mono() {
+        return MONO;
     }
 
     /**
@@ -403,7 +421,7 @@ public final class Theme {
         }
 
         private void readable(String name, int rgb) {
-            double contrast = Math.min(contrast(rgb, WHITE), contrast(rgb, tint));
+            double contrast = Math.min(Contrast.of(rgb, WHITE), Contrast.of(rgb, tint));
             if (contrast < LEAST_CONTRAST) {
                 throw new IllegalArgumentException(
                         String.format(
@@ -415,24 +433,6 @@ public final class Theme {
                                 rgb,
                                 contrast));
             }
-        }
-
-        /** The contrast of two colours as WCAG 2.1 reckons it, from 1 to 21. */
-        private static double contrast(int one, int other) {
-            double lighter = Math.max(luminance(one), luminance(other));
-            double darker = Math.min(luminance(one), luminance(other));
-            return (lighter + 0.05) / (darker + 0.05);
-        }
-
-        private static double luminance(int rgb) {
-            return 0.2126 * linear(rgb >> 16 & 255)
-                    + 0.7152 * linear(rgb >> 8 & 255)
-                    + 0.0722 * linear(rgb & 255);
-        }
-
-        private static double linear(int channel) {
-            double share = channel / 255.0;
-            return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
         }
 
         private static int colour(String name, int rgb) {

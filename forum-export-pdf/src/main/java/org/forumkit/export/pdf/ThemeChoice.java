@@ -13,7 +13,9 @@ public enum ThemeChoice {
     /** {@link Theme#warm()}. */
     WARM,
     /** {@link Theme#largePrint()}. */
-    LARGE_PRINT;
+    LARGE_PRINT,
+    /** {@link Theme#mono()}. */
+    MONO;
 
     /** Returns the theme with the logo and the pictures of the exporter's own. */
     Theme theme(Theme own) {
@@ -22,6 +24,7 @@ public enum ThemeChoice {
             case STANDARD -> own.pictured(Theme.standard());
             case WARM -> own.pictured(Theme.warm());
             case LARGE_PRINT -> own.pictured(Theme.largePrint());
+            case MONO -> own.pictured(Theme.mono());
         };
     }
 }

@@ -99,19 +99,22 @@ class CommonOptionsTests {
         Map<String, List<String>> wanted = new LinkedHashMap<>();
         wanted.put("pdf-agenda", List.of("hyphenation"));
         wanted.put("pdf-participants", List.of("second-zone"));
-        wanted.put("pdf-table-cards", List.of("layout", "hyphenation", "second-zone", "sides"));
         wanted.put(
-                "pdf-badges", List.of("layout", "hyphenation", "second-zone", "sides", "address"));
-        wanted.put("pdf-door-signs", List.of("hyphenation", "second-zone", "sides"));
+                "pdf-table-cards",
+                List.of("layout", "hyphenation", "fallback", "second-zone", "sides"));
+        wanted.put(
+                "pdf-badges",
+                List.of("layout", "hyphenation", "fallback", "second-zone", "sides", "address"));
+        wanted.put("pdf-door-signs", List.of("hyphenation", "fallback", "second-zone", "sides"));
         wanted.put("pdf-room-sheets", List.of("hyphenation"));
         wanted.put("pdf-running-order", List.of("hyphenation", "second-zone"));
         wanted.put("pdf-day-grid", List.of("hyphenation"));
-        wanted.put("pdf-changes", List.of("hyphenation"));
+        wanted.put("pdf-changes", List.of("hyphenation", "fallback"));
         wanted.put("pdf-contacts", List.of("hyphenation", "second-zone"));
         wanted.put("pdf-seating", List.of("hyphenation", "second-zone"));
         wanted.put("pdf-information", List.of("second-zone"));
-        wanted.put("pdf-certificates", List.of("hyphenation", "second-zone", "sides"));
-        wanted.put("pdf-invitations", List.of("layout", "hyphenation", "sides"));
+        wanted.put("pdf-certificates", List.of("hyphenation", "fallback", "second-zone", "sides"));
+        wanted.put("pdf-invitations", List.of("layout", "hyphenation", "fallback", "sides"));
         wanted.put("pdf-comparison", List.of("hyphenation", "second-zone"));
         wanted.put("pdf-leaflet", List.of("layout", "sides"));
         assertEquals(wanted, without);

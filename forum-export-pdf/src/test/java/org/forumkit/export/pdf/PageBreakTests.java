@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Notice;
 import org.forumkit.model.Session;
+import org.forumkit.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +94,60 @@ class PageBreakTests {
         assertTrue(torn > 10, torn + " paragraphs go over to another page");
     }
 
+    /** The numbers of lines of descriptions that begin at the foot of a page and go on. */
+    private static List<Integer> begun(Exporter kind, Map<String, String> options)
+            throws IOException {
+        List<Session> sessions = new ArrayList<>();
+        int next = 7;
+        for (int i = 0; i < 120; i++) {
+            next = (next * 1103515245 + 12345) & 0x7fffffff;
+            String text = "Joint parks and their forms of work. ".repeat(4 + next / 64 % 90);
+            // Of several paragraphs the lines count together.
+            String several = i % 3 == 0 ? "In short.\n" + text : text;
+            sessions.add(
+                    Session.builder("s" + i, Text.of("en", "Session " + i))
+                            .description(Text.of("en", several))
+                            .build());
+        }
+        Edition edition = Edition.builder("e", Text.of("en", "E")).sessions(sessions).build();
+        byte[] pdf =
+                KindRequests.print(
+                                kind, SampleForums.english(List.of(edition)).build(), "en", options)
+                        .pdf();
+        assertEquals(List.of(), PageWalk.faults(pdf));
+        List<Integer> begun = new ArrayList<>();
+        Part before = new Part("", -1, new TreeSet<>());
+        for (List<Part> each : elements(pdf)) {
+            Part first = each.get(0);
+            boolean second =
+                    before.type().equals("P")
+                            && before.page() == first.page()
+                            && before.lines().size() == 1;
+            if (first.type().equals("P") && each.size() > 1) {
+                begun.add(first.lines().size() + (second ? 1 : 0));
+            }
+            before = each.get(each.size() - 1);
+        }
+        return begun;
+    }
+
+    @Test
+    void letsDescriptionsBeginWhereEnoughLinesHaveRoom() throws IOException {
+        PdfHandbook kind = PdfHandbook.create();
+        List<Integer> usual = begun(kind, Map.of());
+        assertTrue(usual.size() > 5, usual.toString());
+        assertEquals(2, Collections.min(usual), usual.toString());
+        assertEquals(usual, begun(kind, Map.of("least-lines", "1")));
+        for (int least : new int[] {4, 7}) {
+            List<Integer> lines = begun(kind, Map.of("least-lines", Integer.toString(least)));
+            assertTrue(lines.size() > 5, lines.toString());
+            // One of them goes over to the next page where only one would be left for that.
+            assertTrue(Collections.min(lines) >= least - 1, lines.toString());
+        }
+        // No page has room for twenty lines below what stands on it, and there is no endless end.
+        assertTrue(begun(kind, Map.of("least-lines", "20", "paper", "a6")).size() > 10);
+    }
+
     @Test
     void notesWhatStandsAlone() throws IOException {
         // The walk itself: where a paragraph of three lines is torn, one line stands alone.
@@ -106,6 +162,24 @@ class PageBreakTests {
 
     /** Returns how many paragraphs are on two pages. */
     private static int walk(byte[] pdf, List<String> faults) throws IOException {
+        List<List<Part>> elements = elements(pdf);
+        int torn = 0;
+        Map<Integer, Part> last = new LinkedHashMap<>();
+        for (List<Part> each : elements) {
+            torn += each.size() > 1 ? 1 : 0;
+            judge(each, faults);
+            each.forEach(part -> last.merge(part.page(), part, PageBreakTests::lower));
+        }
+        last.forEach(
+                (page, part) -> {
+                    if (part.type().matches("H[2-6]")) {
+                        faults.add(part.type() + " is the last on page " + (page + 1));
+                    }
+                });
+        return torn;
+    }
+
+    private static List<List<Part>> elements(byte[] pdf) throws IOException {
         Map<PDPage, Map<Integer, TreeSet<Integer>>> lines = new HashMap<>();
         Map<PDPage, Integer> numbers = new HashMap<>();
         List<List<Part>> elements = new ArrayList<>();
@@ -125,20 +199,7 @@ class PageBreakTests {
             Walk walk = new Walk(numbers, lines, elements);
             walk.elements(document.getDocumentCatalog().getStructureTreeRoot(), false);
         }
-        int torn = 0;
-        Map<Integer, Part> last = new LinkedHashMap<>();
-        for (List<Part> each : elements) {
-            torn += each.size() > 1 ? 1 : 0;
-            judge(each, faults);
-            each.forEach(part -> last.merge(part.page(), part, PageBreakTests::lower));
-        }
-        last.forEach(
-                (page, part) -> {
-                    if (part.type().matches("H[2-6]")) {
-                        faults.add(part.type() + " is the last on page " + (page + 1));
-                    }
-                });
-        return torn;
+        return elements;
     }
 
     private static Part lower(Part one, Part other) {

@@ -29,9 +29,12 @@ class PaperTests {
         "a4, 210, 297",
         "a5, 148, 210",
         "a6, 105, 148",
+        "b4, 250, 353",
         "b5, 176, 250",
         "letter, 215.9, 279.4",
         "legal, 215.9, 355.6",
+        "tabloid, 279.4, 431.8",
+        "executive, 184.15, 266.7",
         "90x200, 90, 200",
         "1200X100, ,",
         "1200x100, 1200, 100"
@@ -79,8 +82,8 @@ class PaperTests {
                 key.equals("size")
                         ? "a6, a7, holder, id-card, business-card, or width and height in"
                                 + " millimetres from 40 to 1200, as 100x150"
-                        : "a0, a1, a2, a3, a4, a5, a6, b5, letter, legal, or width and height in"
-                                + " millimetres from 90 to 1200, as 100x150";
+                        : "a0, a1, a2, a3, a4, a5, a6, b4, b5, letter, legal, tabloid, executive, or"
+                                + " width and height in millimetres from 90 to 1200, as 100x150";
         String message =
                 assertThrows(IllegalArgumentException.class, () -> option.parse(value))
                         .getMessage();

@@ -351,8 +351,8 @@ class PdfHandbookTests {
                         IllegalArgumentException.class,
                         () -> HANDBOOK.options().parse(Map.of("paper", "A9")));
         assertEquals(
-                "option \"paper\" must be one of a0, a1, a2, a3, a4, a5, a6, b5, letter, legal, or"
-                        + " width and height in millimetres from 90 to 1200, as 100x150, not"
+                "option \"paper\" must be one of a0, a1, a2, a3, a4, a5, a6, b4, b5, letter, legal,"
+                        + " tabloid, executive, or width and height in millimetres from 90 to 1200, as 100x150, not"
                         + " \"A9\"; did you mean \"a0\"?",
                 refused.getMessage());
     }

@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.finding.Finding;
@@ -57,6 +63,28 @@ class ThemeTests {
                 .export(ExportRequest.of(DocumentKindsTests.sample(), SampleForums.STAMP), out);
         assertEquals(List.of(), Conformance.failures(out.toByteArray()));
         assertNotEquals(Theme.standard().accent(), Theme.warm().accent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void setsEveryKindInBlackAndGreys(Exporter kind) throws Exception {
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        kind, DocumentKindsTests.sample(), Map.of("theme", "mono"));
+        // What is grey is written as such; anything else would be written as red, green and blue.
+        List<String> colours = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                PDFStreamParser parser = new PDFStreamParser(page);
+                parser.parse().stream()
+                        .filter(Operator.class::isInstance)
+                        .map(token -> ((Operator) token).getName())
+                        .filter(name -> List.of("rg", "RG", "k", "K").contains(name))
+                        .forEach(colours::add);
+            }
+        }
+        assertEquals(List.of(), colours);
+        assertEquals(List.of(), Conformance.failures(pdf));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -36,6 +37,16 @@ final class ProgrammeOptions {
             description =
                     "The languages in order, as zh-Hans,en; without them the document's default.")
     private List<ReaderLanguage.Tags> languages = List.of();
+
+    @Option(
+            names = "--fallback",
+            paramLabel = "LANGUAGE,...",
+            converter = ReaderLanguage.TagsConverter.class,
+            description =
+                    "The languages that stand in, in this order, where a text has not the one that"
+                            + " is wanted, as ru,en; without it the other --languages, then the"
+                            + " document's default.")
+    private List<ReaderLanguage.Tags> fallback = List.of();
 
     @Option(
             names = "--audience",
@@ -161,15 +172,21 @@ final class ProgrammeOptions {
         if (zone != null) {
             builder.zone(zone);
         }
-        if (!languages.isEmpty()) {
-            try {
-                builder.languages(
-                        languages.stream().flatMap(each -> each.tags().stream()).toList());
-            } catch (IllegalArgumentException e) {
-                throw new WrongCallException("--languages: " + e.getMessage());
-            }
-        }
+        tags("--languages", languages, builder::languages);
+        tags("--fallback", fallback, builder::fallback);
         return builder;
+    }
+
+    private static void tags(
+            String option, List<ReaderLanguage.Tags> given, Consumer<List<String>> taker) {
+        if (given.isEmpty()) {
+            return;
+        }
+        try {
+            taker.accept(given.stream().flatMap(each -> each.tags().stream()).toList());
+        } catch (IllegalArgumentException e) {
+            throw new WrongCallException(option + ": " + e.getMessage());
+        }
     }
 
     /** Returns the moment that embargoes are measured by, null for now. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.forumkit.examples.dialogue.Dialogue;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.pdf.PdfComparison;
@@ -198,6 +200,26 @@ class ExportTests {
                         + " stands in its place\n",
                 run.err());
         assertEquals(0, run.code());
+    }
+
+    @Test
+    void otherLanguagesStandInAsTheyAreAskedFor() {
+        String title = "{\"en\": \"Opening\", \"ko\": \"개막\", \"ru\": \"Открытие\"}";
+        String document = Run.sample("\"title\": \"Opening\"", "\"title\": " + title);
+
+        assertTrue(feed(document, "mn").contains("SUMMARY;LANGUAGE=en:Opening\r\n"));
+        assertTrue(
+                feed(document, "mn", "--fallback", "ru,ko").contains("LANGUAGE=ru:Открытие\r\n"));
+        assertTrue(
+                feed(document, "mn", "--fallback", "ja", "--fallback", "ko")
+                        .contains("LANGUAGE=ko:개막\r\n"));
+    }
+
+    private static String feed(String document, String language, String... more) {
+        List<Object> call = new ArrayList<>();
+        call.addAll(List.of("export", "-", "--to", "ical", "-o", "-", "--languages", language));
+        call.addAll(List.of(more));
+        return Run.withInput(document, call.toArray()).out();
     }
 
     @Test

@@ -54,7 +54,8 @@ class ExportersTests {
         assertEquals("text", paper.get("type").asString());
         assertEquals("a4", paper.get("default").asString());
         assertEquals(
-                "[\"a0\",\"a1\",\"a2\",\"a3\",\"a4\",\"a5\",\"a6\",\"b5\",\"letter\",\"legal\"]",
+                "[\"a0\",\"a1\",\"a2\",\"a3\",\"a4\",\"a5\",\"a6\",\"b4\",\"b5\",\"letter\",\"legal\","
+                        + "\"tabloid\",\"executive\"]",
                 paper.get("choices").toString());
         assertTrue(paper.get("description").has("en"));
     }

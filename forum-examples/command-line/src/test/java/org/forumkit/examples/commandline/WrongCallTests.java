@@ -47,6 +47,10 @@ class WrongCallTests {
                         + " must be a language tag (BCP 47) such as zh-Hans, not \"x-foo\"",
                 "--to ical --languages en, | Invalid value for option '--languages' (LANGUAGE,...):"
                         + " must be a language tag (BCP 47) such as zh-Hans, not \"\"",
+                "--to ical --fallback zh_CN | Invalid value for option '--fallback' (LANGUAGE,...):"
+                        + " must be a language tag (BCP 47) such as zh-Hans, not \"zh_CN\"; did you"
+                        + " mean \"zh-CN\"?",
+                "--to ical --fallback ru,ru | --fallback: fallback must not repeat ru",
                 "--to ical --zone UTC+8 | Invalid value for option '--zone': must be an IANA time"
                         + " zone such as Asia/Shanghai, not \"UTC+8\"\\nTry",
                 "--to ical --edition ../2030 | --edition \"../2030\" is not in the document",
@@ -84,8 +88,8 @@ class WrongCallTests {
                 "--to ical --day 1/5/2030 | Invalid value for option '--day' (DAY): must be a day"
                         + " such as 2025-08-26, not \"1/5/2030\"",
                 "--to pdf-handbook --option paper=A9 | option \"paper\" must be one of a0, a1, a2,"
-                        + " a3, a4, a5, a6, b5, letter, legal, or width and height in millimetres"
-                        + " from 90 to 1200, as 100x150, not \"A9\"",
+                        + " a3, a4, a5, a6, b4, b5, letter, legal, tabloid, executive, or width"
+                        + " and height in millimetres from 90 to 1200, as 100x150, not \"A9\"",
                 "--to pdf-handbook --option papr=a4 | there is no option \"papr\"; did you mean"
                         + " \"paper\"?",
                 "--to pdf-handbook --option paper | --option must be KEY=VALUE, not \"paper\"",

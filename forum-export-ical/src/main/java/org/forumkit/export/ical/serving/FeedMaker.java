@@ -98,6 +98,7 @@ final class FeedMaker {
                         .copy()
                         .audience(spec.audience())
                         .languages(spec.languages())
+                        .fallback(settings.fallback)
                         .at(state.at())
                         .words(settings.words)
                         .select(spec.selection());

@@ -271,6 +271,7 @@ public final class Feeds implements FeedService {
         Map<String, Exporter> exporters = Map.of("ics", IcalFeed.create());
         Options options = Options.none();
         List<String> languages = List.of();
+        List<String> fallback = List.of();
         Words words = Words.standard();
         long cacheBytes = USUAL_CACHE;
         Duration maxAge = Feed.USUAL_MAX_AGE;
@@ -290,6 +291,7 @@ public final class Feeds implements FeedService {
             this.exporters = other.exporters;
             this.options = other.options;
             this.languages = other.languages;
+            this.fallback = other.fallback;
             this.words = other.words;
             this.cacheBytes = other.cacheBytes;
             this.maxAge = other.maxAge;
@@ -358,6 +360,19 @@ public final class Feeds implements FeedService {
          */
         public Builder languages(String... tags) {
             this.languages = List.of(tags);
+            return this;
+        }
+
+        /**
+         * Says which languages stand in, in this order, where a text has not the one of the feed,
+         * before the document's default does; none otherwise.
+         *
+         * @param tags tags of BCP 47, never null
+         * @return this builder, never null
+         * @throws IllegalArgumentException if one names no language or is there twice
+         */
+        public Builder fallback(String... tags) {
+            this.fallback = LanguageTags.checked("fallback", List.of(tags));
             return this;
         }
 

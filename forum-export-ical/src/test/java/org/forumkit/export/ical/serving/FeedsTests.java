@@ -67,6 +67,21 @@ class FeedsTests {
     }
 
     @Test
+    void languagesThatStandInComeBeforeTheDocumentsOwn() {
+        Feeds feeds = Feeds.builder(current::get).languages("mn").build();
+        String usual = text(feed(feeds, "2031/mn.ics"));
+        assertTrue(usual.contains("SUMMARY;LANGUAGE=en:Release 1\r\n"), usual);
+        Feeds.Builder builder =
+                Feeds.builder(current::get).languages("mn").fallback("ru", "zh-Hans");
+        String chinese = text(feed(builder.build(), "2031/mn.ics"));
+        assertTrue(chinese.contains("SUMMARY;LANGUAGE=zh-Hans:第1版\r\n"), chinese);
+        assertEquals(
+                "fallback must be tags of BCP 47 such as zh-Hans, not \"zh_CN\"",
+                assertThrows(IllegalArgumentException.class, () -> builder.fallback("zh_CN"))
+                        .getMessage());
+    }
+
+    @Test
     void whatDidNotChangeIsNotSentAgain() {
         Feeds feeds = Feeds.of(current::get);
         Feed quiet = feed(feeds, "2031/room/hall-b/en.ics");

@@ -7,16 +7,22 @@ package org.forumkit.export.pdf.internal.document;
  *
  * @param value the name or the address, not null
  * @param external true where it is an address
+ * @param look what shows that it leads there, not null
  */
-public record LinkTarget(String value, boolean external) {
+public record LinkTarget(String value, boolean external, LinkLook look) {
 
     /** Returns a place inside the document. */
     public static LinkTarget place(String name) {
-        return new LinkTarget(name, false);
+        return new LinkTarget(name, false, LinkLook.PLAIN);
     }
 
     /** Returns an address outside the document. */
     public static LinkTarget address(String uri) {
-        return new LinkTarget(uri, true);
+        return new LinkTarget(uri, true, LinkLook.PLAIN);
+    }
+
+    /** Returns the target of a link of another look. */
+    public LinkTarget look(LinkLook newLook) {
+        return new LinkTarget(value, external, newLook);
     }
 }

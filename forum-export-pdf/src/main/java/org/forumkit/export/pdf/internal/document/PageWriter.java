@@ -181,9 +181,15 @@ final class PageWriter {
         float y = above() + canvas.height();
         for (Link link : canvas.links) {
             PdfBuffer b = file.begin(first + link.index());
-            b.ascii("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]");
+            boolean framed = link.target().look() == LinkLook.FRAMED;
+            b.ascii("<</Type/Annot/Subtype/Link/F 4/Border[0 0 ").ascii(framed ? "0.5]" : "0]");
             b.ascii("/Rect");
-            b.numbers(x + link.left(), y - link.bottom(), x + link.right(), y - link.top());
+            float room = framed ? 1 : 0;
+            b.numbers(
+                    x + link.left() - room,
+                    y - link.bottom(),
+                    x + link.right() + room,
+                    y - link.top());
             b.ascii("/P ").reference(object(link.page()));
             if (link.target().external()) {
                 b.ascii("/A<</S/URI/URI").string(address(link.target().value())).ascii(">>");

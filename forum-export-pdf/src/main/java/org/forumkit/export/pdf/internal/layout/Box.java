@@ -39,6 +39,16 @@ abstract class Box {
     /** The height of the smallest part that may stand at the foot of a page. */
     abstract float leastHeight();
 
+    /** How many lines it has; what is no text has one. */
+    int lines() {
+        return 1;
+    }
+
+    /** The height of its first lines, of all of it where it has no more. */
+    float heightOf(int count) {
+        return height();
+    }
+
     /**
      * Draws as much as the slot takes.
      *

@@ -120,6 +120,24 @@ public final class Columns extends Block {
         }
 
         @Override
+        int lines() {
+            int most = 0;
+            for (Box box : boxes) {
+                most = Math.max(most, box.lines());
+            }
+            return most;
+        }
+
+        @Override
+        float heightOf(int count) {
+            float most = 0;
+            for (Box box : boxes) {
+                most = Math.max(most, box.heightOf(count));
+            }
+            return most;
+        }
+
+        @Override
         @Nullable Box place(Slot slot) {
             if (!slot.whole() && !slot.fits(leastHeight())) {
                 return this;

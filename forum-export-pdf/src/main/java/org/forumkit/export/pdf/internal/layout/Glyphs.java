@@ -1,11 +1,19 @@
 package org.forumkit.export.pdf.internal.layout;
 
+import org.forumkit.export.pdf.internal.document.LinkLook;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a measured line. */
 final class Glyphs {
+
+    /**
+     * How far below the baseline an address is underlined, and how thick, as shares of the size.
+     */
+    private static final float UNDERLINE = 0.14f;
+
+    private static final float THICKNESS = 0.05f;
 
     private Glyphs() {}
 
@@ -58,6 +66,11 @@ final class Glyphs {
                 page.hyphen(p.segmentFont[segment], p.size, run.colour(), edge, baseline);
             }
             if (owners != null && run.link() != null) {
+                if (run.link().look() == LinkLook.UNDERLINED) {
+                    float below = baseline + p.size * UNDERLINE;
+                    page.markArtifact();
+                    page.line(start, below, x, below, p.size * THICKNESS, run.colour());
+                }
                 page.link(
                         start,
                         baseline - p.size,

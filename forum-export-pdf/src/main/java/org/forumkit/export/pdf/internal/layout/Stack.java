@@ -95,6 +95,26 @@ public final class Stack extends Block {
         }
 
         @Override
+        int lines() {
+            int lines = 0;
+            for (int i = first; i < boxes.size(); i++) {
+                lines += boxes.get(i).lines();
+            }
+            return lines;
+        }
+
+        @Override
+        float heightOf(int count) {
+            float sum = 0;
+            int left = count;
+            for (int i = first; i < boxes.size() && left > 0; i++) {
+                sum += boxes.get(i).heightOf(left) + (i > first ? spaces[i] : 0);
+                left -= boxes.get(i).lines();
+            }
+            return sum;
+        }
+
+        @Override
         @Nullable Box place(Slot slot) {
             if (whole && !slot.whole() && !slot.fits(height)) {
                 return this;

@@ -182,6 +182,7 @@ public final class Table extends Block {
 
         /** Whether a part of it stands on the page before. */
         boolean torn;
+
         @Nullable String placeName;
         @Nullable Box measured;
         private @Nullable TextBlock caption;
@@ -305,6 +306,13 @@ public final class Table extends Block {
         /** Adds text with a number before it; the style's indent is the room for the number. */
         public Cell numbered(Run number, List<Run> runs, TextStyle style) {
             group.add(new TextBlock(runs, style, part).labelled(number));
+            return this;
+        }
+
+        /** Adds text that begins at the foot of a page only where so many lines have room. */
+        public Cell text(List<Run> runs, TextStyle style, int leastLines) {
+            TextBlock block = new TextBlock(runs, style, part);
+            stack.add(leastLines > 1 ? new LeastLines(block, leastLines) : block);
             return this;
         }
 

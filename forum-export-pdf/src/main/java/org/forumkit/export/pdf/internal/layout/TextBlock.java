@@ -51,7 +51,7 @@ public final class TextBlock extends Block {
             StructureElement element,
             @Nullable String placeName,
             @Nullable Run label) {
-        this.runs = List.copyOf(runs);
+        this.runs = Run.withMarks(runs);
         this.style = style;
         this.element = element;
         this.placeName = placeName;
@@ -147,6 +147,16 @@ public final class TextBlock extends Block {
         @Override
         float baseline() {
             return TextBlock.baseline(0, set);
+        }
+
+        @Override
+        int lines() {
+            return paragraph.lines - first;
+        }
+
+        @Override
+        float heightOf(int count) {
+            return Math.min(count, lines()) * set.lineHeight();
         }
 
         @Override

@@ -90,7 +90,7 @@ public final class ComparisonSection implements Section {
             LocalText theme = edition.theme();
             if (theme != null) {
                 List<ResolvedText> quoted = new ArrayList<>();
-                theme.distinct().forEach(each -> quoted.add(CoverSection.quoted(each)));
+                theme.distinct().forEach(each -> quoted.add(CoverSection.quoted(c, each)));
                 c.fill(about, quoted, source + "/theme", size, false, null);
             }
             for (int i = 0; i < edition.topics().size(); i++) {

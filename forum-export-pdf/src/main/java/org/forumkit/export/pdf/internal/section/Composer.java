@@ -11,6 +11,7 @@ import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Columns;
 import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.LeastLines;
 import org.forumkit.export.pdf.internal.layout.Rule;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Stack;
@@ -66,6 +67,7 @@ public final class Composer extends Phrasing {
      * @param setting how it is set, not null
      * @param flow the pages, not null
      * @param prefix what the names of places begin with, not null
+     * @param standIns which texts stand in for a language, not null
      */
     public Composer(
             Programme programme,
@@ -73,8 +75,9 @@ public final class Composer extends Phrasing {
             Words words,
             Setting setting,
             Flow flow,
-            String prefix) {
-        super(programme.languages(), words, flow.typesetter());
+            String prefix,
+            StandIns standIns) {
+        super(programme.languages(), words, flow.typesetter(), standIns);
         this.programme = programme;
         this.edition = programme.editions().get(index);
         this.pointer = "/editions/" + index;
@@ -84,7 +87,8 @@ public final class Composer extends Phrasing {
         this.flow = flow;
         this.document = flow.typesetter().document();
         this.parent = document.root();
-        this.numbering = new Numbering(shows(Detail.NUMBERS) ? edition.sessions() : List.of());
+        this.numbering =
+                new Numbering(shows(Detail.NUMBERS) ? edition.sessions() : List.of(), standIns);
         for (ProgrammeSession session : edition.sessions()) {
             sessionIndex.put(session, sessionIndex.size());
         }
@@ -121,6 +125,11 @@ public final class Composer extends Phrasing {
     @Override
     Look look() {
         return look;
+    }
+
+    @Override
+    Setting.Links links() {
+        return setting.links();
     }
 
     Flow flow() {
@@ -235,6 +244,17 @@ public final class Composer extends Phrasing {
         text(text.distinct(), source);
     }
 
+    /** Adds what something is about; it begins where enough of its lines have room. */
+    void description(LocalText text, String source) {
+        Block block = textBlock(text.distinct(), source, look.text(), parent);
+        flow.add(leastLines() > 1 ? new LeastLines(block, leastLines()) : block);
+    }
+
+    @Override
+    int leastLines() {
+        return setting.leastLines();
+    }
+
     void text(List<ResolvedText> texts, String source) {
         flow.add(textBlock(texts, source, look.text(), parent));
     }
@@ -251,15 +271,13 @@ public final class Composer extends Phrasing {
             boolean beside = texts.size() == 2 && setting.sideBySide();
             style = justified(style, text.language(), beside ? 2 : 1);
             int colour = i == 0 || setting.sideBySide() ? look.ink() : look.muted();
-            for (String paragraph : text.value().split("\\R", -1)) {
-                if (!paragraph.isBlank()) {
-                    Run run = run(new ResolvedText(paragraph, text.language()), source);
-                    stack.add(
-                            new TextBlock(
-                                    List.of(run.colour(colour)),
-                                    style,
-                                    owner.add("P", text.language())));
-                }
+            for (ResolvedText paragraph : paragraphs(text)) {
+                Run run = run(paragraph, source);
+                stack.add(
+                        new TextBlock(
+                                List.of(run.colour(colour)),
+                                style,
+                                owner.add("P", text.language())));
             }
             stacks.add(stack);
         }

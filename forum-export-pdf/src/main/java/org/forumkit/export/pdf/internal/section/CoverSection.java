@@ -208,7 +208,7 @@ public final class CoverSection implements Section {
                 stack.add(
                         new TextBlock(
                                 List.of(
-                                        c.run(quoted(text), c.pointer("/theme"))
+                                        c.run(quoted(c, text), c.pointer("/theme"))
                                                 .colour(i == 0 ? look.ink() : look.muted())),
                                 c.look()
                                         .single(size)
@@ -220,7 +220,7 @@ public final class CoverSection implements Section {
         return stack;
     }
 
-    static ResolvedText quoted(ResolvedText text) {
+    static ResolvedText quoted(Composer c, ResolvedText text) {
         String value = text.value();
         String quoted =
                 switch (text.language().substring(0, Math.min(2, text.language().length()))) {
@@ -228,7 +228,7 @@ public final class CoverSection implements Section {
                     case "ru", "mn" -> "«" + value + "»";
                     default -> "“" + value + "”";
                 };
-        return new ResolvedText(quoted, text.language());
+        return c.as(text, quoted);
     }
 
     private static Stack foot(Composer c) {
@@ -246,8 +246,8 @@ public final class CoverSection implements Section {
             }
             ProgrammeVenue venue = edition.venue();
             if (venue != null) {
-                add(c, column, venue.name().in(i), look.text(), c.pointer("/venue/name"));
-                ResolvedText city = venue.city() == null ? null : venue.city().in(i);
+                add(c, column, c.in(venue.name(), i), look.text(), c.pointer("/venue/name"));
+                ResolvedText city = venue.city() == null ? null : c.in(venue.city(), i);
                 if (city != null && !venue.name().in(i).value().contains(city.value())) {
                     add(c, column, city, look.text(), c.pointer("/venue/city"));
                 }
@@ -265,9 +265,10 @@ public final class CoverSection implements Section {
             List<Stack> sides = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 Stack side = new Stack().keptWhole();
-                label(c, side, organiser.label().in(i));
+                label(c, side, c.in(organiser.label(), i));
                 for (ProgrammeOrganisation organisation : organiser.organisations()) {
-                    add(c, side, organisation.name().in(i), look.text(), c.pointer("/organisers"));
+                    ResolvedText name = c.in(organisation.name(), i);
+                    add(c, side, name, look.text(), c.pointer("/organisers"));
                 }
                 sides.add(side);
             }

@@ -19,5 +19,9 @@ public enum Detail {
     /** How long items take. */
     LENGTHS,
     /** The numbers of sessions and of what is in them. */
-    NUMBERS
+    NUMBERS,
+    /** The e-mail addresses of those who appear. */
+    EMAILS,
+    /** Marks behind texts that stand in for a language that they are not there in. */
+    MARKS
 }

@@ -287,7 +287,7 @@ public final class InvitationSection implements Section {
         Table table = c.table(new float[] {c.look().text() * 8, 10});
         LocalText theme = edition.theme();
         if (theme != null) {
-            ResolvedText quoted = CoverSection.quoted(theme.in(letter.index()));
+            ResolvedText quoted = CoverSection.quoted(c, theme.in(letter.index()));
             row(letter, table, "print.theme", letter.run(quoted, c.pointer("/theme")));
         }
         if (edition.firstDay() != null) {

@@ -15,9 +15,11 @@ import org.forumkit.programme.ProgrammeSession;
 final class Numbering {
 
     private final IdentityHashMap<ProgrammeSession, Integer> numbers = new IdentityHashMap<>();
+    private final StandIns standIns;
 
     /** Creates those of some sessions, of none where the document has no numbers. */
-    Numbering(List<ProgrammeSession> sessions) {
+    Numbering(List<ProgrammeSession> sessions, StandIns standIns) {
+        this.standIns = standIns;
         for (ProgrammeSession session : sessions) {
             if (!session.withdrawn() && !Times.isBreak(session)) {
                 numbers.put(session, numbers.size() + 1);
@@ -34,7 +36,7 @@ final class Numbering {
         }
         List<ResolvedText> numbered = new ArrayList<>(titles);
         ResolvedText first = titles.get(0);
-        numbered.set(0, new ResolvedText(number + "  " + first.value(), first.language()));
+        numbered.set(0, standIns.as(first, number + "  " + first.value()));
         return numbered;
     }
 

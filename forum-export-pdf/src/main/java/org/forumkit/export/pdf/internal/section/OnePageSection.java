@@ -121,7 +121,7 @@ public final class OnePageSection implements Section {
                 blocks.add(
                         new TextBlock(
                                 List.of(
-                                        c.run(CoverSection.quoted(text), c.pointer("/theme"))
+                                        c.run(CoverSection.quoted(c, text), c.pointer("/theme"))
                                                 .colour(look.muted())),
                                 look.single(look.text()),
                                 c.parent().add("P", text.language())));
@@ -143,7 +143,7 @@ public final class OnePageSection implements Section {
                 fact(c, stack, new ResolvedText(date, language), true, "");
             }
             if (venue != null) {
-                fact(c, stack, venue.name().in(i), false, c.pointer("/venue/name"));
+                fact(c, stack, c.in(venue.name(), i), false, c.pointer("/venue/name"));
             }
             if (!stack.isEmpty()) {
                 columns.add(stack);

@@ -86,14 +86,26 @@ final class People {
                             organisation,
                             source,
                             lines.isEmpty());
-            StringBuilder text = new StringBuilder();
-            line.forEach(run -> text.append(run.text()));
-            if (!said.contains(text.toString())) {
-                said.add(text.toString());
+            int same = said.indexOf(text(line));
+            if (same < 0) {
+                said.add(text(line));
                 lines.add(line);
+            } else {
+                lines.set(same, marked(lines.get(same), line));
             }
         }
         return lines;
+    }
+
+    /** A line that stands for another that says the same, with what is marked in either. */
+    private static List<Run> marked(List<Run> line, List<Run> other) {
+        List<Run> marked = new ArrayList<>(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            Run run = line.get(i);
+            boolean own = run.mark() != null || line.size() != other.size();
+            marked.add(own ? run : run.mark(other.get(i).mark()));
+        }
+        return marked;
     }
 
     private static List<Run> line(
@@ -111,7 +123,7 @@ final class People {
         runs.add(c.run(called, source + "/name").bold(first).colour(colour));
         List<Run> post =
                 c.shows(Detail.AFFILIATIONS)
-                        ? post(c, index, position, organisation, source)
+                        ? ownPost(c, index, position, organisation, source)
                         : List.of();
         if (!post.isEmpty()) {
             // What follows says how the two are parted, whatever the name is written in.
@@ -126,7 +138,7 @@ final class People {
     /** A name with the courtesy title where its language has it. */
     static ResolvedText called(
             Composer c, LocalText name, @Nullable LocalText courtesy, int language) {
-        ResolvedText called = name.in(language);
+        ResolvedText called = c.once(name, language);
         boolean plain = courtesy == null || !c.shows(Detail.COURTESY_TITLES);
         ResolvedText title = plain || courtesy == null ? null : courtesy.in(language);
         if (title == null || !title.language().equals(called.language())) {
@@ -157,16 +169,43 @@ final class People {
         return names;
     }
 
-    /** Post and organisation; the organisation is left out where the post already says it. */
+    /**
+     * Post and organisation in one of the languages, with what is marked in another of which they
+     * say the same.
+     */
     static List<Run> post(
             Composer c,
             int language,
             @Nullable LocalText position,
             @Nullable ProgrammeOrganisation organisation,
             String source) {
+        List<Run> runs = ownPost(c, language, position, organisation, source);
+        int languages = c.shows(Detail.MARKS) ? c.languages().size() : 0;
+        for (int i = language + 1; i < languages; i++) {
+            List<Run> other = ownPost(c, i, position, organisation, source);
+            if (text(runs).equals(text(other))) {
+                runs = marked(runs, other);
+            }
+        }
+        return runs;
+    }
+
+    private static String text(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    /** Post and organisation; the organisation is left out where the post already says it. */
+    private static List<Run> ownPost(
+            Composer c,
+            int language,
+            @Nullable LocalText position,
+            @Nullable ProgrammeOrganisation organisation,
+            String source) {
         List<Run> runs = new ArrayList<>(3);
-        ResolvedText post = position == null ? null : position.in(language);
-        ResolvedText body = organisation == null ? null : organisation.name().in(language);
+        ResolvedText post = position == null ? null : c.in(position, language);
+        ResolvedText body = organisation == null ? null : c.in(organisation.name(), language);
         if (body != null && post != null && post.value().contains(body.value())) {
             body = null;
         }

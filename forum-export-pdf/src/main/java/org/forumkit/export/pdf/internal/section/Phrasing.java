@@ -2,11 +2,13 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.Typesetter;
+import org.forumkit.model.LanguageTags;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.words.Words;
@@ -19,26 +21,79 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Phrasing extends Wording {
 
-    Phrasing(List<String> languages, Words words, Typesetter typesetter) {
+    private final StandIns standIns;
+
+    Phrasing(List<String> languages, Words words, Typesetter typesetter, StandIns standIns) {
         super(languages, words, typesetter);
+        this.standIns = standIns;
     }
 
     /** The look of what is written now. */
     abstract Look look();
 
     Run run(ResolvedText text, String place) {
-        return new Run(text.value(), text.language(), false, look().ink(), null, place);
+        Run run = new Run(text.value(), text.language(), false, look().ink(), null, place);
+        String missing = standIns.missing(text);
+        return missing == null ? run : run.mark(mark(text.language(), missing));
+    }
+
+    /** Says in a language that what is not there in it is in another. */
+    private Run mark(String language, String missing) {
+        // Its script matters only where the language is the same.
+        boolean same = LanguageTags.sameLanguage(language, missing);
+        String tag = same ? language : Locale.forLanguageTag(language).getLanguage();
+        ResolvedText name = printableName(tag, missing);
+        String unbroken = name.value().replace(' ', '\u00A0');
+        return run(" [" + unbroken + "]", name.language()).colour(look().muted());
+    }
+
+    /** Returns a text for what is all in one of the languages. */
+    ResolvedText in(LocalText text, int index) {
+        return standIns.in(text, index);
+    }
+
+    /** Returns a text in one of the languages that stands once where it is the same in all. */
+    ResolvedText once(LocalText text, int index) {
+        return standIns.once(text, index);
+    }
+
+    /** Returns a text with another value, which stands in for what it stood in for. */
+    ResolvedText as(ResolvedText text, String value) {
+        return standIns.as(text, value);
     }
 
     Run run(String text, String language) {
         return new Run(text, language, false, look().ink(), null, "");
     }
 
+    /** How addresses look. */
+    abstract Setting.Links links();
+
     /** An address on the web, which leads there. */
     Run address(String url, String place) {
-        return run(new ResolvedText(url, languages().get(0)), place)
-                .colour(look().accent())
-                .link(LinkTarget.address(url));
+        return address(url, url, place);
+    }
+
+    /** An address as it is read, which leads to another. */
+    Run address(String shown, String uri, String place) {
+        return run(new ResolvedText(shown, languages().get(0)), place)
+                .colour(links().coloured() ? look().accent() : look().ink())
+                .link(LinkTarget.address(uri).look(links().look()));
+    }
+
+    /** The paragraphs of a text; where it stands in, the last one says so. */
+    List<ResolvedText> paragraphs(ResolvedText text) {
+        List<ResolvedText> paragraphs = new ArrayList<>(1);
+        for (String paragraph : text.value().split("\\R", -1)) {
+            if (!paragraph.isBlank()) {
+                paragraphs.add(new ResolvedText(paragraph, text.language()));
+            }
+        }
+        if (!paragraphs.isEmpty()) {
+            int last = paragraphs.size() - 1;
+            paragraphs.set(last, as(text, paragraphs.get(last).value()));
+        }
+        return paragraphs;
     }
 
     /** The same text in several languages, each as a run of its own. */
@@ -87,6 +142,25 @@ abstract class Phrasing extends Wording {
             float size,
             boolean bold,
             @Nullable LinkTarget link) {
+        fill(cell, texts, source, size, bold, link, 1);
+    }
+
+    /** How many lines of a description have to have room where it begins. */
+    abstract int leastLines();
+
+    /** Adds what something is about to a cell; it begins where enough of its lines have room. */
+    void about(Table.Cell cell, LocalText text, String source, float size) {
+        fill(cell, text.distinct(), source, size, false, null, leastLines());
+    }
+
+    private void fill(
+            Table.Cell cell,
+            List<ResolvedText> texts,
+            String source,
+            float size,
+            boolean bold,
+            @Nullable LinkTarget link,
+            int lines) {
         for (int i = 0; i < texts.size(); i++) {
             ResolvedText text = texts.get(i);
             Run run =
@@ -94,7 +168,7 @@ abstract class Phrasing extends Wording {
                             .bold(bold && i == 0)
                             .colour(i == 0 ? look().ink() : look().muted())
                             .link(link);
-            cell.text(List.of(run), look().dense(size, text.language()));
+            cell.text(List.of(run), look().dense(size, text.language()), lines);
         }
     }
 }

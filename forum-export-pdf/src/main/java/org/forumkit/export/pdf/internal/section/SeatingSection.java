@@ -157,6 +157,7 @@ public final class SeatingSection implements Section {
         for (int i = 0; i < c.languages().size(); i++) {
             String language = c.languages().get(i);
             List<String> parts = new ArrayList<>();
+            @Nullable Run mark = null;
             if (session.day() != null) {
                 parts.add(c.dates(language).date(session.day()));
             }
@@ -166,6 +167,7 @@ public final class SeatingSection implements Section {
             for (ProgrammeRoom room : session.rooms()) {
                 Integer capacity = room.capacity();
                 String name = room.name().in(i).value();
+                mark = c.run(c.in(room.name(), i), "").mark();
                 parts.add(
                         capacity == null
                                 ? name
@@ -177,7 +179,9 @@ public final class SeatingSection implements Section {
             Run run =
                     c.run(String.join(Look.isHan(language) ? "  " : " · ", parts), language)
                             .colour(c.look().muted());
-            c.paragraph(List.of(run), c.look().dense(c.look().small(), language).keptWithNext());
+            c.paragraph(
+                    List.of(run.mark(mark)),
+                    c.look().dense(c.look().small(), language).keptWithNext());
         }
     }
 

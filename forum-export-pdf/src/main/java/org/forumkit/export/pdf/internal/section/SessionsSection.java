@@ -110,6 +110,7 @@ public final class SessionsSection implements Section {
         if (!AgendaSection.isIn(c)) {
             AgendaSection.indicative(c, c.edition().sessions());
         }
+        Emails emails = new Emails(c);
         boolean first = true;
         for (ProgrammeSession session : c.edition().sessions()) {
             if (hasPage(session)) {
@@ -117,27 +118,27 @@ public final class SessionsSection implements Section {
                     c.flow().newPage();
                 }
                 first = false;
-                session(c, session, c.pointer(session));
+                session(c, session, c.pointer(session), emails);
             }
         }
     }
 
-    private void session(Composer c, ProgrammeSession session, String source) {
+    private void session(Composer c, ProgrammeSession session, String source, Emails emails) {
         List<ResolvedText> titles = c.numbering().titles(session);
         c.heading(2, titles, source + "/title", place(c, session));
         facts(c, session, source);
         LocalText description = session.description();
         if (description != null && c.shows(Detail.DESCRIPTIONS)) {
-            c.text(description, source + "/description");
+            c.description(description, source + "/description");
         }
         if (contents && session.items().size() > 1 && c.shows(Detail.ITEMS)) {
             contents(c, session, source);
         }
         Table table = c.table(c.halved(c.look().text() * 3.4f));
         c.continued(table, session.title().distinct());
-        people(c, table, session, source, true);
-        items(c, table, session, source);
-        people(c, table, session, source, false);
+        people(c, table, session, source, true, emails);
+        items(c, table, session, source, emails);
+        people(c, table, session, source, false, emails);
         if (!table.isEmpty()) {
             c.flow().add(table);
         }
@@ -220,13 +221,12 @@ public final class SessionsSection implements Section {
                 add(c, runs, second + " " + Times.zone(c, session, language), language, "");
             }
             for (ProgrammeRoom room : session.rooms()) {
-                ResolvedText name = room.name().in(i);
-                add(c, runs, name.value(), name.language(), source + "/rooms");
+                add(c, runs, c.in(room.name(), i), source + "/rooms");
             }
             for (ProgrammeTopic topic : session.topics()) {
-                ResolvedText title = topic.title().in(i);
+                ResolvedText title = c.in(topic.title(), i);
                 if (!session.title().in(i).value().contains(title.value())) {
-                    add(c, runs, title.value(), title.language(), source + "/topics");
+                    add(c, runs, title, source + "/topics");
                 }
             }
             if (session.status() != SessionStatus.CONFIRMED) {
@@ -247,10 +247,15 @@ public final class SessionsSection implements Section {
 
     private static void add(
             Composer c, List<Run> runs, String text, String language, String source) {
+        add(c, runs, new ResolvedText(text, language), source);
+    }
+
+    private static void add(Composer c, List<Run> runs, ResolvedText text, String source) {
         if (!runs.isEmpty()) {
+            String language = text.language();
             runs.add(c.run(Look.isHan(language) ? "  " : " · ", language).colour(c.look().muted()));
         }
-        runs.add(c.run(new ResolvedText(text, language), source).colour(c.look().muted()));
+        runs.add(c.run(text, source).colour(c.look().muted()));
     }
 
     /** The languages that a session is interpreted into, as a sentence; empty for none. */
@@ -285,7 +290,12 @@ public final class SessionsSection implements Section {
     }
 
     private static void people(
-            Composer c, Table table, ProgrammeSession session, String source, boolean leading) {
+            Composer c,
+            Table table,
+            ProgrammeSession session,
+            String source,
+            boolean leading,
+            Emails emails) {
         for (People.Placed each : People.placed(session.speakers(), source + "/speakers")) {
             ProgrammeAppearance person = each.person();
             if (AgendaTable.leads(person) != leading) {
@@ -301,11 +311,14 @@ public final class SessionsSection implements Section {
             role.text(
                     c.inLine(roles, false, c.look().muted(), ""),
                     c.look().single(c.look().text() * 0.95f));
-            People.fill(c, row.cell(), List.of(each), c.look().text() * 0.95f);
+            Table.Cell who = row.cell();
+            People.fill(c, who, List.of(each), c.look().text() * 0.95f);
+            emails.fill(c, who, List.of(person), each.source());
         }
     }
 
-    private void items(Composer c, Table table, ProgrammeSession session, String source) {
+    private void items(
+            Composer c, Table table, ProgrammeSession session, String source, Emails emails) {
         float size = c.look().text() * 0.95f;
         int count = c.shows(Detail.ITEMS) ? session.items().size() : 0;
         for (int i = 0; i < count; i++) {
@@ -328,10 +341,12 @@ public final class SessionsSection implements Section {
             AgendaTable.length(c, what, item);
             LocalText description = item.description();
             if (description != null && c.shows(Detail.DESCRIPTIONS)) {
-                c.fill(what, description, itemSource + "/description", c.look().small(), false);
+                c.about(what, description, itemSource + "/description", c.look().small());
             }
-            People.fill(
-                    c, row.cell(), People.placed(item.speakers(), itemSource + "/speakers"), size);
+            Table.Cell who = row.cell();
+            String speakers = itemSource + "/speakers";
+            People.fill(c, who, People.placed(item.speakers(), speakers), size);
+            emails.fill(c, who, item.speakers(), speakers);
         }
     }
 }

@@ -34,7 +34,12 @@ public final class TalksSection implements Section {
             int index,
             ProgrammeItem item,
             @Nullable ProgrammeAppearance speaker,
-            String key) {}
+            String key) {
+
+        List<ProgrammeAppearance> people() {
+            return speaker == null ? item.speakers() : List.of(speaker);
+        }
+    }
 
     private final Order order;
 
@@ -58,8 +63,12 @@ public final class TalksSection implements Section {
         }
         c.begin(entry);
         StructureElement list = c.parent().add("TOC");
+        Emails emails = new Emails(c);
         for (Talk talk : talks(c)) {
-            c.flow().add(line(c, talk, list));
+            List<ProgrammeAppearance> people = talk.people();
+            StructureElement item = list.add("TOCI");
+            c.flow().add(line(c, talk, item, emails.any(people)));
+            emails.below(c, item, people, source(c, talk) + "/speakers");
         }
     }
 
@@ -90,10 +99,15 @@ public final class TalksSection implements Section {
         return talks;
     }
 
-    private static ContentsLine line(Composer c, Talk talk, StructureElement list) {
+    private static String source(Composer c, Talk talk) {
+        return c.pointer(talk.session()) + "/items/" + talk.index();
+    }
+
+    private static ContentsLine line(
+            Composer c, Talk talk, StructureElement listed, boolean goesOn) {
         Look look = c.look();
         String first = c.languages().get(0);
-        String source = c.pointer(talk.session()) + "/items/" + talk.index();
+        String source = source(c, talk);
         List<Run> runs = new ArrayList<>();
         String number = c.numbering().item(talk.session(), talk.index());
         if (!number.isEmpty()) {
@@ -115,9 +129,13 @@ public final class TalksSection implements Section {
             }
         }
         TextStyle style = look.dense(look.text() * 0.95f, first).spaced(look.text() * 0.28f, 0);
-        StructureElement reference = list.add("TOCI").add("Reference");
         return new ContentsLine(
-                runs, style, 0, look.line(), reference, place(c, talk.session(), talk.item()));
+                runs,
+                goesOn ? style.keptWithNext() : style,
+                0,
+                look.line(),
+                listed.add("Reference"),
+                place(c, talk.session(), talk.item()));
     }
 
     /** The name of the place where a speech stands, in its session's description or the agenda. */

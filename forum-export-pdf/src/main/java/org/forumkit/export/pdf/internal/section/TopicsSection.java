@@ -36,7 +36,7 @@ public final class TopicsSection implements Section {
             String source = c.pointer("/topics/" + i);
             List<ResolvedText> titles = new ArrayList<>(topic.title().distinct());
             ResolvedText first = titles.get(0);
-            titles.set(0, new ResolvedText((i + 1) + ".  " + first.value(), first.language()));
+            titles.set(0, c.as(first, (i + 1) + ".  " + first.value()));
             c.heading(2, titles, source + "/title", c.place("topic." + topic.id()));
             LocalText description = topic.description();
             if (description != null) {

@@ -116,6 +116,14 @@ abstract class Wording {
         return ULocale.forLanguageTag(tag).getDisplayName(reader);
     }
 
+    /** The name of a language in another, in English where no font has the letters of that. */
+    ResolvedText printableName(String tag, String language) {
+        String name = writtenName(tag, language);
+        return typesetter.covers(name, language)
+                ? new ResolvedText(name, language)
+                : new ResolvedText(writtenName(tag, "en"), "en");
+    }
+
     /** The names of languages that are spoken, each once, in another. */
     String languageNames(List<String> tags, String language) {
         return listed(tags.stream().map(tag -> languageName(tag, language)).distinct(), language);
