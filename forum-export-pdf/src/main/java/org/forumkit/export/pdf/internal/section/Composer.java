@@ -1,6 +1,5 @@
 package org.forumkit.export.pdf.internal.section;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,7 +48,6 @@ public final class Composer extends Phrasing {
     private final ProgrammeEdition edition;
     private final String pointer;
     private final String prefix;
-    private final Setting setting;
     private Look look;
     private final Flow flow;
     private final TaggedDocument document;
@@ -77,12 +75,11 @@ public final class Composer extends Phrasing {
             Flow flow,
             String prefix,
             StandIns standIns) {
-        super(programme.languages(), words, flow.typesetter(), standIns);
+        super(programme.languages(), words, flow.typesetter(), setting, standIns);
         this.programme = programme;
         this.edition = programme.editions().get(index);
         this.pointer = "/editions/" + index;
         this.prefix = prefix + (programme.editions().size() == 1 ? "" : edition.id() + ".");
-        this.setting = setting;
         this.look = setting.look();
         this.flow = flow;
         this.document = flow.typesetter().document();
@@ -127,11 +124,6 @@ public final class Composer extends Phrasing {
         return look;
     }
 
-    @Override
-    Setting.Links links() {
-        return setting.links();
-    }
-
     Flow flow() {
         return flow;
     }
@@ -146,31 +138,6 @@ public final class Composer extends Phrasing {
 
     List<Entry> entries() {
         return entries;
-    }
-
-    /** In which other zone times are printed too, null for none. */
-    @Nullable ZoneId secondZone() {
-        return setting.secondZone();
-    }
-
-    /** Whether two languages stand side by side. */
-    boolean sideBySide() {
-        return setting.sideBySide();
-    }
-
-    /** Which version the document is. */
-    Imprint imprint() {
-        return setting.imprint();
-    }
-
-    /** The pictures that there are. */
-    Pictures pictures() {
-        return setting.pictures();
-    }
-
-    /** Whether something is printed. */
-    boolean shows(Detail detail) {
-        return !setting.omitted().contains(detail);
     }
 
     /** Says what the contents list. */
@@ -250,11 +217,6 @@ public final class Composer extends Phrasing {
         flow.add(leastLines() > 1 ? new LeastLines(block, leastLines()) : block);
     }
 
-    @Override
-    int leastLines() {
-        return setting.leastLines();
-    }
-
     void text(List<ResolvedText> texts, String source) {
         flow.add(textBlock(texts, source, look.text(), parent));
     }
@@ -267,10 +229,10 @@ public final class Composer extends Phrasing {
             Stack stack = new Stack();
             TextStyle style =
                     look.running(size, text.language())
-                            .spaced(i == 0 || setting.sideBySide() ? 0 : size * 0.3f, size * 0.5f);
-            boolean beside = texts.size() == 2 && setting.sideBySide();
+                            .spaced(i == 0 || sideBySide() ? 0 : size * 0.3f, size * 0.5f);
+            boolean beside = texts.size() == 2 && sideBySide();
             style = justified(style, text.language(), beside ? 2 : 1);
-            int colour = i == 0 || setting.sideBySide() ? look.ink() : look.muted();
+            int colour = i == 0 || sideBySide() ? look.ink() : look.muted();
             for (ResolvedText paragraph : paragraphs(text)) {
                 Run run = run(paragraph, source);
                 stack.add(
@@ -281,7 +243,7 @@ public final class Composer extends Phrasing {
             }
             stacks.add(stack);
         }
-        if (stacks.size() == 2 && setting.sideBySide()) {
+        if (stacks.size() == 2 && sideBySide()) {
             return new Columns(stacks, look.text() * 1.8f);
         }
         if (stacks.size() == 1) {

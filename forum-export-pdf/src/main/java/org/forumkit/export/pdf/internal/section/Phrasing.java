@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf.internal.section;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,48 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Phrasing extends Wording {
 
+    private final Setting setting;
     private final StandIns standIns;
 
-    Phrasing(List<String> languages, Words words, Typesetter typesetter, StandIns standIns) {
+    Phrasing(
+            List<String> languages,
+            Words words,
+            Typesetter typesetter,
+            Setting setting,
+            StandIns standIns) {
         super(languages, words, typesetter);
+        this.setting = setting;
         this.standIns = standIns;
+    }
+
+    /** In which other zone times are printed too, null for none. */
+    @Nullable ZoneId secondZone() {
+        return setting.secondZone();
+    }
+
+    /** Whether two languages stand side by side. */
+    boolean sideBySide() {
+        return setting.sideBySide();
+    }
+
+    /** Which version the document is. */
+    Imprint imprint() {
+        return setting.imprint();
+    }
+
+    /** The pictures that there are. */
+    Pictures pictures() {
+        return setting.pictures();
+    }
+
+    /** Whether something is printed. */
+    boolean shows(Detail detail) {
+        return !setting.omitted().contains(detail);
+    }
+
+    /** How many lines of a description have to have room where it begins. */
+    int leastLines() {
+        return setting.leastLines();
     }
 
     /** The look of what is written now. */
@@ -66,9 +104,6 @@ abstract class Phrasing extends Wording {
         return new Run(text, language, false, look().ink(), null, "");
     }
 
-    /** How addresses look. */
-    abstract Setting.Links links();
-
     /** An address on the web, which leads there. */
     Run address(String url, String place) {
         return address(url, url, place);
@@ -77,8 +112,8 @@ abstract class Phrasing extends Wording {
     /** An address as it is read, which leads to another. */
     Run address(String shown, String uri, String place) {
         return run(new ResolvedText(shown, languages().get(0)), place)
-                .colour(links().coloured() ? look().accent() : look().ink())
-                .link(LinkTarget.address(uri).look(links().look()));
+                .colour(setting.links().coloured() ? look().accent() : look().ink())
+                .link(LinkTarget.address(uri).look(setting.links().look()));
     }
 
     /** The paragraphs of a text; where it stands in, the last one says so. */
@@ -144,9 +179,6 @@ abstract class Phrasing extends Wording {
             @Nullable LinkTarget link) {
         fill(cell, texts, source, size, bold, link, 1);
     }
-
-    /** How many lines of a description have to have room where it begins. */
-    abstract int leastLines();
 
     /** Adds what something is about to a cell; it begins where enough of its lines have room. */
     void about(Table.Cell cell, LocalText text, String source, float size) {
