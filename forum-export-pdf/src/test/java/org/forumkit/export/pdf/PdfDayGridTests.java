@@ -146,7 +146,7 @@ class PdfDayGridTests {
 
     /** One line that has room is not set in the smallest type because two lines have none. */
     @Test
-    void setsOneLineAsLargeAsTheOthersWhereItFits() throws IOException {
+    void setsOneLineAsLargeAsTimesElsewhereWhereItFits() throws IOException {
         byte[] pdf =
                 print(
                         List.of(
@@ -158,10 +158,10 @@ class PdfDayGridTests {
         List<PageWalk.Glyph> page = PageWalk.pages(pdf).get(0);
         StringBuilder text = new StringBuilder();
         page.forEach(glyph -> text.append(glyph.text()));
-        PageWalk.Glyph alpha = page.get(text.indexOf("Alpha"));
+        PageWalk.Glyph time = page.get(text.indexOf("09:00–10:00"));
         PageWalk.Glyph pause = page.get(text.indexOf("Break"));
         assertEquals(page.get(text.indexOf("10:00–10:10")).bottom(), pause.bottom(), 0.01f);
-        assertEquals(alpha.bottom() - alpha.top(), pause.bottom() - pause.top(), 0.01f);
+        assertEquals(time.bottom() - time.top(), pause.bottom() - pause.top(), 0.01f);
     }
 
     private static String body(List<Session> sessions) throws IOException {

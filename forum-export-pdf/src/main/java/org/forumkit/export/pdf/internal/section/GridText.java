@@ -24,7 +24,7 @@ import org.forumkit.words.Dates;
 final class GridText {
 
     /** The levels below which a number leads to the rest. */
-    static final int WHOLE = 7;
+    static final int WHOLE = 6;
 
     /** The level from which on time and titles stand in one line. */
     private static final int IN_LINE = 3;
@@ -32,7 +32,7 @@ final class GridText {
     /** The level that any box has room for. */
     static final int LEAST = WHOLE + 1;
 
-    private static final float[] SIZES = {1, 0.9f, 0.8f, 1, 0.9f, 0.8f, 0};
+    private static final float[] SIZES = {1, 0.9f, 0.8f, 0.9f, 0.8f, 0};
 
     /** How much larger the type of a day may be whose boxes all have room for it. */
     private static final float[] ENLARGED = {1, 1.12f, 1.25f, 1.4f};
