@@ -137,8 +137,7 @@ class ContinuedTests {
     void saysWhichTopicGoesOn() throws IOException {
         List<Session> sessions = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            sessions.add(
-                    Session.builder("s" + i, en("Session " + i)).topics(List.of("t")).build());
+            sessions.add(Session.builder("s" + i, en("Session " + i)).topics(List.of("t")).build());
         }
         Edition edition =
                 Edition.builder("2032", en("Sample"))

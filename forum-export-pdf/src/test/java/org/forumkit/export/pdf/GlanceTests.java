@@ -29,8 +29,7 @@ class GlanceTests {
         "ru, en, 13сентября2032г., 'Monday,13September2032'",
         "ja, ko, 2032年9月13日月曜日, 2032년9월13일월요일"
     })
-    void breaksNoDate(String first, String second, String date, String further)
-            throws IOException {
+    void breaksNoDate(String first, String second, String date, String further) throws IOException {
         List<String> lines = lines(print(2, first, second).get(0));
         assertTrue(lines.stream().anyMatch(each -> each.startsWith(date)), lines.toString());
         assertTrue(lines.stream().anyMatch(each -> each.startsWith(further)), lines.toString());
@@ -46,8 +45,7 @@ class GlanceTests {
                 List<String> lines = lines(pages.get(i));
                 String all = String.join("", lines);
                 if (i < pages.size() - 1) {
-                    assertEquals(
-                            "2032年9月13日星期一（续）Monday,13September2032(continued)", lines.get(1));
+                    assertEquals("2032年9月13日星期一（续）Monday,13September2032(continued)", lines.get(1));
                 }
                 assertEquals(count(all, "环节"), count(all, "Session"), all);
             }

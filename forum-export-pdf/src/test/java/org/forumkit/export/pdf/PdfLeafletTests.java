@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.forumkit.export.ExportRequest;
@@ -94,7 +94,10 @@ class PdfLeafletTests {
         byte[] pdf = print(4, Map.of()).pdf();
         List<Integer> lines = lines(pdf, 0);
         List<Integer> ofBoth =
-                lines.stream().filter(y -> Collections.frequency(lines, y) == 2).distinct().toList();
+                lines.stream()
+                        .filter(y -> Collections.frequency(lines, y) == 2)
+                        .distinct()
+                        .toList();
         assertTrue(ofBoth.size() > 15, lines.toString());
         // Beside a panel with a heading, which takes the room of two or three, stands a full one.
         long meeting = lines(pdf, 1).stream().filter(ofBoth::contains).count();

@@ -70,7 +70,11 @@ class PdfProceedingsTests {
         assertTrue(text.contains("Alpha09:00FirstSecond"), text);
         text = PageWalk.text(print(talk.timing(Timing.INDICATIVE).build()));
         assertTrue(text.contains("Alpha09:00*FirstSecond"), text);
-        text = PageWalk.text(print(talk.items(List.of(second, second.toBuilder().id("t").build())).build()));
+        text =
+                PageWalk.text(
+                        print(
+                                talk.items(List.of(second, second.toBuilder().id("t").build()))
+                                        .build()));
         assertTrue(text.contains("Alpha1Second2Second"), text);
     }
 

@@ -19,24 +19,20 @@ import org.junit.jupiter.api.Test;
 class RunningHeadTests {
 
     private static final Text LONG =
-            SampleForums.both(
-                    "第十三届虚构产业园区合作与发展对话会", "13th Sample Dialogue of Ports and Parks");
+            SampleForums.both("第十三届虚构产业园区合作与发展对话会", "13th Sample Dialogue of Ports and Parks");
 
     /** A list that is handed out by itself says in both languages of which event it is. */
     @Test
     void namesTheEventInBothLanguagesWhereTheSectionBegins() throws IOException {
         List<String> heads = heads(print(LONG, Map.of("paper", "a5")));
-        assertEquals(
-                "第十三届虚构产业园区合作与发展对话会13thSampleDialogueofPortsandParks参会名单", heads.get(0));
+        assertEquals("第十三届虚构产业园区合作与发展对话会13thSampleDialogueofPortsandParks参会名单", heads.get(0));
         assertEquals("第十三届虚构产业园区合作与发展对话会参会名单Participants", heads.get(1));
     }
 
     /** A name is not cut while a translation of something else has room. */
     @Test
     void leavesOutATranslationBeforeItCutsTheName() throws IOException {
-        Text title =
-                SampleForums.both(
-                        "第十三届虚构产业园区合作与发展暨跨境物流与通关便利化圆桌对话会及企业家见面会", "Sample");
+        Text title = SampleForums.both("第十三届虚构产业园区合作与发展暨跨境物流与通关便利化圆桌对话会及企业家见面会", "Sample");
         String name = title.translations().get("zh-Hans");
         assertEquals(name + "参会名单", heads(print(title, Map.of("paper", "a5"))).get(1));
         Text twice = SampleForums.both(name + name, "Sample");

@@ -182,6 +182,7 @@ public final class Table extends Block {
 
         /** Whether a part of it stands on the page before. */
         boolean torn;
+
         @Nullable String placeName;
         @Nullable Box measured;
         private @Nullable TextBlock caption;

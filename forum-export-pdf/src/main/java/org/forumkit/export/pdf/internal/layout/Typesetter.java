@@ -121,8 +121,8 @@ public final class Typesetter {
     }
 
     /**
-     * Measures text and breaks it into lines of a width. Where texts of several languages follow one
-     * another and do not fit in one line, none begins in a line that it does not fit in.
+     * Measures text and breaks it into lines of a width. Where texts of several languages follow
+     * one another and do not fit in one line, none begins in a line that it does not fit in.
      *
      * @param balanced whether all lines are to be of like length, as in a heading
      */
