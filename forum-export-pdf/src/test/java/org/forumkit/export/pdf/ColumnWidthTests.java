@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.Exporter;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
+import org.forumkit.model.Item;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Room;
 import org.forumkit.model.Session;
@@ -71,6 +73,32 @@ class ColumnWidthTests {
         float name = left(pdf, "No.Name", "No.".length());
         float post = left(pdf, "NamePost", "Name".length());
         assertTrue(RIGHT - post > 1.3f * (post - name), name + ", " + post);
+    }
+
+    /** How long a speech takes stands below what it is called, not below its number. */
+    @Test
+    void alignsLengthsWithTitles() throws IOException {
+        List<Item> items =
+                List.of(
+                        Item.builder("f")
+                                .title(en("First"))
+                                .runningTime(Duration.ofMinutes(15))
+                                .build(),
+                        Item.builder("s").title(en("Second")).build());
+        Edition edition =
+                Edition.builder("2032", en("Sample"))
+                        .sessions(List.of(Session.builder("s", en("Talk")).items(items).build()))
+                        .build();
+        for (String numbers : List.of("true", "false")) {
+            byte[] pdf =
+                    DocumentKindsTests.print(
+                            PdfAgenda.create(),
+                            SampleForums.programme(
+                                    SampleForums.english(List.of(edition)).build(),
+                                    Audience.INTERNAL),
+                            Map.of("lengths", "true", "numbers", numbers));
+            assertEquals(left(pdf, "First15min", 0), left(pdf, "First15min", 5), 0.01f);
+        }
     }
 
     private static byte[] print(Exporter kind, Edition edition) throws IOException {

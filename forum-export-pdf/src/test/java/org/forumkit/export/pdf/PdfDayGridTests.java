@@ -144,6 +144,26 @@ class PdfDayGridTests {
         assertTrue(PageWalk.smallest(pdf) >= 6.9f, "nothing is smaller than 7 points");
     }
 
+    /** One line that has room is not set in the smallest type because two lines have none. */
+    @Test
+    void setsOneLineAsLargeAsTimesElsewhereWhereItFits() throws IOException {
+        byte[] pdf =
+                print(
+                        List.of(
+                                session("a", "Alpha", 0, 60, "r0"),
+                                pause("p", 60, 70),
+                                session("b", "Beta", 70, 240, "r0"),
+                                session("c", "Gamma", 240, 400, "r1")),
+                        Map.of());
+        List<PageWalk.Glyph> page = PageWalk.pages(pdf).get(0);
+        StringBuilder text = new StringBuilder();
+        page.forEach(glyph -> text.append(glyph.text()));
+        PageWalk.Glyph time = page.get(text.indexOf("09:00–10:00"));
+        PageWalk.Glyph pause = page.get(text.indexOf("Break"));
+        assertEquals(page.get(text.indexOf("10:00–10:10")).bottom(), pause.bottom(), 0.01f);
+        assertEquals(time.bottom() - time.top(), pause.bottom() - pause.top(), 0.01f);
+    }
+
     private static String body(List<Session> sessions) throws IOException {
         String text = PageWalk.text(print(sessions, Map.of()));
         return text.substring(0, text.indexOf("AgendaSample"));

@@ -141,11 +141,12 @@ class PdfPapersTests {
         assertEquals(
                 "InformationforparticipantsChannelsofinterpretationChannelLanguageSession"
                         + "1ChineseAlpha"
-                        + "2RussianKeynote1March203209:00Keynote2March203209:00Beta"
+                        + "2RussianKeynote1March2032Keynote2March203209:00Keynote2March203211:00Beta"
                         + "InformationforparticipantsSamplePage1of1",
                 channels(
                         keynote.build(),
                         keynote.id("b").start(nine.plusDays(1)).build(),
+                        keynote.id("e").start(nine.plusDays(1).plusHours(2)).build(),
                         Session.builder("c", en("Beta")).interpretation(List.of(russian)).build(),
                         Session.builder("d", en("Alpha"))
                                 .interpretation(List.of(chinese))

@@ -122,14 +122,14 @@ public final class Typesetter {
 
     /**
      * Measures text and breaks it into lines of a width. Where texts of several languages follow
-     * one another and do not fit in one line, each begins in a line of its own.
+     * one another and do not fit in one line, none begins in a line that it does not fit in.
      *
      * @param balanced whether all lines are to be of like length, as in a heading
      */
     Paragraph set(List<Run> runs, TextStyle style, float width, boolean balanced) {
         Paragraph p = measurer.measure(runs, style.size());
         if (p.width(0) > width) {
-            int second = second(runs);
+            int second = second(runs, style, width);
             if (second > 0 && style.alignment() != TextStyle.Alignment.JUSTIFIED) {
                 p.putTogether(
                         set(runs.subList(0, second), style, width, balanced),
@@ -148,15 +148,23 @@ public final class Typesetter {
         return p;
     }
 
-    /** The run that begins what is said again in another language, 0 where nothing is. */
-    private static int second(List<Run> runs) {
+    /**
+     * The run that begins what is said again in another language, behind as many as fit in the
+     * first line; 0 where nothing is.
+     */
+    private int second(List<Run> runs, TextStyle style, float width) {
+        int second = 0;
         for (int i = 2; i < runs.size(); i++) {
             if (runs.get(i - 1).text().equals(BETWEEN)
                     && !runs.get(i).language().equals(runs.get(i - 2).language())) {
-                return i;
+                boolean fits = width(runs.subList(0, i - 1), style.size()) <= width;
+                if (second > 0 && !fits) {
+                    return second;
+                }
+                second = i;
             }
         }
-        return 0;
+        return second;
     }
 
     /** Returns how wide text is on one line, in points. */

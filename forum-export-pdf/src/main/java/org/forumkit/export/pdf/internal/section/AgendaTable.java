@@ -195,7 +195,7 @@ final class AgendaTable {
             String label = own.isEmpty() && numbered ? number + "." : own;
             Table.Cell cell = row.cell(!people && rooms ? 2 : 1);
             item(c, cell, item, label, itemSource);
-            length(c, cell, item);
+            length(c, cell, item, label);
             if (people) {
                 People.fill(
                         c,
@@ -206,8 +206,14 @@ final class AgendaTable {
         }
     }
 
-    /** How long an item takes, where that is known and wanted. */
-    static void length(Composer c, Table.Cell cell, ProgrammeItem item) {
+    /** How far the lines of an item are moved in for its number. */
+    private static float indent(Composer c, String number) {
+        float size = c.look().text() * 0.95f;
+        return number.isEmpty() ? 0 : size * (0.3f + 0.6f * number.length());
+    }
+
+    /** How long an item takes, where that is known and wanted; below its title. */
+    static void length(Composer c, Table.Cell cell, ProgrammeItem item, String number) {
         Duration length = item.runningTime();
         if (length == null && item.start() != null && item.end() != null) {
             length = Duration.between(item.start(), item.end());
@@ -219,7 +225,7 @@ final class AgendaTable {
                 c.inLine(minutes(c, length), false, c.look().muted(), "").stream()
                         .map(run -> run.colour(c.look().muted()))
                         .toList(),
-                c.look().single(c.look().small()));
+                c.look().single(c.look().small()).indented(indent(c, number)));
     }
 
     /** A length in words. */
@@ -245,10 +251,7 @@ final class AgendaTable {
                     List.of(
                             c.run(text, source + "/title")
                                     .colour(i == 0 ? look.ink() : look.muted()));
-            TextStyle style = look.dense(size, text.language());
-            if (!number.isEmpty()) {
-                style = style.indented(size * (0.3f + 0.6f * number.length()));
-            }
+            TextStyle style = look.dense(size, text.language()).indented(indent(c, number));
             if (!number.isEmpty() && i == 0) {
                 Run label = c.run(number, text.language()).colour(look.muted());
                 cell.numbered(label, runs, style);

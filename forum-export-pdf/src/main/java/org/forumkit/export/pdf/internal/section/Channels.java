@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.Interpretation;
@@ -103,14 +104,15 @@ final class Channels {
         for (ProgrammeSession session : of) {
             cell.newPart(of.size() > 1);
             List<ResolvedText> titles = session.title().distinct();
-            boolean unlike = of.stream().noneMatch(other -> isAlike(session, other));
-            c.fill(
-                    cell,
-                    unlike ? titles : titles.stream().map(each -> dated(c, session, each)).toList(),
-                    c.pointer(session) + "/title",
-                    c.look().small(),
-                    false,
-                    null);
+            List<ProgrammeSession> alike =
+                    of.stream().filter(other -> isAlike(session, other)).toList();
+            if (!alike.isEmpty()) {
+                boolean sameDay =
+                        alike.stream().anyMatch(each -> Objects.equals(each.day(), session.day()));
+                titles = titles.stream().map(each -> dated(c, session, each, sameDay)).toList();
+            }
+            String source = c.pointer(session) + "/title";
+            c.fill(cell, titles, source, c.look().small(), false, null);
         }
     }
 
@@ -119,15 +121,16 @@ final class Channels {
                 && one.title().first().value().equals(other.title().first().value());
     }
 
-    /** The title with its day and time, for one of several sessions that are called alike. */
-    private static ResolvedText dated(Composer c, ProgrammeSession session, ResolvedText title) {
+    /** The title with its day, and time if wanted, for one of several that are called alike. */
+    private static ResolvedText dated(
+            Composer c, ProgrammeSession session, ResolvedText title, boolean time) {
         LocalDateTime start = session.start();
         if (start == null) {
             return title;
         }
         String language = title.language();
         String day = c.dates(language).date(start.toLocalDate());
-        String time = Times.span(start, null);
-        return new ResolvedText(title.value() + "  " + day + "  " + time, language);
+        String said = title.value() + "  " + day;
+        return new ResolvedText(time ? said + "  " + Times.span(start, null) : said, language);
     }
 }

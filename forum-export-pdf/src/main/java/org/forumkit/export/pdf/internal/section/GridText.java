@@ -24,12 +24,15 @@ import org.forumkit.words.Dates;
 final class GridText {
 
     /** The levels below which a number leads to the rest. */
-    static final int WHOLE = 4;
+    static final int WHOLE = 6;
+
+    /** The level from which on time and titles stand in one line. */
+    private static final int IN_LINE = 3;
 
     /** The level that any box has room for. */
     static final int LEAST = WHOLE + 1;
 
-    private static final float[] SIZES = {1, 0.9f, 0.8f, 0};
+    private static final float[] SIZES = {1, 0.9f, 0.8f, 0.9f, 0.8f, 0};
 
     /** How much larger the type of a day may be whose boxes all have room for it. */
     private static final float[] ENLARGED = {1, 1.12f, 1.25f, 1.4f};
@@ -104,7 +107,8 @@ final class GridText {
             String number) {
         Look look = c.look();
         boolean rest = Times.isBreak(session);
-        float size = Math.max(look.least(), look.small() * enlarged * SIZES[Math.min(level, 3)]);
+        float share = SIZES[Math.min(level, SIZES.length - 1)];
+        float size = Math.max(look.least(), look.small() * enlarged * share);
         String source = c.pointer(session);
         String first = c.languages().get(0);
         List<Run> time = time(session, level, goesOn, number);
@@ -113,7 +117,7 @@ final class GridText {
         }
         List<Block> blocks = new ArrayList<>();
         List<ResolvedText> titles = session.title().distinct();
-        boolean inline = level >= WHOLE - 1;
+        boolean inline = level >= IN_LINE;
         if (!inline) {
             blocks.add(block(time, size * 0.9f, owner));
         }

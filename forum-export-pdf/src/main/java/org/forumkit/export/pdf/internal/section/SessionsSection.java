@@ -337,8 +337,9 @@ public final class SessionsSection implements Section {
                                             .colour(c.look().muted())),
                             c.look().single(size));
             Table.Cell what = row.cell();
-            AgendaTable.item(c, what, item, c.numbering().item(session, i), itemSource);
-            AgendaTable.length(c, what, item);
+            String number = c.numbering().item(session, i);
+            AgendaTable.item(c, what, item, number, itemSource);
+            AgendaTable.length(c, what, item, number);
             LocalText description = item.description();
             if (description != null && c.shows(Detail.DESCRIPTIONS)) {
                 c.about(what, description, itemSource + "/description", c.look().small());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.pdf.internal.document.DocumentInfo;
@@ -383,6 +384,18 @@ class LineBreakingTests {
                 List.of("1.  跨区域协同创新的前景与机遇  ", "Collaborative Innovation across Regions"), lines);
         assertEquals(1, typesetter.set(runs, RAGGED, 500, false).lines);
         assertEquals(4, typesetter.set(runs, RAGGED, 130, false).lines);
+        // Of several languages as many stand in a line as fit there.
+        List<Run> four =
+                List.of(
+                        run("时间", "zh-Hans"),
+                        run(Typesetter.BETWEEN, "en"),
+                        run("Time", "en"),
+                        run(Typesetter.BETWEEN, "ru"),
+                        run("Время", "ru"),
+                        run(Typesetter.BETWEEN, "ko"),
+                        run("시간", "ko"));
+        Paragraph two = typesetter.set(four, RAGGED, 60, false);
+        assertEquals(List.of(0, 10, 19), Arrays.stream(two.lineStarts).boxed().toList());
         // Two texts of one language are no such pair.
         Paragraph one =
                 typesetter.set(
