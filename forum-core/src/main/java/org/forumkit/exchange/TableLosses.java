@@ -104,6 +104,7 @@ final class TableLosses {
         losses.ofNullable("venue/subdivision", venue.subdivision());
         losses.ofNullable("venue/geo", venue.geo());
         losses.of("venue/links", venue.links().size());
+        losses.of("venue/floorPlans", venue.floorPlans().size());
         for (Room each : venue.rooms()) {
             losses.ofNullable("room/location", each.location());
             losses.ofNullable("room/capacity", each.capacity());
