@@ -171,6 +171,7 @@ final class TableLosses {
         losses.of("participant/languages", participant.languages().size());
         losses.ofNullable("participant/accreditation", participant.accreditation());
         losses.ofNullable("participant/visibility", participant.visibility());
+        losses.ofNullable("participant/accompanies", participant.accompanies());
         unless(participant.extensions().isEmpty(), "participant/extensions");
         losses.ofNullable("person/nativeLanguage", person.nativeLanguage());
         extensions("person", person.extensions());

@@ -158,7 +158,8 @@ final class PeopleResolver {
                         participant.status(),
                         gate.isInternal() ? participant.email() : null,
                         gate.isInternal() ? participant.telephone() : null,
-                        gate.isInternal() ? participant.accreditation() : null);
+                        gate.isInternal() ? participant.accreditation() : null,
+                        accompanied(participant.accompanies()));
         return new Placed<>(
                 shown, participant.id(), participant.rank(), identity.name(), identity.person());
     }
@@ -180,8 +181,22 @@ final class PeopleResolver {
                         ParticipantStatus.INVITED,
                         null,
                         null,
+                        null,
                         null);
         return new Placed<>(shown, participant.id(), null, name, null);
+    }
+
+    private @Nullable ProgrammeAccompanied accompanied(@Nullable String id) {
+        Participant participant = id == null ? null : participants.get(id);
+        if (participant == null
+                || !takesPart(participant)
+                || !gate.opens(participant.visibility(), Audience.DELEGATES)) {
+            return null;
+        }
+        Identity identity =
+                identity(participant, directory.organisation(participant.organisation()));
+        return new ProgrammeAccompanied(
+                participant.id(), identity.name(), identity.courtesyTitle());
     }
 
     /**

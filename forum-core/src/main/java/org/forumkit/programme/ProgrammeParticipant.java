@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param email the e-mail address, for the internal audience only; null if there is none
  * @param telephone the telephone number, for the internal audience only; null if there is none
  * @param accreditation the accreditation, for the internal audience only; null if there is none
+ * @param accompanies whom the participant accompanies; null if there is nobody, or nobody whom the
+ *     audience sees
  * @since 0.1
  */
 public record ProgrammeParticipant(
@@ -41,7 +43,8 @@ public record ProgrammeParticipant(
         ParticipantStatus status,
         @Nullable String email,
         @Nullable String telephone,
-        @Nullable String accreditation) {
+        @Nullable String accreditation,
+        @Nullable ProgrammeAccompanied accompanies) {
 
     /**
      * Creates one.

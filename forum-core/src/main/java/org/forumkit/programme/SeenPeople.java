@@ -44,7 +44,14 @@ final class SeenPeople {
 
     /** Returns the participants of the edition, when all that appear in it are known. */
     List<Participant> participants() {
-        return List.copyOf(participants.values());
+        return participants.values().stream().map(this::inCompany).toList();
+    }
+
+    /** Whoever is not in the selection is not named in its document. */
+    private Participant inCompany(Participant each) {
+        return each.accompanies() == null || participants.containsKey(each.accompanies())
+                ? each
+                : each.toBuilder().accompanies(null).build();
     }
 
     List<Person> people() {
@@ -120,6 +127,7 @@ final class SeenPeople {
                         .telephone(each.telephone())
                         .accreditation(each.accreditation())
                         .visibility(rules.visibility(Audience.DELEGATES))
+                        .accompanies(each.accompanies() == null ? null : each.accompanies().id())
                         .build());
     }
 

@@ -150,7 +150,8 @@ final class ValueLines {
             case "topics" -> naming.name(new Entity(EntityKind.TOPIC, edition, id));
             case "vocabulary" -> naming.name(Entity.of(EntityKind.TOPIC, id));
             case "delegation" -> naming.name(new Entity(EntityKind.DELEGATION, edition, id));
-            case "head" -> naming.name(new Entity(EntityKind.PARTICIPANT, edition, id));
+            case "head", "accompanies" ->
+                    naming.name(new Entity(EntityKind.PARTICIPANT, edition, id));
             default -> id;
         };
     }

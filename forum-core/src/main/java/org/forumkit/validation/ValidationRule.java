@@ -122,6 +122,7 @@ public record ValidationRule(String key, Severity severity, @Nullable Severity d
                         error("reference.unknown.edition"),
                         warning("reference.repeated"),
                         error("organisation.cycle"),
+                        error("participant.companion-of"),
                         error("time.end-before-start"),
                         error("time.start-missing"),
                         error("time.skipped"),

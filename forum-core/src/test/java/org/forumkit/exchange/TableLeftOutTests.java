@@ -165,7 +165,7 @@ class TableLeftOutTests {
         known(
                 ProgrammeParticipant.class,
                 "id person name position organisation country email telephone",
-                "courtesyTitle subdivision delegation rank status accreditation",
+                "courtesyTitle subdivision delegation rank status accreditation accompanies",
                 "placeholder");
     }
 
@@ -215,7 +215,7 @@ class TableLeftOutTests {
         expected.put("organisation", "country description kind links logo shortName subdivision");
         expected.put(
                 "participant",
-                "accreditation courtesyTitle delegation rank status " + "subdivision");
+                "accompanies accreditation courtesyTitle delegation rank status subdivision");
         expected.put("person", "biography portrait");
         expected.put("room", "capacity location");
         expected.put("session", "attendance setUp timing");

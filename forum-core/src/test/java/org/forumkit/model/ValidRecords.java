@@ -134,6 +134,11 @@ final class ValidRecords extends RandomRecords {
         return pick(SUBDIVISIONS.get(at));
     }
 
+    /** Tells whether the participant who is being drawn is the one whom others accompany. */
+    boolean isAccompanied() {
+        return index(Participant.class) == 0;
+    }
+
     /** Tells whether the participant who is being drawn is one that sessions may name. */
     boolean isUsed() {
         return index(Participant.class) < USED;
@@ -333,6 +338,7 @@ final class ValidRecords extends RandomRecords {
             case "organisation" -> ofTurn(Organisation.class);
             case "person" -> person();
             case "participant", "head" -> ofTurn(Participant.class);
+            case "accompanies" -> pools.get(Participant.class).get(0);
             case "delegation" -> ofTurn(Delegation.class);
             case "rooms" -> ofTurn(Room.class);
             case "topics" -> pick(used(Topic.class));

@@ -347,6 +347,16 @@ final class RulePairs {
                                                         .parent(parent)
                                                         .build()))
                                 .build());
+        ofEdition(
+                "participant.companion-of",
+                "aide",
+                "wang",
+                (edition, accompanied) ->
+                        edition.participants(
+                                List.of(
+                                        companion("wang", null),
+                                        companion("aide", "wang"),
+                                        companion("other", accompanied))));
         pair("topic.no-vocabulary", List.of(), List.of("v"), RulePairs::topic);
     }
 
@@ -581,6 +591,10 @@ final class RulePairs {
                                 .sessions(List.of(appears("s", 9, 10, by("wang")))));
         pair("session.capacity-over-rooms", 201, 200, capacity -> seats(capacity, 200, 2));
         pair("room.too-small", 201L, 200L, expected -> seats(null, 200, expected));
+    }
+
+    private static Participant companion(String id, String accompanied) {
+        return Participant.builder(id).person("wang-wei").accompanies(accompanied).build();
     }
 
     private static Forum seats(Integer capacity, int seats, long expected) {

@@ -12,6 +12,7 @@ import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
+import org.forumkit.programme.ProgrammeAccompanied;
 import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
@@ -32,7 +33,8 @@ public final class BadgeSection implements Section {
             @Nullable LocalText courtesyTitle,
             @Nullable LocalText position,
             @Nullable LocalText organisation,
-            @Nullable LocalText country) {
+            @Nullable LocalText country,
+            @Nullable ProgrammeAccompanied accompanies) {
 
         static Printed of(
                 @Nullable String id,
@@ -40,14 +42,16 @@ public final class BadgeSection implements Section {
                 @Nullable LocalText courtesyTitle,
                 @Nullable LocalText position,
                 @Nullable ProgrammeOrganisation organisation,
-                @Nullable ProgrammeCountry country) {
+                @Nullable ProgrammeCountry country,
+                @Nullable ProgrammeAccompanied accompanies) {
             return new Printed(
                     id,
                     name,
                     courtesyTitle,
                     position,
                     organisation == null ? null : organisation.name(),
-                    country == null ? null : country.name());
+                    country == null ? null : country.name(),
+                    position == null ? accompanies : null);
         }
     }
 
@@ -110,7 +114,8 @@ public final class BadgeSection implements Section {
                 each.courtesyTitle(),
                 each.position(),
                 each.organisation(),
-                each.country());
+                each.country(),
+                each.accompanies());
     }
 
     @Override
@@ -124,7 +129,8 @@ public final class BadgeSection implements Section {
                             entrant.courtesyTitle(),
                             entrant.position(),
                             entrant.organisation(),
-                            entrant.country());
+                            entrant.country(),
+                            entrant.accompanies());
             if (!done.contains(printed)) {
                 entrants.add(entrant);
             }
@@ -308,9 +314,10 @@ public final class BadgeSection implements Section {
         }
         ProgrammeOrganisation organisation =
                 People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
+        LocalText position = People.position(c, entrant);
         List<String> said = new ArrayList<>(2);
         for (int i = 0; i < c.languages().size(); i++) {
-            List<Run> post = People.post(c, i, entrant.position(), organisation, entrant.source());
+            List<Run> post = People.post(c, i, position, organisation, entrant.source());
             StringBuilder key = new StringBuilder();
             post.forEach(run -> key.append(run.text()));
             if (!post.isEmpty() && !said.contains(key.toString())) {

@@ -119,6 +119,7 @@ public final class ParticipantsSection implements Section {
 
     private static boolean hasPost(Composer c, Entrant entrant) {
         return entrant.position() != null
+                || entrant.accompanies() != null
                 || People.unnamed(entrant.name(), entrant.organisation(), c.languages().size())
                         != null;
     }
@@ -193,7 +194,7 @@ public final class ParticipantsSection implements Section {
                 c,
                 cell,
                 entrant.name(),
-                entrant.position(),
+                People.position(c, entrant),
                 entrant.organisation(),
                 entrant.source(),
                 size);
