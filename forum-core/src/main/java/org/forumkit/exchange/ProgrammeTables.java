@@ -238,6 +238,7 @@ final class ProgrammeTables {
         described(row, participant.position(), participant.organisation(), participant.country());
         row.put(TableField.EMAIL, participant.email());
         row.put(TableField.TELEPHONE, participant.telephone());
+        row.put(TableField.PORTRAIT, participant.portrait());
         left.of(participant);
     }
 }

@@ -159,7 +159,8 @@ final class PeopleResolver {
                         gate.isInternal() ? participant.email() : null,
                         gate.isInternal() ? participant.telephone() : null,
                         gate.isInternal() ? participant.accreditation() : null,
-                        accompanied(participant.accompanies()));
+                        accompanied(participant.accompanies()),
+                        visiblePortrait(identity.person()));
         return new Placed<>(
                 shown, participant.id(), participant.rank(), identity.name(), identity.person());
     }
@@ -179,6 +180,7 @@ final class PeopleResolver {
                         null,
                         null,
                         ParticipantStatus.INVITED,
+                        null,
                         null,
                         null,
                         null,
@@ -209,6 +211,11 @@ final class PeopleResolver {
 
     private @Nullable ProgrammeProfile visibleProfile(@Nullable String person) {
         return gate.audience().sees(Audience.DELEGATES) ? directory.profile(person) : null;
+    }
+
+    private @Nullable String visiblePortrait(@Nullable String person) {
+        ProgrammeProfile profile = visibleProfile(person);
+        return profile == null ? null : profile.portrait();
     }
 
     private Identity identity(

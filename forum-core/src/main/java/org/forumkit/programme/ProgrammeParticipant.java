@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param accreditation the accreditation, for the internal audience only; null if there is none
  * @param accompanies whom the participant accompanies; null if there is nobody, or nobody whom the
  *     audience sees
+ * @param portrait where a portrait is, a path or an address; null if that is not known or the
+ *     audience is not shown biographies
  * @since 0.1
  */
 public record ProgrammeParticipant(
@@ -44,7 +46,8 @@ public record ProgrammeParticipant(
         @Nullable String email,
         @Nullable String telephone,
         @Nullable String accreditation,
-        @Nullable ProgrammeAccompanied accompanies) {
+        @Nullable ProgrammeAccompanied accompanies,
+        @Nullable String portrait) {
 
     /**
      * Creates one.

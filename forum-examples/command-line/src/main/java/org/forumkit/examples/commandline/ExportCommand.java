@@ -34,6 +34,8 @@ import picocli.CommandLine.Option;
         description = "Prints a programme or writes a calendar feed.",
         footer = {"", "\"forum exporters\" tells the ids and options of the exporters."})
 final class ExportCommand implements Callable<Integer> {
+    private static final String BADGES = "pdf-badges";
+
     private final Terminal terminal;
 
     @Mixin private DocumentArgument document = new DocumentArgument();
@@ -104,7 +106,9 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say("forum: the programme has no session that is wanted and may be seen");
         }
         ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);
-        Exporters styled = pictures.with(exporters, to, forum, document.folder(), terminal);
+        boolean portraits = to.equals(BADGES) && chosen.get(PdfBadges.PORTRAITS);
+        Exporters styled =
+                pictures.with(exporters, to, portraits, forum, document.folder(), terminal);
         Exporters used =
                 earlier.isEmpty()
                         ? styled

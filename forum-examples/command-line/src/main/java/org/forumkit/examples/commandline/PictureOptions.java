@@ -15,12 +15,13 @@ import org.forumkit.export.pdf.Theme;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Organisation;
+import org.forumkit.model.Person;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
  * The pictures of a printed document: a logo that the call names, and those of organisations and
- * floor plans, which are looked for beside the document and nowhere else.
+ * floor plans, and portraits for badges, which are looked for beside the document and nowhere else.
  */
 final class PictureOptions {
     private static final String PRINTED = "pdf-";
@@ -30,19 +31,24 @@ final class PictureOptions {
             paramLabel = "FILE",
             description =
                     "The forum's logo for printed documents: PNG, JPEG or SVG. Logos of"
-                            + " organisations and floor plans are taken from the document's folder"
-                            + " by the path that it gives for them.")
+                            + " organisations and floor plans, and portraits for badges, are taken from"
+                            + " the document's folder by the path that it gives for them.")
     private @Nullable String logo;
 
-    /** Returns the exporters, that which is wanted with the pictures that there are. */
+    /**
+     * Returns the exporters, that which is wanted with the pictures that there are.
+     *
+     * @param portraits whether it prints portraits
+     */
     Exporters with(
             Exporters exporters,
             String wanted,
+            boolean portraits,
             Forum forum,
             @Nullable Path folder,
             Terminal terminal) {
         if (wanted.startsWith(PRINTED)) {
-            return with(exporters, forum, folder, terminal);
+            return with(exporters, portraits, forum, folder, terminal);
         }
         if (logo != null) {
             throw new WrongCallException("--logo is for printed documents, not for " + wanted);
@@ -52,9 +58,18 @@ final class PictureOptions {
 
     /** Returns the exporters, those of printed documents with the pictures that there are. */
     Exporters with(Exporters exporters, Forum forum, @Nullable Path folder, Terminal terminal) {
+        return with(exporters, false, forum, folder, terminal);
+    }
+
+    private Exporters with(
+            Exporters exporters,
+            boolean portraits,
+            Forum forum,
+            @Nullable Path folder,
+            Terminal terminal) {
         Theme theme = theme();
         Map<String, Picture> pictures =
-                folder == null ? Map.of() : pictures(forum, folder, terminal);
+                folder == null ? Map.of() : pictures(portraits, forum, folder, terminal);
         if (logo == null && pictures.isEmpty()) {
             return exporters;
         }
@@ -76,9 +91,16 @@ final class PictureOptions {
         }
     }
 
-    /** Reads floor plans and the logos of organisations that introduce themselves. */
-    private static Map<String, Picture> pictures(Forum forum, Path folder, Terminal terminal) {
+    /** Reads portraits, floor plans and the logos of organisations that introduce themselves. */
+    private static Map<String, Picture> pictures(
+            boolean portraits, Forum forum, Path folder, Terminal terminal) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
+        for (Person each : portraits ? forum.people() : List.<Person>of()) {
+            if (each.portrait() != null) {
+                String what = "the portrait of \"" + each.id() + "\"";
+                read(each.portrait(), what, folder, pictures, terminal);
+            }
+        }
         for (Organisation each : forum.organisations()) {
             if (each.logo() != null && each.description() != null) {
                 String what = "the logo of organisation \"" + each.id() + "\"";

@@ -157,6 +157,30 @@ class ExportPicturesTests {
         assertFalse(hasPicture());
     }
 
+    @Test
+    void takesPortraitsForBadgesBesideTheDocument() throws IOException {
+        String missing =
+                "forum: the portrait of \"ann\" is not printed: ann.svg: there is no such file\n";
+        assertEquals(new Run(0, "", missing), badges("portraits=true"));
+        assertFalse(hasPicture());
+        Files.writeString(folder.resolve("ann.svg"), SVG);
+        assertEquals(new Run(0, "", ""), badges("portraits=true"));
+        assertTrue(hasPicture());
+        assertEquals(new Run(0, "", ""), badges("portraits=false"));
+        assertFalse(hasPicture());
+    }
+
+    private Run badges(String option) throws IOException {
+        return exportEdition(
+                "pdf-badges",
+                "",
+                ", \"participants\": [{\"id\": \"p\", \"person\": \"ann\"}]",
+                "--audience",
+                "delegates",
+                "--option",
+                option);
+    }
+
     private Run exportWithPlans(String to, String plans) throws IOException {
         return exportEdition(
                 to, "", ", \"venue\": {\"name\": \"Hall\", \"floorPlans\": [" + plans + "]}");
@@ -172,6 +196,9 @@ class ExportPicturesTests {
                 """
                 {
                   "defaultLanguage": "en",
+                  "people": [
+                    {"id": "ann", "names": {"en": {"full": "Ann Ash"}}, "portrait": "ann.svg"}
+                  ],
                   "organisations": [
                     {"id": "park", "name": "Sample Park", "description": "A park.", "logo": LOGO}
                   ],

@@ -34,7 +34,8 @@ public final class BadgeSection implements Section {
             @Nullable LocalText position,
             @Nullable LocalText organisation,
             @Nullable LocalText country,
-            @Nullable ProgrammeAccompanied accompanies) {
+            @Nullable ProgrammeAccompanied accompanies,
+            @Nullable String portrait) {
 
         static Printed of(
                 @Nullable String id,
@@ -43,7 +44,8 @@ public final class BadgeSection implements Section {
                 @Nullable LocalText position,
                 @Nullable ProgrammeOrganisation organisation,
                 @Nullable ProgrammeCountry country,
-                @Nullable ProgrammeAccompanied accompanies) {
+                @Nullable ProgrammeAccompanied accompanies,
+                @Nullable String portrait) {
             return new Printed(
                     id,
                     name,
@@ -51,7 +53,8 @@ public final class BadgeSection implements Section {
                     position,
                     organisation == null ? null : organisation.name(),
                     country == null ? null : country.name(),
-                    position == null ? accompanies : null);
+                    position == null ? accompanies : null,
+                    portrait);
         }
     }
 
@@ -63,6 +66,7 @@ public final class BadgeSection implements Section {
     private final boolean turned;
     private final boolean folded;
     private final String code;
+    private final boolean portraits;
     private final Set<Printed> done;
 
     /**
@@ -73,6 +77,7 @@ public final class BadgeSection implements Section {
      * @param turned whether the same is on the other side of the sheet
      * @param folded whether the same is above it, to be folded over
      * @param code what the QR code says, with {@code {id}} for the participant's id; empty for none
+     * @param portraits whether portraits stand beside the names
      * @param earlier the programme whose badges are there already, null for none
      */
     public BadgeSection(
@@ -81,12 +86,14 @@ public final class BadgeSection implements Section {
             boolean turned,
             boolean folded,
             String code,
+            boolean portraits,
             @Nullable Programme earlier) {
         this.width = width;
         this.height = height;
         this.turned = turned;
         this.folded = folded;
         this.code = code;
+        this.portraits = portraits;
         this.done = new HashSet<>();
         if (earlier != null) {
             earlier.editions()
@@ -107,7 +114,7 @@ public final class BadgeSection implements Section {
         return (int) ((edge + 0.5f) / badge);
     }
 
-    private static Printed printed(ProgrammeParticipant each) {
+    private Printed printed(ProgrammeParticipant each) {
         return Printed.of(
                 each.id(),
                 each.name(),
@@ -115,7 +122,8 @@ public final class BadgeSection implements Section {
                 each.position(),
                 each.organisation(),
                 each.country(),
-                each.accompanies());
+                each.accompanies(),
+                portraits ? each.portrait() : null);
     }
 
     @Override
@@ -130,7 +138,8 @@ public final class BadgeSection implements Section {
                             entrant.position(),
                             entrant.organisation(),
                             entrant.country(),
-                            entrant.accompanies());
+                            entrant.accompanies(),
+                            portraits ? entrant.portrait() : null);
             if (!done.contains(printed)) {
                 entrants.add(entrant);
             }
@@ -252,8 +261,8 @@ public final class BadgeSection implements Section {
         // Of an upright badge the code stands below the text, of a wide one at its right.
         float textWidth = upright || side == 0 ? inner : inner - side - edge * 0.6f;
         float textHeight = upright && side > 0 ? room - side - edge * 0.6f : room;
-        text(c, entrant, textWidth, textHeight)
-                .draw(spot.sheet(), spot.left() + edge, top, textWidth, textHeight, 0.4f, owner);
+        Spot body = new Spot(spot.sheet(), spot.left() + edge, top, textWidth, textHeight);
+        body(c, body, entrant, owner);
         float foot = spot.top() + spot.height() - edge * 0.25f;
         c.imprint().drawText(c, spot.sheet(), spot.left() + edge, foot, inner, 0.5f);
         if (side > 0) {
@@ -267,6 +276,35 @@ public final class BadgeSection implements Section {
                             : top + (room - side) / 2;
             code(c, spot.sheet(), entrant, x, y, side, owner);
         }
+    }
+
+    /** Draws what is said of somebody, beside the portrait where there is one. */
+    private void body(Composer c, Spot spot, Entrant entrant, StructureElement owner) {
+        float height = spot.height();
+        BadgePortrait portrait =
+                portraits
+                        ? BadgePortrait.of(
+                                c,
+                                entrant,
+                                spot.width(),
+                                height,
+                                width -> text(c, entrant, width, height))
+                        : null;
+        float taken = 0;
+        if (portrait != null) {
+            portrait.draw(spot.sheet(), spot.left(), spot.top(), height, owner);
+            taken = portrait.taken();
+        }
+        float width = spot.width() - taken;
+        text(c, entrant, width, height)
+                .draw(
+                        spot.sheet(),
+                        spot.left() + taken,
+                        spot.top(),
+                        width,
+                        height,
+                        0.4f,
+                        owner);
     }
 
     /**

@@ -29,6 +29,7 @@ final class Entrants {
      * @param id the participant's id, null for somebody who only appears
      * @param delegation the id of the delegation, null for none
      * @param accompanies whom they accompany, null for nobody
+     * @param portrait where their portrait is, null if that is not known
      * @param source the place in the programme
      */
     record Entrant(
@@ -40,6 +41,7 @@ final class Entrants {
             @Nullable ProgrammeCountry country,
             @Nullable String delegation,
             @Nullable ProgrammeAccompanied accompanies,
+            @Nullable String portrait,
             String source) {}
 
     /**
@@ -72,6 +74,7 @@ final class Entrants {
                             each.country(),
                             each.delegation(),
                             each.accompanies(),
+                            each.portrait(),
                             c.pointer("/participants/" + entrants.size())));
         }
         return entrants;
@@ -114,6 +117,7 @@ final class Entrants {
                             country,
                             each.delegation(),
                             null,
+                            each.profile() == null ? null : each.profile().portrait(),
                             source + "/" + i));
         }
     }
