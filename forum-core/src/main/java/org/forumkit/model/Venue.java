@@ -27,7 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"name", "city", "address", "country", "subdivision", "geo", "rooms", "links", "floorPlans"})
+@JsonPropertyOrder({
+    "name",
+    "city",
+    "address",
+    "country",
+    "subdivision",
+    "geo",
+    "rooms",
+    "links",
+    "floorPlans"
+})
 public record Venue(
         @JsonProperty("name") @Wording(max = Wording.TITLE) Text name,
         @JsonProperty("city") @Wording(max = Wording.TITLE) @Nullable Text city,
@@ -36,8 +46,7 @@ public record Venue(
         @JsonProperty("subdivision") @SubdivisionCode @Nullable String subdivision,
         @JsonProperty("geo") @Valid @Nullable Geo geo,
         @JsonProperty("rooms") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Room> rooms,
-        @JsonProperty("links") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-                List<@Valid Link> links,
+        @JsonProperty("links") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Link> links,
         @JsonProperty("floorPlans") @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 List<@Wording(max = Wording.TITLE) String> floorPlans) {
 
@@ -213,7 +222,8 @@ public record Venue(
          * @return a new {@link Venue}, never null
          */
         public Venue build() {
-            return new Venue(name, city, address, country, subdivision, geo, rooms, links, floorPlans);
+            return new Venue(
+                    name, city, address, country, subdivision, geo, rooms, links, floorPlans);
         }
     }
 }

@@ -99,7 +99,13 @@ final class ValueLines {
     /** Returns a value in words, null if there are none that would help or it is for few eyes. */
     private @Nullable String shown(Change.Value change, @Nullable Object value, Naming naming) {
         switch (change.field()) {
-            case "email", "telephone", "accreditation", "portrait", "logo", "floorPlans", "extensions" -> {
+            case "email",
+                    "telephone",
+                    "accreditation",
+                    "portrait",
+                    "logo",
+                    "floorPlans",
+                    "extensions" -> {
                 return null;
             }
             default -> {}

@@ -93,6 +93,7 @@ public record ValidationRule(String key, Severity severity, @Nullable Severity d
                         error("zone.missing"),
                         error("address.malformed"),
                         error("colour.malformed"),
+                        error("number.malformed"),
                         error("text.blank"),
                         error("text.empty"),
                         error("text.too-long"),

@@ -154,7 +154,7 @@ class TableLeftOutTests {
                         + " withdrawnItems");
         known(
                 ProgrammeItem.class,
-                "id kind title description start end runningTime languages speakers documents",
+                "id kind title description start end runningTime languages speakers documents number",
                 "",
                 "revision withdrawnSince");
         known(

@@ -125,7 +125,8 @@ class CompanionTests {
         Forum after = with(companion());
         String edition = SAMPLE.series().editions().get(0).id();
         assertEquals(
-                List.of("Detail: Dorj Bat-Erdene (participant), accompanying person of: – → Min Wang"),
+                List.of(
+                        "Detail: Dorj Bat-Erdene (participant), accompanying person of: – → Min Wang"),
                 Changes.between(before, after).lines(Words.standard(), "en").stream()
                         .map(each -> each.text())
                         .toList());

@@ -201,6 +201,12 @@ final class RulePairs {
                 "example.org",
                 "https://example.org",
                 (edition, url) -> edition.links(List.of(new Link(url, null, null))));
+        ofSession(
+                "number.malformed",
+                "-12",
+                "P-12",
+                (session, number) ->
+                        session.items(List.of(Item.builder("i").number(number).build())));
         ofEdition(
                 "colour.malformed",
                 "green",

@@ -82,7 +82,8 @@ class BadgePortraitTests {
                 }
             }
             assertEquals(
-                    List.of("王敏", "Seo-yeon Kim", "Haruka Sato", "Anna Orlova", "Dorj Bat-Erdene"), told);
+                    List.of("王敏", "Seo-yeon Kim", "Haruka Sato", "Anna Orlova", "Dorj Bat-Erdene"),
+                    told);
             assertEquals(List.of(), PageWalk.faults(pdf));
             assertEquals(List.of(), PictureWalk.faults(pdf));
             assertEquals(List.of(), Conformance.failures(pdf));
@@ -185,8 +186,7 @@ class BadgePortraitTests {
         Forum changed = SAMPLE.toBuilder().people(people).build();
         Programme now = programme(changed, Audience.DELEGATES);
         PdfBadges kind = badges(all(changed, UPRIGHT)).since(before);
-        assertEquals(
-                1, PictureWalk.of(print(kind, now, Map.of("portraits", "true")).pdf()).size());
+        assertEquals(1, PictureWalk.of(print(kind, now, Map.of("portraits", "true")).pdf()).size());
         assertEquals(
                 List.of("pdf.nobody"),
                 print(kind, now, Map.of()).findings().stream().map(Finding::key).toList());

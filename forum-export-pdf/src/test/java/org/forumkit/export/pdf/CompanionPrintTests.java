@@ -118,8 +118,7 @@ class CompanionPrintTests {
     void areAllListedWhateverTheDocumentSays() throws IOException {
         Participant self =
                 Participant.builder("self").person("sato-haruka").accompanies("self").build();
-        Participant next =
-                Participant.builder("next").person("orlova").accompanies("bat").build();
+        Participant next = Participant.builder("next").person("orlova").accompanies("bat").build();
         Participant twice = Participant.builder("wang").person("kim-seo-yeon").build();
         Programme programme = programme(forum(self, next, twice), "en").build();
         String text =
@@ -143,9 +142,7 @@ class CompanionPrintTests {
         assertTrue(!since.contains("Orlova"), since);
         assertEquals(
                 List.of("pdf.nobody"),
-                Printed.of(
-                                PdfBadges.create().since(now),
-                                ExportRequest.of(now, SampleForums.STAMP))
+                Printed.of(PdfBadges.create().since(now), ExportRequest.of(now, SampleForums.STAMP))
                         .findings()
                         .stream()
                         .map(each -> each.key())

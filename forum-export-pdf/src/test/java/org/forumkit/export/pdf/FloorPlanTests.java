@@ -136,7 +136,8 @@ class FloorPlanTests {
         assertEquals(1, PictureWalk.of(printed.pdf()).size());
         List<String> said = new ArrayList<>();
         for (Finding each : printed.findings()) {
-            said.add(each.severity() + " " + each.key() + " " + each.pointer() + " " + each.value());
+            said.add(
+                    each.severity() + " " + each.key() + " " + each.pointer() + " " + each.value());
         }
         assertEquals(
                 List.of(

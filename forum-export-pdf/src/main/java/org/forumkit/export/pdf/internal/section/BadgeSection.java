@@ -297,14 +297,7 @@ public final class BadgeSection implements Section {
         }
         float width = spot.width() - taken;
         text(c, entrant, width, height)
-                .draw(
-                        spot.sheet(),
-                        spot.left() + taken,
-                        spot.top(),
-                        width,
-                        height,
-                        0.4f,
-                        owner);
+                .draw(spot.sheet(), spot.left() + taken, spot.top(), width, height, 0.4f, owner);
     }
 
     /**

@@ -161,9 +161,7 @@ final class People {
 
     /** What stands where a post does: it, else whom somebody accompanies, null for neither. */
     static @Nullable LocalText position(
-            Composer c,
-            @Nullable LocalText position,
-            @Nullable ProgrammeAccompanied accompanied) {
+            Composer c, @Nullable LocalText position, @Nullable ProgrammeAccompanied accompanied) {
         if (position != null || accompanied == null) {
             return position;
         }
