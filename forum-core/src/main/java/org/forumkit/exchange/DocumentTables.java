@@ -149,7 +149,9 @@ final class DocumentTables {
     }
 
     private void item(OutgoingTable.Row row, Session session, Item item, Object order) {
-        row.put(TableField.SESSION, session.id()).put(TableField.ITEM, item.id());
+        row.put(TableField.SESSION, session.id())
+                .put(TableField.ITEM, item.id())
+                .put(TableField.NUMBER, item.number());
         put(row, TableField.TITLE, item.title());
         row.put(TableField.START, time(item.start()));
         row.put(TableField.END, time(item.end()));

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.forumkit.model.Item;
 import org.forumkit.model.ItemKind;
+import org.forumkit.model.ItemNumber;
 import org.forumkit.model.Session;
 import org.forumkit.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class Items {
     static final String ORDER = "order";
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,4}))?\\.?");
+
+    private static final Pattern KNOWN_BY = Pattern.compile(ItemNumber.ALLOWED);
 
     private final Deviations deviations;
     private final Conference conference;
@@ -102,6 +105,7 @@ final class Items {
         Item.Builder item =
                 Item.builder(id(row, session, title, number, extras, pointer))
                         .kind(kind(row, extras))
+                        .number(known(row, extras, pointer))
                         .title(name == null ? null : Wordings.line(name))
                         .description(Sessions.description(row, extras))
                         .languages(sessions.languages(row, extras, pointer))
@@ -145,6 +149,18 @@ final class Items {
         }
         extras.keep("id", given == null || id.equals(text) ? null : given.plainJson());
         return id;
+    }
+
+    /** Returns the number on the board, null for none; what is no such number is kept and told. */
+    private @Nullable String known(Node row, Extras extras, String pointer) {
+        Node number = row.take("number");
+        String text = number == null ? null : number.text();
+        if (number == null || text == null || KNOWN_BY.matcher(text).matches()) {
+            return text;
+        }
+        extras.keep(number);
+        deviations.tell(ImportRule.VALUE, number, pointer, text, "field", "item/number");
+        return null;
     }
 
     private static String text(Node title) {

@@ -93,6 +93,7 @@ final class JsonLdThings {
             place.put("geo", geo);
         }
         put(place, "url", StrictParts.page(venue.links()));
+        losses.of("venue/floorPlans", venue.floorPlans().size());
         return place;
     }
 

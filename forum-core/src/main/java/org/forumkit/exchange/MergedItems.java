@@ -103,6 +103,9 @@ record MergedItems(Set<String> fields, MergedTexts texts) {
         if (says(TableField.ABSTRACT, TableField.DESCRIPTION)) {
             item.description(text(old.description(), fresh.description(), pointer));
         }
+        if (says(TableField.NUMBER) && !fields.isEmpty()) {
+            item.number(fresh.number());
+        }
         if (says(TableField.TYPE) && !fields.isEmpty()) {
             item.kind(fresh.kind());
         }

@@ -113,6 +113,7 @@ final class ProgrammeLosses {
         losses.ofNullable("participant/rank", participant.rank());
         unless(participant.status() == ParticipantStatus.REGISTERED, "participant/status");
         losses.ofNullable("participant/accreditation", participant.accreditation());
+        losses.ofNullable("participant/accompanies", participant.accompanies());
         ProgrammeOrganisation organisation = participant.organisation();
         if (organisation != null && organisations.add(organisation.id())) {
             unless(organisation.kind() == OrganisationKind.OTHER, "organisation/kind");

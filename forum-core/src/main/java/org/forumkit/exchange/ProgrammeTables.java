@@ -125,7 +125,8 @@ final class ProgrammeTables {
         pause.run();
         row.put(TableField.SESSION, session.id())
                 .put(TableField.ITEM, item.id())
-                .put(TableField.ORDER, number);
+                .put(TableField.ORDER, number)
+                .put(TableField.NUMBER, item.number());
         put(row, TableField.TITLE, item.title());
         row.put(TableField.START, DocumentTables.time(item.start()));
         row.put(TableField.END, DocumentTables.time(item.end()));
@@ -238,6 +239,7 @@ final class ProgrammeTables {
         described(row, participant.position(), participant.organisation(), participant.country());
         row.put(TableField.EMAIL, participant.email());
         row.put(TableField.TELEPHONE, participant.telephone());
+        row.put(TableField.PORTRAIT, participant.portrait());
         left.of(participant);
     }
 }

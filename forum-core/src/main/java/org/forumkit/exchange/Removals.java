@@ -54,6 +54,7 @@ record Removals(MergedTexts texts) {
         record.value("description", texts.ofNullable(old.description()), now.description());
         record.value("start", old.start(), now.start());
         boolean isMeasured = now.end() != null || now.runningTime() != null;
+        record.value("number", old.number(), now.number());
         record.value("end", old.end(), isMeasured ? now : null);
         record.value("runningTime", old.runningTime(), isMeasured ? now : null);
         record.fewer("languages", old.languages(), now.languages());

@@ -213,6 +213,7 @@ final class RowNodes {
         for (TableField each :
                 List.of(
                         TableField.ORDER,
+                        TableField.NUMBER,
                         TableField.TITLE,
                         TableField.TYPE,
                         TableField.LANGUAGE,

@@ -10,6 +10,7 @@ enum TableField {
     SESSION,
     ITEM,
     ORDER,
+    NUMBER,
     ID,
     TITLE,
     SUBTITLE,

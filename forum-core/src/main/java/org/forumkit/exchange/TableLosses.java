@@ -104,6 +104,7 @@ final class TableLosses {
         losses.ofNullable("venue/subdivision", venue.subdivision());
         losses.ofNullable("venue/geo", venue.geo());
         losses.of("venue/links", venue.links().size());
+        losses.of("venue/floorPlans", venue.floorPlans().size());
         for (Room each : venue.rooms()) {
             losses.ofNullable("room/location", each.location());
             losses.ofNullable("room/capacity", each.capacity());
@@ -170,6 +171,7 @@ final class TableLosses {
         losses.of("participant/languages", participant.languages().size());
         losses.ofNullable("participant/accreditation", participant.accreditation());
         losses.ofNullable("participant/visibility", participant.visibility());
+        losses.ofNullable("participant/accompanies", participant.accompanies());
         unless(participant.extensions().isEmpty(), "participant/extensions");
         losses.ofNullable("person/nativeLanguage", person.nativeLanguage());
         extensions("person", person.extensions());

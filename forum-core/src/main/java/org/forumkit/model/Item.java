@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     empty
  * @param documents its documents; never null, copied, unmodifiable, null is taken for empty
  * @param visibility who sees it; null if not known
+ * @param number the number that it is known by on its board or paper, as {@code P-12}; null for
+ *     none
  * @param extensions what else the document said of it, as JSON values by name; never null, copied,
  *     unmodifiable, null is taken for empty
  * @since 0.1
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
     "appearances",
     "documents",
     "visibility",
+    "number",
     "extensions"
 })
 public record Item(
@@ -68,6 +71,7 @@ public record Item(
         @JsonProperty("documents") @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 List<@Valid Document> documents,
         @JsonProperty("visibility") @Valid @Nullable Visibility visibility,
+        @JsonProperty("number") @ItemNumber @Nullable String number,
         @JsonProperty("extensions") @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 Map<String, @Nullable Object> extensions) {
 
@@ -113,6 +117,7 @@ public record Item(
         builder.appearances = appearances;
         builder.documents = documents;
         builder.visibility = visibility;
+        builder.number = number;
         builder.extensions = extensions;
         return builder;
     }
@@ -134,6 +139,7 @@ public record Item(
         private List<Appearance> appearances = List.of();
         private List<Document> documents = List.of();
         private @Nullable Visibility visibility;
+        private @Nullable String number;
         private Map<String, @Nullable Object> extensions = Map.of();
 
         private Builder(String id) {
@@ -267,6 +273,18 @@ public record Item(
         }
 
         /**
+         * Sets {@code number}.
+         *
+         * @param value the number that it is known by on its board or paper, as {@code P-12}; null
+         *     for none
+         * @return this builder, never null
+         */
+        public Builder number(@Nullable String value) {
+            this.number = value;
+            return this;
+        }
+
+        /**
          * Sets {@code extensions}.
          *
          * @param value what else the document said of it, as JSON values by name; never null,
@@ -297,6 +315,7 @@ public record Item(
                     appearances,
                     documents,
                     visibility,
+                    number,
                     extensions);
         }
     }

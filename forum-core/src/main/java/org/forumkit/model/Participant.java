@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param telephone for internal eyes only; null if not known
  * @param accreditation for internal eyes only; null if not known
  * @param visibility who sees the entry in lists of participants; null if not known
+ * @param accompanies the id of the participant whom this one accompanies, as a spouse or an aide
+ *     does; null for none
  * @param extensions what else the document said of it, as JSON values by name; never null, copied,
  *     unmodifiable, null is taken for empty
  * @since 0.1
@@ -53,6 +55,7 @@ import org.jspecify.annotations.Nullable;
     "telephone",
     "accreditation",
     "visibility",
+    "accompanies",
     "extensions"
 })
 public record Participant(
@@ -72,6 +75,7 @@ public record Participant(
         @JsonProperty("telephone") @Wording(max = Wording.TITLE) @Nullable String telephone,
         @JsonProperty("accreditation") @Wording(max = Wording.TITLE) @Nullable String accreditation,
         @JsonProperty("visibility") @Valid @Nullable Visibility visibility,
+        @JsonProperty("accompanies") @Identifier @Nullable String accompanies,
         @JsonProperty("extensions") @JsonInclude(JsonInclude.Include.NON_EMPTY)
                 Map<String, @Nullable Object> extensions) {
 
@@ -119,6 +123,7 @@ public record Participant(
         builder.telephone = telephone;
         builder.accreditation = accreditation;
         builder.visibility = visibility;
+        builder.accompanies = accompanies;
         builder.extensions = extensions;
         return builder;
     }
@@ -144,6 +149,7 @@ public record Participant(
         private @Nullable String telephone;
         private @Nullable String accreditation;
         private @Nullable Visibility visibility;
+        private @Nullable String accompanies;
         private Map<String, @Nullable Object> extensions = Map.of();
 
         private Builder(String id) {
@@ -319,6 +325,18 @@ public record Participant(
         }
 
         /**
+         * Sets {@code accompanies}.
+         *
+         * @param value the id of the participant whom this one accompanies, as a spouse or an aide
+         *     does; null for none
+         * @return this builder, never null
+         */
+        public Builder accompanies(@Nullable String value) {
+            this.accompanies = value;
+            return this;
+        }
+
+        /**
          * Sets {@code extensions}.
          *
          * @param value what else the document said of it, as JSON values by name; never null,
@@ -353,6 +371,7 @@ public record Participant(
                     telephone,
                     accreditation,
                     visibility,
+                    accompanies,
                     extensions);
         }
     }

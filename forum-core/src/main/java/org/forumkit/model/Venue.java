@@ -22,10 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param rooms its rooms in the order in which they are listed; never null, copied, unmodifiable,
  *     null is taken for empty
  * @param links where to find out more; never null, copied, unmodifiable, null is taken for empty
+ * @param floorPlans where plans of its floors are, each a path or an address, in the order in which
+ *     they are printed; never null, copied, unmodifiable, null is taken for empty
  * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"name", "city", "address", "country", "subdivision", "geo", "rooms", "links"})
+@JsonPropertyOrder({
+    "name",
+    "city",
+    "address",
+    "country",
+    "subdivision",
+    "geo",
+    "rooms",
+    "links",
+    "floorPlans"
+})
 public record Venue(
         @JsonProperty("name") @Wording(max = Wording.TITLE) Text name,
         @JsonProperty("city") @Wording(max = Wording.TITLE) @Nullable Text city,
@@ -34,8 +46,9 @@ public record Venue(
         @JsonProperty("subdivision") @SubdivisionCode @Nullable String subdivision,
         @JsonProperty("geo") @Valid @Nullable Geo geo,
         @JsonProperty("rooms") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Room> rooms,
-        @JsonProperty("links") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-                List<@Valid Link> links) {
+        @JsonProperty("links") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Link> links,
+        @JsonProperty("floorPlans") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<@Wording(max = Wording.TITLE) String> floorPlans) {
 
     /**
      * Creates one; the builder is the better way in.
@@ -46,6 +59,7 @@ public record Venue(
         Objects.requireNonNull(name, "name must not be null");
         rooms = Copies.list(rooms);
         links = Copies.list(links);
+        floorPlans = Copies.list(floorPlans);
     }
 
     /**
@@ -73,6 +87,7 @@ public record Venue(
         builder.geo = geo;
         builder.rooms = rooms;
         builder.links = links;
+        builder.floorPlans = floorPlans;
         return builder;
     }
 
@@ -90,6 +105,7 @@ public record Venue(
         private @Nullable Geo geo;
         private List<Room> rooms = List.of();
         private List<Link> links = List.of();
+        private List<String> floorPlans = List.of();
 
         private Builder(Text name) {
             this.name = Objects.requireNonNull(name, "name must not be null");
@@ -188,12 +204,26 @@ public record Venue(
         }
 
         /**
+         * Sets {@code floorPlans}.
+         *
+         * @param value where plans of its floors are, each a path or an address, in the order in
+         *     which they are printed; never null, copied when built
+         * @return this builder, never null
+         * @throws NullPointerException if {@code value} is null
+         */
+        public Builder floorPlans(List<String> value) {
+            this.floorPlans = Objects.requireNonNull(value, "floorPlans must not be null");
+            return this;
+        }
+
+        /**
          * Returns what was set.
          *
          * @return a new {@link Venue}, never null
          */
         public Venue build() {
-            return new Venue(name, city, address, country, subdivision, geo, rooms, links);
+            return new Venue(
+                    name, city, address, country, subdivision, geo, rooms, links, floorPlans);
         }
     }
 }

@@ -209,7 +209,8 @@ final class EditionResolver {
                         directory.place(venue.country()),
                         venue.geo(),
                         List.copyOf(rooms.values()),
-                        directory.links(venue.links()));
+                        directory.links(venue.links()),
+                        venue.floorPlans());
     }
 
     private ProgrammeOrganiser organiser(OrganiserRole role) {

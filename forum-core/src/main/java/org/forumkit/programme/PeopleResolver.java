@@ -158,7 +158,9 @@ final class PeopleResolver {
                         participant.status(),
                         gate.isInternal() ? participant.email() : null,
                         gate.isInternal() ? participant.telephone() : null,
-                        gate.isInternal() ? participant.accreditation() : null);
+                        gate.isInternal() ? participant.accreditation() : null,
+                        accompanied(participant.accompanies()),
+                        visiblePortrait(identity.person()));
         return new Placed<>(
                 shown, participant.id(), participant.rank(), identity.name(), identity.person());
     }
@@ -180,8 +182,23 @@ final class PeopleResolver {
                         ParticipantStatus.INVITED,
                         null,
                         null,
+                        null,
+                        null,
                         null);
         return new Placed<>(shown, participant.id(), null, name, null);
+    }
+
+    private @Nullable ProgrammeAccompanied accompanied(@Nullable String id) {
+        Participant participant = id == null ? null : participants.get(id);
+        if (participant == null
+                || !takesPart(participant)
+                || !gate.opens(participant.visibility(), Audience.DELEGATES)) {
+            return null;
+        }
+        Identity identity =
+                identity(participant, directory.organisation(participant.organisation()));
+        return new ProgrammeAccompanied(
+                participant.id(), identity.name(), identity.courtesyTitle());
     }
 
     /**
@@ -194,6 +211,11 @@ final class PeopleResolver {
 
     private @Nullable ProgrammeProfile visibleProfile(@Nullable String person) {
         return gate.audience().sees(Audience.DELEGATES) ? directory.profile(person) : null;
+    }
+
+    private @Nullable String visiblePortrait(@Nullable String person) {
+        ProgrammeProfile profile = visibleProfile(person);
+        return profile == null ? null : profile.portrait();
     }
 
     private Identity identity(

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents its documents; never null, copied, unmodifiable
  * @param revision how often and when it changed; never null
  * @param withdrawnSince since when it is withdrawn; null if it is not
+ * @param number the number that it is known by on its board or paper; null if there is none
  * @since 0.1
  */
 public record ProgrammeItem(
@@ -39,7 +40,8 @@ public record ProgrammeItem(
         List<ProgrammeAppearance> speakers,
         List<ProgrammeDocument> documents,
         ProgrammeRevision revision,
-        @Nullable Instant withdrawnSince) {
+        @Nullable Instant withdrawnSince,
+        @Nullable String number) {
 
     /**
      * Creates one.
@@ -69,7 +71,8 @@ public record ProgrammeItem(
                 speakers,
                 documents,
                 revision.changed(time),
-                withdrawnSince);
+                withdrawnSince,
+                number);
     }
 
     /** Returns it as those are told of it whose programme it is part of no more. */
@@ -86,6 +89,7 @@ public record ProgrammeItem(
                 List.of(),
                 List.of(),
                 revision.changed(modified),
-                withdrawnSince == null || since.isBefore(withdrawnSince) ? since : withdrawnSince);
+                withdrawnSince == null || since.isBefore(withdrawnSince) ? since : withdrawnSince,
+                number);
     }
 }

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param email the e-mail address, for the internal audience only; null if there is none
  * @param telephone the telephone number, for the internal audience only; null if there is none
  * @param accreditation the accreditation, for the internal audience only; null if there is none
+ * @param accompanies whom the participant accompanies; null if there is nobody, or nobody whom the
+ *     audience sees
+ * @param portrait where a portrait is, a path or an address; null if that is not known or the
+ *     audience is not shown biographies
  * @since 0.1
  */
 public record ProgrammeParticipant(
@@ -41,7 +45,9 @@ public record ProgrammeParticipant(
         ParticipantStatus status,
         @Nullable String email,
         @Nullable String telephone,
-        @Nullable String accreditation) {
+        @Nullable String accreditation,
+        @Nullable ProgrammeAccompanied accompanies,
+        @Nullable String portrait) {
 
     /**
      * Creates one.

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param geo where on the globe it is; null if there is none
  * @param rooms its rooms in order; never null, copied, unmodifiable
  * @param links where to find out more; never null, copied, unmodifiable
+ * @param floorPlans where plans of its floors are, each a path or an address, in order; never null,
+ *     copied, unmodifiable
  * @since 0.1
  */
 public record ProgrammeVenue(
@@ -26,7 +28,8 @@ public record ProgrammeVenue(
         @Nullable ProgrammeCountry country,
         @Nullable Geo geo,
         List<ProgrammeRoom> rooms,
-        List<ProgrammeLink> links) {
+        List<ProgrammeLink> links,
+        List<String> floorPlans) {
 
     /**
      * Creates one.
@@ -37,5 +40,6 @@ public record ProgrammeVenue(
         Objects.requireNonNull(name, "name must not be null");
         rooms = List.copyOf(rooms);
         links = List.copyOf(links);
+        floorPlans = List.copyOf(floorPlans);
     }
 }

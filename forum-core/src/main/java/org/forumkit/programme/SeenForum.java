@@ -116,6 +116,7 @@ final class SeenForum {
                         .geo(venue.geo())
                         .rooms(venue.rooms().stream().map(SeenForum::room).toList())
                         .links(SeenTexts.links(venue.links()))
+                        .floorPlans(rules.compared() ? List.of() : venue.floorPlans())
                         .build();
     }
 

@@ -27,6 +27,7 @@ final class SeenPeople {
     private final SeenPlaces places;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, ProgrammeProfile> profiles = new HashMap<>();
+    private final Map<String, String> portraits = new HashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private Map<String, Participant> participants = new LinkedHashMap<>();
 
@@ -44,7 +45,14 @@ final class SeenPeople {
 
     /** Returns the participants of the edition, when all that appear in it are known. */
     List<Participant> participants() {
-        return List.copyOf(participants.values());
+        return participants.values().stream().map(this::inCompany).toList();
+    }
+
+    /** Whoever is not in the selection is not named in its document. */
+    private Participant inCompany(Participant each) {
+        return each.accompanies() == null || participants.containsKey(each.accompanies())
+                ? each
+                : each.toBuilder().accompanies(null).build();
     }
 
     List<Person> people() {
@@ -53,12 +61,11 @@ final class SeenPeople {
 
     private Person described(Person person) {
         ProgrammeProfile profile = profiles.get(person.id());
-        return profile == null
-                ? person
-                : person.toBuilder()
-                        .biography(SeenTexts.optional(profile.biography()))
-                        .portrait(rules.shown(profile.portrait()))
-                        .build();
+        String portrait = profile == null ? portraits.get(person.id()) : profile.portrait();
+        return person.toBuilder()
+                .biography(profile == null ? null : SeenTexts.optional(profile.biography()))
+                .portrait(rules.shown(portrait))
+                .build();
     }
 
     List<Organisation> organisations() {
@@ -93,6 +100,9 @@ final class SeenPeople {
     }
 
     private void listed(ProgrammeParticipant each) {
+        if (each.person() != null && each.portrait() != null) {
+            portraits.putIfAbsent(each.person(), each.portrait());
+        }
         ProgrammeOrganisation organisation = each.organisation();
         participants.putIfAbsent(
                 each.id(),
@@ -120,6 +130,7 @@ final class SeenPeople {
                         .telephone(each.telephone())
                         .accreditation(each.accreditation())
                         .visibility(rules.visibility(Audience.DELEGATES))
+                        .accompanies(each.accompanies() == null ? null : each.accompanies().id())
                         .build());
     }
 

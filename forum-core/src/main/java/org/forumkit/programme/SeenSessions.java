@@ -105,6 +105,7 @@ final class SeenSessions {
                 .languages(item.languages())
                 .appearances(people.appearances(item.speakers()))
                 .documents(SeenTexts.documents(item.documents()))
+                .number(item.number())
                 .build();
     }
 }

@@ -289,7 +289,8 @@ final class SessionResolver {
                 people.appearances(item.appearances()),
                 directory.documents(item.documents()),
                 revision,
-                withdrawn);
+                withdrawn,
+                item.number());
     }
 
     /** A time that nothing takes cannot be told: clocks and calendars end before. */

@@ -158,6 +158,7 @@ final class Renaming {
                 .person(reference(EntityKind.PERSON, null, each.person()))
                 .organisation(organisation(each.organisation()))
                 .delegation(reference(EntityKind.DELEGATION, edition, each.delegation()))
+                .accompanies(reference(EntityKind.PARTICIPANT, edition, each.accompanies()))
                 .build();
     }
 

@@ -99,7 +99,13 @@ final class ValueLines {
     /** Returns a value in words, null if there are none that would help or it is for few eyes. */
     private @Nullable String shown(Change.Value change, @Nullable Object value, Naming naming) {
         switch (change.field()) {
-            case "email", "telephone", "accreditation", "portrait", "logo", "extensions" -> {
+            case "email",
+                    "telephone",
+                    "accreditation",
+                    "portrait",
+                    "logo",
+                    "floorPlans",
+                    "extensions" -> {
                 return null;
             }
             default -> {}
@@ -150,7 +156,8 @@ final class ValueLines {
             case "topics" -> naming.name(new Entity(EntityKind.TOPIC, edition, id));
             case "vocabulary" -> naming.name(Entity.of(EntityKind.TOPIC, id));
             case "delegation" -> naming.name(new Entity(EntityKind.DELEGATION, edition, id));
-            case "head" -> naming.name(new Entity(EntityKind.PARTICIPANT, edition, id));
+            case "head", "accompanies" ->
+                    naming.name(new Entity(EntityKind.PARTICIPANT, edition, id));
             default -> id;
         };
     }

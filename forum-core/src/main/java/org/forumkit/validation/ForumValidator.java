@@ -37,6 +37,7 @@ public final class ForumValidator {
                         new Repetitions(),
                         new Countries(),
                         new Parents(),
+                        new Companions(),
                         new Timetable(),
                         new Interpretations(),
                         new Hours(),

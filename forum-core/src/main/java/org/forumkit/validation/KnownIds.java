@@ -60,7 +60,8 @@ final class KnownIds {
 
     private Set<String> of(String component, Edition edition) {
         return switch (component) {
-            case "participant", "head" -> ids(edition.participants(), Participant::id);
+            case "participant", "head", "accompanies" ->
+                    ids(edition.participants(), Participant::id);
             case "delegation" -> ids(edition.delegations(), Delegation::id);
             case "topics" -> ids(edition.topics(), Topic::id);
             case "rooms" -> {

@@ -187,6 +187,8 @@ final class References implements Rule {
             shared.known(participant.person(), shared.people, "person", at.at("person"));
             shared.organisation(participant.organisation(), at.at("organisation"));
             shared.known(participant.delegation(), delegations, "delegation", at.at("delegation"));
+            Place accompanies = at.at("accompanies");
+            shared.known(participant.accompanies(), participants, "participant", accompanies);
         }
     }
 }

@@ -154,7 +154,7 @@ class TableLeftOutTests {
                         + " withdrawnItems");
         known(
                 ProgrammeItem.class,
-                "id kind title description start end runningTime languages speakers documents",
+                "id kind title description start end runningTime languages speakers documents number",
                 "",
                 "revision withdrawnSince");
         known(
@@ -164,8 +164,8 @@ class TableLeftOutTests {
                 "placeholder rank");
         known(
                 ProgrammeParticipant.class,
-                "id person name position organisation country email telephone",
-                "courtesyTitle subdivision delegation rank status accreditation",
+                "id person name position organisation country email telephone portrait",
+                "courtesyTitle subdivision delegation rank status accreditation accompanies",
                 "placeholder");
     }
 
@@ -215,7 +215,7 @@ class TableLeftOutTests {
         expected.put("organisation", "country description kind links logo shortName subdivision");
         expected.put(
                 "participant",
-                "accreditation courtesyTitle delegation rank status " + "subdivision");
+                "accompanies accreditation courtesyTitle delegation rank status subdivision");
         expected.put("person", "biography portrait");
         expected.put("room", "capacity location");
         expected.put("session", "attendance setUp timing");

@@ -33,6 +33,7 @@ import org.forumkit.model.Colour;
 import org.forumkit.model.CountryCode;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Identifier;
+import org.forumkit.model.ItemNumber;
 import org.forumkit.model.LanguageTag;
 import org.forumkit.model.RegionMember;
 import org.forumkit.model.SubdivisionCode;
@@ -65,6 +66,7 @@ final class SchemaSource {
                     Colour.class, "Colour",
                     CountryCode.class, "CountryCode",
                     Identifier.class, "Identifier",
+                    ItemNumber.class, "ItemNumber",
                     LanguageTag.class, "LanguageTag",
                     SubdivisionCode.class, "SubdivisionCode",
                     WebAddress.class, "WebAddress",

@@ -375,6 +375,7 @@ class SchemaTests {
                     "zone.unknown",
                     "address.malformed",
                     "colour.malformed",
+                    "number.malformed",
                     "text.blank",
                     "text.empty",
                     "text.too-long",

@@ -185,6 +185,9 @@ final class Coherence {
         } else if (participant.organisation() == null && participant.placeholder() == null) {
             builder.placeholder(draw.text(""));
         }
+        if (draw.isAccompanied()) {
+            builder.accompanies(null);
+        }
         if (participant.subdivision() != null) {
             builder.subdivision(draw.subdivision(participant.country()));
         }

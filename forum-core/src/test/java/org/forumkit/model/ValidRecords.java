@@ -134,6 +134,11 @@ final class ValidRecords extends RandomRecords {
         return pick(SUBDIVISIONS.get(at));
     }
 
+    /** Tells whether the participant who is being drawn is the one whom others accompany. */
+    boolean isAccompanied() {
+        return index(Participant.class) == 0;
+    }
+
     /** Tells whether the participant who is being drawn is one that sessions may name. */
     boolean isUsed() {
         return index(Participant.class) < USED;
@@ -312,6 +317,8 @@ final class ValidRecords extends RandomRecords {
             return pick(List.of("Asia/Shanghai", "Asia/Ulaanbaatar", "Europe/Berlin"));
         } else if (annotated.isAnnotationPresent(WebAddress.class)) {
             return pick(List.of("https://example.org/a?b=c#d", "mailto:desk@example.org"));
+        } else if (annotated.isAnnotationPresent(ItemNumber.class)) {
+            return pick(List.of("P-2", "12.a/3", "\u0418-10"));
         } else if (annotated.isAnnotationPresent(Colour.class)) {
             return pick(List.of("#1F5FA8", "#ffffff"));
         } else if (annotated.isAnnotationPresent(Wording.class)) {
@@ -333,6 +340,7 @@ final class ValidRecords extends RandomRecords {
             case "organisation" -> ofTurn(Organisation.class);
             case "person" -> person();
             case "participant", "head" -> ofTurn(Participant.class);
+            case "accompanies" -> pools.get(Participant.class).get(0);
             case "delegation" -> ofTurn(Delegation.class);
             case "rooms" -> ofTurn(Room.class);
             case "topics" -> pick(used(Topic.class));

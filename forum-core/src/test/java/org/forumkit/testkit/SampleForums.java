@@ -423,6 +423,7 @@ public final class SampleForums {
                                         .build(),
                                 Room.builder("hall-b", text("Hall B|B厅|Зал Б|B홀|Bホール|Б танхим"))
                                         .build()))
+                .floorPlans(List.of("plans/ground-floor.png"))
                 .build();
     }
 

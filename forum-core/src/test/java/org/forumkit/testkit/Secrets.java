@@ -186,6 +186,8 @@ final class Secrets {
                             "telephone",
                             "accreditation",
                             "extensions");
+            // Who is hidden is not named by those who accompany them.
+            marked = marked.toBuilder().accompanies(id(all.size() % veils.size())).build();
             all.add(
                     forDelegates
                             ? marked

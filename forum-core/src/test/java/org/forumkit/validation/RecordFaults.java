@@ -269,6 +269,17 @@ final class RecordFaults {
                 "organisation.cycle",
                 "/organisations/" + last + "/parent",
                 forum.toBuilder().organisations(organisations).build());
+        int guests = edition.participants().size();
+        edition(
+                "participant.companion-of",
+                "/participants/" + (guests + 1) + "/accompanies",
+                each -> {
+                    List<Participant> all = new ArrayList<>(edition.participants());
+                    String accompanied = random.nextBoolean() ? "aide" : "guest";
+                    all.add(guest().accompanies(all.get(0).id()).build());
+                    all.add(guest().id("aide").accompanies(accompanied).build());
+                    return each.participants(all);
+                });
         String topic = any(edition.topics()).id();
         if (random.nextBoolean()) {
             session("reference.repeated", "/topics/1", each -> each.topics(List.of(topic, topic)));

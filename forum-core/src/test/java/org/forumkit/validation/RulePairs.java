@@ -201,6 +201,12 @@ final class RulePairs {
                 "example.org",
                 "https://example.org",
                 (edition, url) -> edition.links(List.of(new Link(url, null, null))));
+        ofSession(
+                "number.malformed",
+                "-12",
+                "P-12",
+                (session, number) ->
+                        session.items(List.of(Item.builder("i").number(number).build())));
         ofEdition(
                 "colour.malformed",
                 "green",
@@ -347,6 +353,16 @@ final class RulePairs {
                                                         .parent(parent)
                                                         .build()))
                                 .build());
+        ofEdition(
+                "participant.companion-of",
+                "aide",
+                "wang",
+                (edition, accompanied) ->
+                        edition.participants(
+                                List.of(
+                                        companion("wang", null),
+                                        companion("aide", "wang"),
+                                        companion("other", accompanied))));
         pair("topic.no-vocabulary", List.of(), List.of("v"), RulePairs::topic);
     }
 
@@ -581,6 +597,10 @@ final class RulePairs {
                                 .sessions(List.of(appears("s", 9, 10, by("wang")))));
         pair("session.capacity-over-rooms", 201, 200, capacity -> seats(capacity, 200, 2));
         pair("room.too-small", 201L, 200L, expected -> seats(null, 200, expected));
+    }
+
+    private static Participant companion(String id, String accompanied) {
+        return Participant.builder(id).person("wang-wei").accompanies(accompanied).build();
     }
 
     private static Forum seats(Integer capacity, int seats, long expected) {

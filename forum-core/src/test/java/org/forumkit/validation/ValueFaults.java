@@ -23,6 +23,7 @@ import org.forumkit.model.Colour;
 import org.forumkit.model.CountryCode;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Identifier;
+import org.forumkit.model.ItemNumber;
 import org.forumkit.model.LanguageTag;
 import org.forumkit.model.RegionMember;
 import org.forumkit.model.SubdivisionCode;
@@ -200,6 +201,8 @@ final class ValueFaults {
             add("zone.unknown", place, "Asia/Nowhere");
         } else if (constraint instanceof WebAddress) {
             add("address.malformed", place, "example.org");
+        } else if (constraint instanceof ItemNumber) {
+            add("number.malformed", place, "P 12");
         } else if (constraint instanceof Colour) {
             add("colour.malformed", place, "green");
         } else if (constraint instanceof Wording wording) {

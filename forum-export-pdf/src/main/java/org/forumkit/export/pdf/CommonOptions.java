@@ -83,6 +83,8 @@ final class CommonOptions {
             case SCHEDULE -> new TalksSection(TalksSection.Order.SCHEDULE);
             case TITLE -> new TalksSection(TalksSection.Order.TITLE);
             case SPEAKER -> new TalksSection(TalksSection.Order.SPEAKER);
+            case NUMBER -> new TalksSection(TalksSection.Order.NUMBER);
+            case SESSION -> new TalksSection(TalksSection.Order.SESSION);
         };
     }
 

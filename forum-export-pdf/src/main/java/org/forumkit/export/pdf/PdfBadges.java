@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What does not fit in {@link Theme#smallestSize()} is left out, post and organisation before
  * country and names, and a warning names the text and its place.
  *
+ * <p>A portrait is made smaller until the text beside it fits; where even the smallest leaves too
+ * little room, it is left out, and a warning says so.
+ *
  * <p>{@link #since} prints only what is new: after a first run for release 1, the badges of release
  * 2 are those that were not there, or said something else.
  *
@@ -68,6 +71,13 @@ public final class PdfBadges extends PdfDocument {
     public static final Option<BadgeBack> BACK =
             Option.choice("back", BadgeBack.NONE, option("back"));
 
+    /**
+     * Whether portraits stand beside the names, where they are among the pictures that were given;
+     * they do not unless chosen.
+     */
+    public static final Option<Boolean> PORTRAITS =
+            Option.flag("portraits", false, option("portraits"));
+
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
@@ -80,7 +90,7 @@ public final class PdfBadges extends PdfDocument {
     private PdfBadges(Theme theme, Supplier<FontLibrary> fonts, @Nullable Programme earlier) {
         super(
                 "pdf-badges",
-                OptionSet.of(PAPER, SIZE, BACK, CODE, COURTESY_TITLES),
+                OptionSet.of(PAPER, SIZE, BACK, CODE, PORTRAITS, COURTESY_TITLES),
                 Set.of(LAYOUT, HYPHENATION, FALLBACK, SECOND_ZONE, SIDES, ADDRESS),
                 theme,
                 fonts);
@@ -141,6 +151,7 @@ public final class PdfBadges extends PdfDocument {
                                 turned,
                                 folded,
                                 request.get(CODE),
+                                request.get(PORTRAITS),
                                 earlier));
         // The back of a badge is behind its front where the sheet is turned around its height.
         return turned

@@ -14,6 +14,7 @@ import org.forumkit.export.pdf.internal.section.BackCoverSection;
 import org.forumkit.export.pdf.internal.section.BiographiesSection;
 import org.forumkit.export.pdf.internal.section.ContentsSection;
 import org.forumkit.export.pdf.internal.section.CoverSection;
+import org.forumkit.export.pdf.internal.section.FloorPlanSection;
 import org.forumkit.export.pdf.internal.section.GlanceSection;
 import org.forumkit.export.pdf.internal.section.InformationSection;
 import org.forumkit.export.pdf.internal.section.NotesSection;
@@ -26,7 +27,7 @@ import org.forumkit.export.pdf.internal.section.TopicsSection;
 
 /**
  * The handbook of an edition as PDF: cover, contents, background, agenda, information for
- * participants, topics, sessions, parks, biographies, participants by country.
+ * participants, topics, sessions, parks, biographies, participants by country, floor plan.
  *
  * <p>What has no data has no page. Files are tagged and archivable (PDF/UA-1 and PDF/A-3a), with
  * all fonts embedded. Characters that no font has, and such that cannot be printed, come back as
@@ -215,6 +216,7 @@ public final class PdfHandbook extends PdfDocument {
         if (request.get(PARTICIPANTS)) {
             sections.add(ParticipantsSection.byCountry(List.of()));
         }
+        sections.add(new FloorPlanSection());
         if (request.get(NOTES)) {
             sections.add(new NotesSection());
         }

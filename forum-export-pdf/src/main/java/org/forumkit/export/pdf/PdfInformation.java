@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -8,11 +9,13 @@ import org.forumkit.export.Option;
 import org.forumkit.export.OptionSet;
 import org.forumkit.export.pdf.internal.font.FontLibrary;
 import org.forumkit.export.pdf.internal.section.CoverSection;
+import org.forumkit.export.pdf.internal.section.FloorPlanSection;
 import org.forumkit.export.pdf.internal.section.InformationSection;
+import org.forumkit.export.pdf.internal.section.Section;
 
 /**
  * Information for participants as PDF, the chapter of the handbook as a document of its own: venue,
- * notices, contacts.
+ * notices, contacts, and the floor plan.
  *
  * <p>No times of sessions stand in it that could be given by other clocks too.
  *
@@ -60,12 +63,12 @@ public final class PdfInformation extends PdfDocument {
 
     @Override
     Layout layout(ExportRequest request) {
-        InformationSection information = new InformationSection();
-        return Layout.of(
-                request.get(PAPER),
-                request.get(LANDSCAPE),
-                request.get(COVER)
-                        ? List.of(new CoverSection("print.information"), information)
-                        : List.of(information));
+        List<Section> sections = new ArrayList<>();
+        if (request.get(COVER)) {
+            sections.add(new CoverSection("print.information"));
+        }
+        sections.add(new InformationSection());
+        sections.add(new FloorPlanSection());
+        return Layout.of(request.get(PAPER), request.get(LANDSCAPE), sections);
     }
 }

@@ -9,6 +9,7 @@ import org.forumkit.export.pdf.internal.section.BackCoverSection;
 import org.forumkit.export.pdf.internal.section.BiographiesSection;
 import org.forumkit.export.pdf.internal.section.ContentsSection;
 import org.forumkit.export.pdf.internal.section.CoverSection;
+import org.forumkit.export.pdf.internal.section.FloorPlanSection;
 import org.forumkit.export.pdf.internal.section.GlanceSection;
 import org.forumkit.export.pdf.internal.section.InformationSection;
 import org.forumkit.export.pdf.internal.section.NotesSection;
@@ -139,6 +140,15 @@ public final class PdfSection {
      */
     public static PdfSection biographies() {
         return new PdfSection(new BiographiesSection());
+    }
+
+    /**
+     * Returns the plans of the venue's floors, one on a page, where their pictures are given.
+     *
+     * @return the section, not null
+     */
+    public static PdfSection floorPlan() {
+        return new PdfSection(new FloorPlanSection());
     }
 
     /**

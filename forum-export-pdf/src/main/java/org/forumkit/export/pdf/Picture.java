@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * sRGB. Nothing is fetched, and what a camera wrote into a file about where it was is left out.
  *
  * <p>Readers who do not see it are told what it shows: what it says itself ({@link #describedBy}),
- * else whose logo it is; where neither is known, it is decoration.
+ * else whose logo or portrait, or of what venue the floor plan it is; where neither is known, it is
+ * decoration.
  *
  * <p>Immutable and thread-safe.
  *

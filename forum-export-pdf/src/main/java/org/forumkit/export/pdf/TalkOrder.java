@@ -1,7 +1,8 @@
 package org.forumkit.export.pdf;
 
 /**
- * In what order a list of speeches is; the numbers of speeches follow the schedule.
+ * In what order a list of speeches is; the numbers that speeches have by their place in the
+ * programme follow the schedule.
  *
  * @since 0.1
  */
@@ -13,5 +14,9 @@ public enum TalkOrder {
     /** By title, as the first language is sorted. */
     TITLE,
     /** By speaker, each below every speaker; those without a speaker last. */
-    SPEAKER
+    SPEAKER,
+    /** By the numbers of boards or papers, P-2 before P-10; those without one last. */
+    NUMBER,
+    /** By the titles of sessions, as they take place in each. */
+    SESSION
 }

@@ -357,6 +357,11 @@ class FieldOptionsTests {
                         List.of(),
                         TalkOrder.SCHEDULE,
                         List.of("1.1 Zinc", "1.2 Maize", "2.1 Amber", "2.2 Linen"),
+                        // None has a number of its own.
+                        TalkOrder.NUMBER,
+                        List.of("1.1 Zinc", "1.2 Maize", "2.1 Amber", "2.2 Linen"),
+                        TalkOrder.SESSION,
+                        List.of("2.1 Amber", "2.2 Linen", "1.1 Zinc", "1.2 Maize"),
                         TalkOrder.TITLE,
                         List.of("2.1 Amber", "2.2 Linen", "1.2 Maize", "1.1 Zinc"),
                         TalkOrder.SPEAKER,

@@ -37,6 +37,8 @@ final class ExportCommand implements Callable<Integer> {
     /** What sets editions side by side, and is of little use with one. */
     private static final String COMPARISON = "pdf-comparison";
 
+    private static final String BADGES = "pdf-badges";
+
     private final Terminal terminal;
 
     @Mixin private DocumentArgument document = new DocumentArgument();
@@ -111,7 +113,9 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say("forum: the programme has no session that is wanted and may be seen");
         }
         ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);
-        Exporters styled = pictures.with(exporters, to, forum, document.folder(), terminal);
+        boolean portraits = to.equals(BADGES) && chosen.get(PdfBadges.PORTRAITS);
+        Exporters styled =
+                pictures.with(exporters, to, portraits, forum, document.folder(), terminal);
         Exporters used =
                 earlier.isEmpty()
                         ? styled

@@ -5,20 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.Exporters;
 import org.forumkit.export.pdf.PdfExporters;
 import org.forumkit.export.pdf.Picture;
 import org.forumkit.export.pdf.Theme;
+import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Organisation;
+import org.forumkit.model.Person;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * The pictures of a printed document: a logo that the call names, and those of organisations, which
- * are looked for beside the document and nowhere else.
+ * The pictures of a printed document: a logo that the call names, and those of organisations and
+ * floor plans, and portraits for badges, which are looked for beside the document and nowhere else.
  */
 final class PictureOptions {
     private static final String PRINTED = "pdf-";
@@ -28,19 +31,24 @@ final class PictureOptions {
             paramLabel = "FILE",
             description =
                     "The forum's logo for printed documents: PNG, JPEG or SVG. Logos of"
-                            + " organisations are taken from the document's folder by the path"
-                            + " that it gives for them.")
+                            + " organisations and floor plans, and portraits for badges, are taken from"
+                            + " the document's folder by the path that it gives for them.")
     private @Nullable String logo;
 
-    /** Returns the exporters, that which is wanted with the pictures that there are. */
+    /**
+     * Returns the exporters, that which is wanted with the pictures that there are.
+     *
+     * @param portraits whether it prints portraits
+     */
     Exporters with(
             Exporters exporters,
             String wanted,
+            boolean portraits,
             Forum forum,
             @Nullable Path folder,
             Terminal terminal) {
         if (wanted.startsWith(PRINTED)) {
-            return with(exporters, forum, folder, terminal);
+            return with(exporters, portraits, forum, folder, terminal);
         }
         if (logo != null) {
             throw new WrongCallException("--logo is for printed documents, not for " + wanted);
@@ -50,9 +58,18 @@ final class PictureOptions {
 
     /** Returns the exporters, those of printed documents with the pictures that there are. */
     Exporters with(Exporters exporters, Forum forum, @Nullable Path folder, Terminal terminal) {
+        return with(exporters, false, forum, folder, terminal);
+    }
+
+    private Exporters with(
+            Exporters exporters,
+            boolean portraits,
+            Forum forum,
+            @Nullable Path folder,
+            Terminal terminal) {
         Theme theme = theme();
         Map<String, Picture> pictures =
-                folder == null ? Map.of() : pictures(forum, folder, terminal);
+                folder == null ? Map.of() : pictures(portraits, forum, folder, terminal);
         if (logo == null && pictures.isEmpty()) {
             return exporters;
         }
@@ -72,29 +89,50 @@ final class PictureOptions {
         }
     }
 
-    /** Reads the logos that are printed, those of organisations that introduce themselves. */
-    private static Map<String, Picture> pictures(Forum forum, Path folder, Terminal terminal) {
+    /** Reads portraits, floor plans and the logos of organisations that introduce themselves. */
+    private static Map<String, Picture> pictures(
+            boolean portraits, Forum forum, Path folder, Terminal terminal) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        for (Organisation each : forum.organisations()) {
-            String reference = each.logo();
-            if (reference == null || each.description() == null || isAddress(reference)) {
-                continue;
-            }
-            try {
-                if (!pictures.containsKey(reference)) {
-                    pictures.put(reference, Picture.read(inside(folder, reference)));
-                }
-            } catch (IllegalArgumentException | IOException e) {
-                terminal.say(
-                        "forum: the logo of organisation \""
-                                + each.id()
-                                + "\" is not printed: "
-                                + (e instanceof IOException failure
-                                        ? reference + ": " + LocalFile.reason(failure)
-                                        : e.getMessage()));
+        for (Person each : portraits ? forum.people() : List.<Person>of()) {
+            if (each.portrait() != null) {
+                String what = "the portrait of \"" + each.id() + "\"";
+                read(each.portrait(), what, folder, pictures, terminal);
             }
         }
+        for (Organisation each : forum.organisations()) {
+            if (each.logo() != null && each.description() != null) {
+                String what = "the logo of organisation \"" + each.id() + "\"";
+                read(each.logo(), what, folder, pictures, terminal);
+            }
+        }
+        for (Edition each : forum.series().editions()) {
+            String what = "the floor plan of edition \"" + each.id() + "\"";
+            List<String> plans = each.venue() == null ? List.of() : each.venue().floorPlans();
+            plans.forEach(plan -> read(plan, what, folder, pictures, terminal));
+        }
         return pictures;
+    }
+
+    private static void read(
+            String reference,
+            String what,
+            Path folder,
+            Map<String, Picture> pictures,
+            Terminal terminal) {
+        if (pictures.containsKey(reference) || isAddress(reference)) {
+            return;
+        }
+        try {
+            pictures.put(reference, Picture.read(inside(folder, reference)));
+        } catch (IllegalArgumentException | IOException e) {
+            terminal.say(
+                    "forum: "
+                            + what
+                            + " is not printed: "
+                            + (e instanceof IOException failure
+                                    ? reference + ": " + LocalFile.reason(failure)
+                                    : e.getMessage()));
+        }
     }
 
     /** Addresses are not fetched; a letter and a colon begin a path on Windows. */

@@ -59,6 +59,21 @@ class ExportPicturesTests {
         assertTrue(run.err().contains("--logo is for printed documents, not for ical"), run.err());
     }
 
+    @Test
+    void takesFloorPlansBesideTheDocument() throws IOException {
+        Files.writeString(folder.resolve("ground.svg"), SVG);
+        assertEquals(new Run(0, "", ""), exportWithPlans("pdf-information", "\"ground.svg\""));
+        assertTrue(hasPicture());
+        assertEquals(
+                new Run(
+                        0,
+                        "",
+                        "forum: the floor plan of edition \"2030\" is not printed: ../secret.svg:"
+                                + " is outside the folder of the document\n"),
+                exportWithPlans("pdf-information", "\"../secret.svg\""));
+        assertFalse(hasPicture());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"logos/park.svg", "./logos/park.svg", "logos/../logos/park.svg"})
     void takesLogosBesideTheDocument(String reference) throws IOException {
@@ -142,18 +157,55 @@ class ExportPicturesTests {
         assertFalse(hasPicture());
     }
 
+    @Test
+    void takesPortraitsForBadgesBesideTheDocument() throws IOException {
+        String missing =
+                "forum: the portrait of \"ann\" is not printed: ann.svg: there is no such file\n";
+        assertEquals(new Run(0, "", missing), badges("portraits=true"));
+        assertFalse(hasPicture());
+        Files.writeString(folder.resolve("ann.svg"), SVG);
+        assertEquals(new Run(0, "", ""), badges("portraits=true"));
+        assertTrue(hasPicture());
+        assertEquals(new Run(0, "", ""), badges("portraits=false"));
+        assertFalse(hasPicture());
+    }
+
+    private Run badges(String option) throws IOException {
+        return exportEdition(
+                "pdf-badges",
+                "",
+                ", \"participants\": [{\"id\": \"p\", \"person\": \"ann\"}]",
+                "--audience",
+                "delegates",
+                "--option",
+                option);
+    }
+
+    private Run exportWithPlans(String to, String plans) throws IOException {
+        return exportEdition(
+                to, "", ", \"venue\": {\"name\": \"Hall\", \"floorPlans\": [" + plans + "]}");
+    }
+
     private Run export(String to, String reference, Object... more) throws IOException {
+        return exportEdition(to, reference, "", more);
+    }
+
+    private Run exportEdition(String to, String reference, String edition, Object... more)
+            throws IOException {
         String document =
                 """
                 {
                   "defaultLanguage": "en",
+                  "people": [
+                    {"id": "ann", "names": {"en": {"full": "Ann Ash"}}, "portrait": "ann.svg"}
+                  ],
                   "organisations": [
                     {"id": "park", "name": "Sample Park", "description": "A park.", "logo": LOGO}
                   ],
                   "series": {
                     "id": "s", "name": "Sample",
                     "editions": [{
-                      "id": "2030", "title": "Sample", "zone": "Asia/Shanghai",
+                      "id": "2030", "title": "Sample", "zone": "Asia/Shanghai"EDITION,
                       "sessions": [{"id": "a", "title": "Opening",
                         "start": "2030-05-13T09:00", "end": "2030-05-13T10:00",
                         "appearances": [{"organisation": "park"}]}]
@@ -161,6 +213,7 @@ class ExportPicturesTests {
                   }
                 }
                 """
+                        .replace("EDITION", edition)
                         .replace(
                                 "LOGO",
                                 reference.isEmpty()

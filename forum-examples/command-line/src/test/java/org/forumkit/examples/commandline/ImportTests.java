@@ -316,7 +316,7 @@ class ImportTests {
         Path columns = table("columns.json", "{\"Titel\": \"titel\"}");
 
         assertEquals(
-                "forum import: --columns must name one of session, item, order, id, title,"
+                "forum import: --columns must name one of session, item, order, number, id, title,"
                         + " subtitle, date, start, end, duration, room, track, type, status, language, abstract, description,"
                         + " capacity, url, links, documents, online, interpretation, persons,"
                         + " person-ids, roles, person,"

@@ -12,6 +12,7 @@ import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
+import org.forumkit.programme.ProgrammeAccompanied;
 import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
@@ -32,7 +33,9 @@ public final class BadgeSection implements Section {
             @Nullable LocalText courtesyTitle,
             @Nullable LocalText position,
             @Nullable LocalText organisation,
-            @Nullable LocalText country) {
+            @Nullable LocalText country,
+            @Nullable ProgrammeAccompanied accompanies,
+            @Nullable String portrait) {
 
         static Printed of(
                 @Nullable String id,
@@ -40,14 +43,18 @@ public final class BadgeSection implements Section {
                 @Nullable LocalText courtesyTitle,
                 @Nullable LocalText position,
                 @Nullable ProgrammeOrganisation organisation,
-                @Nullable ProgrammeCountry country) {
+                @Nullable ProgrammeCountry country,
+                @Nullable ProgrammeAccompanied accompanies,
+                @Nullable String portrait) {
             return new Printed(
                     id,
                     name,
                     courtesyTitle,
                     position,
                     organisation == null ? null : organisation.name(),
-                    country == null ? null : country.name());
+                    country == null ? null : country.name(),
+                    position == null ? accompanies : null,
+                    portrait);
         }
     }
 
@@ -59,6 +66,7 @@ public final class BadgeSection implements Section {
     private final boolean turned;
     private final boolean folded;
     private final String code;
+    private final boolean portraits;
     private final Set<Printed> done;
 
     /**
@@ -69,6 +77,7 @@ public final class BadgeSection implements Section {
      * @param turned whether the same is on the other side of the sheet
      * @param folded whether the same is above it, to be folded over
      * @param code what the QR code says, with {@code {id}} for the participant's id; empty for none
+     * @param portraits whether portraits stand beside the names
      * @param earlier the programme whose badges are there already, null for none
      */
     public BadgeSection(
@@ -77,12 +86,14 @@ public final class BadgeSection implements Section {
             boolean turned,
             boolean folded,
             String code,
+            boolean portraits,
             @Nullable Programme earlier) {
         this.width = width;
         this.height = height;
         this.turned = turned;
         this.folded = folded;
         this.code = code;
+        this.portraits = portraits;
         this.done = new HashSet<>();
         if (earlier != null) {
             earlier.editions()
@@ -103,14 +114,16 @@ public final class BadgeSection implements Section {
         return (int) ((edge + 0.5f) / badge);
     }
 
-    private static Printed printed(ProgrammeParticipant each) {
+    private Printed printed(ProgrammeParticipant each) {
         return Printed.of(
                 each.id(),
                 each.name(),
                 each.courtesyTitle(),
                 each.position(),
                 each.organisation(),
-                each.country());
+                each.country(),
+                each.accompanies(),
+                portraits ? each.portrait() : null);
     }
 
     @Override
@@ -124,7 +137,9 @@ public final class BadgeSection implements Section {
                             entrant.courtesyTitle(),
                             entrant.position(),
                             entrant.organisation(),
-                            entrant.country());
+                            entrant.country(),
+                            entrant.accompanies(),
+                            portraits ? entrant.portrait() : null);
             if (!done.contains(printed)) {
                 entrants.add(entrant);
             }
@@ -246,8 +261,8 @@ public final class BadgeSection implements Section {
         // Of an upright badge the code stands below the text, of a wide one at its right.
         float textWidth = upright || side == 0 ? inner : inner - side - edge * 0.6f;
         float textHeight = upright && side > 0 ? room - side - edge * 0.6f : room;
-        text(c, entrant, textWidth, textHeight)
-                .draw(spot.sheet(), spot.left() + edge, top, textWidth, textHeight, 0.4f, owner);
+        Spot body = new Spot(spot.sheet(), spot.left() + edge, top, textWidth, textHeight);
+        body(c, body, entrant, owner);
         float foot = spot.top() + spot.height() - edge * 0.25f;
         c.imprint().drawText(c, spot.sheet(), spot.left() + edge, foot, inner, 0.5f);
         if (side > 0) {
@@ -261,6 +276,28 @@ public final class BadgeSection implements Section {
                             : top + (room - side) / 2;
             code(c, spot.sheet(), entrant, x, y, side, owner);
         }
+    }
+
+    /** Draws what is said of somebody, beside the portrait where there is one. */
+    private void body(Composer c, Spot spot, Entrant entrant, StructureElement owner) {
+        float height = spot.height();
+        BadgePortrait portrait =
+                portraits
+                        ? BadgePortrait.of(
+                                c,
+                                entrant,
+                                spot.width(),
+                                height,
+                                width -> text(c, entrant, width, height))
+                        : null;
+        float taken = 0;
+        if (portrait != null) {
+            portrait.draw(spot.sheet(), spot.left(), spot.top(), height, owner);
+            taken = portrait.taken();
+        }
+        float width = spot.width() - taken;
+        text(c, entrant, width, height)
+                .draw(spot.sheet(), spot.left() + taken, spot.top(), width, height, 0.4f, owner);
     }
 
     /**
@@ -308,9 +345,10 @@ public final class BadgeSection implements Section {
         }
         ProgrammeOrganisation organisation =
                 People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
+        LocalText position = People.position(c, entrant);
         List<String> said = new ArrayList<>(2);
         for (int i = 0; i < c.languages().size(); i++) {
-            List<Run> post = People.post(c, i, entrant.position(), organisation, entrant.source());
+            List<Run> post = People.post(c, i, position, organisation, entrant.source());
             StringBuilder key = new StringBuilder();
             post.forEach(run -> key.append(run.text()));
             if (!post.isEmpty() && !said.contains(key.toString())) {

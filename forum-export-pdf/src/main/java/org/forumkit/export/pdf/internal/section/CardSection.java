@@ -8,6 +8,7 @@ import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.model.ResolvedText;
+import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.jspecify.annotations.Nullable;
 
@@ -158,9 +159,10 @@ public final class CardSection implements Section {
             Composer c, CardText text, Entrant entrant, List<Integer> languages, float height) {
         ProgrammeOrganisation organisation =
                 People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
+        LocalText position = People.position(c, entrant);
         List<String> said = new ArrayList<>(2);
         for (int i : languages) {
-            List<Run> post = People.post(c, i, entrant.position(), organisation, entrant.source());
+            List<Run> post = People.post(c, i, position, organisation, entrant.source());
             StringBuilder key = new StringBuilder();
             post.forEach(run -> key.append(run.text()));
             if (!post.isEmpty() && !said.contains(key.toString())) {

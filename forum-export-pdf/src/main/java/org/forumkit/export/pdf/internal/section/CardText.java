@@ -87,6 +87,11 @@ final class CardText {
         return fit(unbroken(width), lines.size(), 1, width, height).scale();
     }
 
+    /** Returns whether all texts fit, in the smallest type if need be. */
+    boolean fits(float width, float height) {
+        return fit(unbroken(width), lines.size(), largest, width, height).height() <= height;
+    }
+
     /** By how much texts are smaller, and how high they are then. */
     private record Fit(float scale, float height) {}
 

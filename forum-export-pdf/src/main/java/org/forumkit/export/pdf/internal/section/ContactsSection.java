@@ -132,7 +132,13 @@ public final class ContactsSection implements Section {
         }
         c.fill(who, names, source + "/name", size, true, null);
         ParticipantsSection.post(
-                c, row.cell(), each.name(), each.position(), each.organisation(), source, size);
+                c,
+                row.cell(),
+                each.name(),
+                People.position(c, each.position(), each.accompanies()),
+                each.organisation(),
+                source,
+                size);
         plain(c, row.cell(), each.telephone(), source + "/telephone");
         plain(c, row.cell(), each.email(), source + "/email");
     }

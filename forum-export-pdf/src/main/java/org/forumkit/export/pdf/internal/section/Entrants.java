@@ -1,11 +1,13 @@
 package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeAccompanied;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeDelegation;
@@ -26,6 +28,8 @@ final class Entrants {
      *
      * @param id the participant's id, null for somebody who only appears
      * @param delegation the id of the delegation, null for none
+     * @param accompanies whom they accompany, null for nobody
+     * @param portrait where their portrait is, null if that is not known
      * @param source the place in the programme
      */
     record Entrant(
@@ -36,6 +40,8 @@ final class Entrants {
             @Nullable ProgrammeOrganisation organisation,
             @Nullable ProgrammeCountry country,
             @Nullable String delegation,
+            @Nullable ProgrammeAccompanied accompanies,
+            @Nullable String portrait,
             String source) {}
 
     /**
@@ -67,6 +73,8 @@ final class Entrants {
                             each.organisation(),
                             each.country(),
                             each.delegation(),
+                            each.accompanies(),
+                            each.portrait(),
                             c.pointer("/participants/" + entrants.size())));
         }
         return entrants;
@@ -108,8 +116,37 @@ final class Entrants {
                             organisation,
                             country,
                             each.delegation(),
+                            null,
+                            each.profile() == null ? null : each.profile().portrait(),
                             source + "/" + i));
         }
+    }
+
+    /** Returns everybody in order, each with those who accompany them right behind. */
+    private static List<List<Entrant>> parties(Composer c) {
+        List<Entrant> all = of(c);
+        Map<String, List<Entrant>> accompanied = new HashMap<>();
+        for (Entrant each : all) {
+            if (each.id() != null && each.accompanies() == null) {
+                accompanied.putIfAbsent(each.id(), new ArrayList<>(1));
+            }
+        }
+        List<List<Entrant>> parties = new ArrayList<>(all.size());
+        for (Entrant each : all) {
+            String id = each.accompanies() == null ? each.id() : each.accompanies().id();
+            List<Entrant> party = id == null ? null : accompanied.get(id);
+            if (party == null) {
+                parties.add(List.of(each));
+                continue;
+            }
+            if (each.accompanies() == null) {
+                party.add(0, each);
+                parties.add(party);
+            } else {
+                party.add(each);
+            }
+        }
+        return parties;
     }
 
     /** Groups them by country in protocol order, those of international bodies last. */
@@ -121,13 +158,13 @@ final class Entrants {
             members.put(country.code(), new ArrayList<>());
         }
         List<Entrant> others = new ArrayList<>();
-        for (Entrant entrant : of(c)) {
-            ProgrammeCountry country = entrant.country();
+        for (List<Entrant> party : parties(c)) {
+            ProgrammeCountry country = party.get(0).country();
             if (country == null) {
-                others.add(entrant);
+                others.addAll(party);
             } else {
                 titles.putIfAbsent(country.code(), country.name().distinct());
-                members.computeIfAbsent(country.code(), code -> new ArrayList<>()).add(entrant);
+                members.computeIfAbsent(country.code(), code -> new ArrayList<>()).addAll(party);
             }
         }
         List<Group> groups = new ArrayList<>();
@@ -143,10 +180,10 @@ final class Entrants {
             members.put(delegation.id(), new ArrayList<>());
         }
         List<Entrant> others = new ArrayList<>();
-        for (Entrant entrant : of(c)) {
-            String id = entrant.delegation();
+        for (List<Entrant> party : parties(c)) {
+            String id = party.get(0).delegation();
             List<Entrant> own = id == null ? null : members.get(id);
-            (own == null ? others : own).add(entrant);
+            (own == null ? others : own).addAll(party);
         }
         List<Group> groups = new ArrayList<>();
         for (ProgrammeDelegation delegation : c.edition().delegations()) {
@@ -168,7 +205,8 @@ final class Entrants {
     /** Puts them into one list without a heading. */
     static List<Group> together(Composer c, String place) {
         List<Group> groups = new ArrayList<>(1);
-        add(groups, c, List.of(), place, "all", null, of(c));
+        List<Entrant> all = parties(c).stream().flatMap(List::stream).toList();
+        add(groups, c, List.of(), place, "all", null, all);
         return groups;
     }
 

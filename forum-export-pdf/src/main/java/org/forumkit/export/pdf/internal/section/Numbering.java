@@ -8,7 +8,7 @@ import org.forumkit.programme.ProgrammeSession;
 
 /**
  * The numbers of sessions in the order of the programme, and of the speeches in them, as 3 and 3.2;
- * breaks and what is withdrawn have none.
+ * breaks and what is withdrawn have none. A speech that has a number of its own goes by that.
  *
  * <p>Immutable and thread-safe.
  */
@@ -42,7 +42,8 @@ final class Numbering {
 
     /** The number of a speech, empty where the document has none. */
     String item(ProgrammeSession session, int index) {
+        String own = numbers.isEmpty() ? null : session.items().get(index).number();
         Integer number = numbers.get(session);
-        return number == null ? "" : number + "." + (index + 1);
+        return own != null ? own : number == null ? "" : number + "." + (index + 1);
     }
 }

@@ -121,6 +121,7 @@ public final class ParticipantsSection implements Section {
 
     private static boolean hasPost(Composer c, Entrant entrant) {
         return entrant.position() != null
+                || entrant.accompanies() != null
                 || People.unnamed(entrant.name(), entrant.organisation(), c.languages().size())
                         != null;
     }
@@ -195,7 +196,7 @@ public final class ParticipantsSection implements Section {
                 c,
                 cell,
                 entrant.name(),
-                entrant.position(),
+                People.position(c, entrant),
                 entrant.organisation(),
                 entrant.source(),
                 size);

@@ -2,6 +2,7 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -9,6 +10,7 @@ import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
+import org.forumkit.programme.ProgrammeAccompanied;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +169,28 @@ final class People {
             }
         }
         return names;
+    }
+
+    /** What stands where a post does: it, else whom somebody accompanies, null for neither. */
+    static @Nullable LocalText position(
+            Composer c, @Nullable LocalText position, @Nullable ProgrammeAccompanied accompanied) {
+        if (position != null || accompanied == null) {
+            return position;
+        }
+        List<ResolvedText> said = new ArrayList<>(c.languages().size());
+        for (int i = 0; i < c.languages().size(); i++) {
+            String language = c.languages().get(i);
+            ResolvedText name = called(c, accompanied.name(), accompanied.courtesyTitle(), i);
+            Map<String, String> arguments = Map.of("name", name.value());
+            said.add(
+                    new ResolvedText(
+                            c.sentence(language, "print.accompanying", arguments), language));
+        }
+        return new LocalText(said);
+    }
+
+    static @Nullable LocalText position(Composer c, Entrants.Entrant entrant) {
+        return position(c, entrant.position(), entrant.accompanies());
     }
 
     /**

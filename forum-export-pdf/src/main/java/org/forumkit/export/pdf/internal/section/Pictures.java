@@ -46,6 +46,14 @@ public record Pictures(@Nullable Illustration logo, Map<String, Illustration> ot
             String place,
             float mostWidth,
             float mostHeight) {
+        Illustration picture = given(c, reference, place);
+        return picture == null
+                ? null
+                : picture.block(c.parent(), c.languages(), shown.first(), mostWidth, mostHeight);
+    }
+
+    /** Returns what the programme refers to, as above. */
+    static @Nullable Illustration given(Composer c, @Nullable String reference, String place) {
         Map<String, Illustration> given = c.pictures().others();
         if (reference == null || given.isEmpty()) {
             return null;
@@ -53,8 +61,7 @@ public record Pictures(@Nullable Illustration logo, Map<String, Illustration> ot
         Illustration picture = given.get(reference);
         if (picture == null) {
             c.flow().typesetter().problems().missingPicture(reference, place);
-            return null;
         }
-        return picture.block(c.parent(), c.languages(), shown.first(), mostWidth, mostHeight);
+        return picture;
     }
 }

@@ -25,7 +25,11 @@ public final class TalksSection implements Section {
         /** By title. */
         TITLE,
         /** By speaker, each below every speaker. */
-        SPEAKER
+        SPEAKER,
+        /** By the number of the board or paper, those without one last. */
+        NUMBER,
+        /** By the title of the session, each below that. */
+        SESSION
     }
 
     /** A line of the list: a speech, or a speech of a speaker. */
@@ -62,9 +66,16 @@ public final class TalksSection implements Section {
             return;
         }
         c.begin(entry);
-        StructureElement list = c.parent().add("TOC");
+        StructureElement list = order == Order.SESSION ? c.parent() : c.parent().add("TOC");
+        ProgrammeSession session = null;
         Emails emails = new Emails(c);
         for (Talk talk : talks(c)) {
+            if (order == Order.SESSION && talk.session() != session) {
+                session = talk.session();
+                String source = c.pointer(session) + "/title";
+                c.heading(2, c.numbering().titles(session), source, null);
+                list = c.parent().add("TOC");
+            }
             List<ProgrammeAppearance> people = talk.people();
             StructureElement item = list.add("TOCI");
             c.flow().add(line(c, talk, item, emails.any(people)));
@@ -88,28 +99,48 @@ public final class TalksSection implements Section {
             }
         }
         if (order != Order.SCHEDULE) {
-            Collator collator = Collator.getInstance(ULocale.forLanguageTag(c.languages().get(0)));
-            Comparator<Talk> byKey = (a, b) -> collator.compare(a.key(), b.key());
-            talks.sort(
-                    order == Order.SPEAKER
-                            ? Comparator.comparing((Talk each) -> each.speaker() == null)
-                                    .thenComparing(byKey)
-                            : byKey);
+            talks.sort(comparator(c));
         }
         return talks;
+    }
+
+    /** What is equal stays as it takes place. */
+    private Comparator<Talk> comparator(Composer c) {
+        Collator collator = Collator.getInstance(ULocale.forLanguageTag(c.languages().get(0)));
+        if (order == Order.SESSION) {
+            return (a, b) ->
+                    collator.compare(
+                            a.session().title().first().value(),
+                            b.session().title().first().value());
+        }
+        if (order == Order.NUMBER) {
+            NaturalOrder natural = new NaturalOrder(collator);
+            return Comparator.comparing(
+                    (Talk each) -> each.item().number(), Comparator.nullsLast(natural));
+        }
+        Comparator<Talk> byKey = (a, b) -> collator.compare(a.key(), b.key());
+        return order == Order.SPEAKER
+                ? Comparator.comparing((Talk each) -> each.speaker() == null).thenComparing(byKey)
+                : byKey;
+    }
+
+    /** What a list by numbers says is the number that it is in the order of. */
+    private String number(Composer c, Talk talk) {
+        String own = order == Order.NUMBER ? talk.item().number() : null;
+        return own == null ? c.numbering().item(talk.session(), talk.index()) : own;
     }
 
     private static String source(Composer c, Talk talk) {
         return c.pointer(talk.session()) + "/items/" + talk.index();
     }
 
-    private static ContentsLine line(
+    private ContentsLine line(
             Composer c, Talk talk, StructureElement listed, boolean goesOn) {
         Look look = c.look();
         String first = c.languages().get(0);
         String source = source(c, talk);
         List<Run> runs = new ArrayList<>();
-        String number = c.numbering().item(talk.session(), talk.index());
+        String number = number(c, talk);
         if (!number.isEmpty()) {
             runs.add(c.run(number + "  ", first).colour(look.muted()));
         }
