@@ -134,8 +134,7 @@ public final class TalksSection implements Section {
         return c.pointer(talk.session()) + "/items/" + talk.index();
     }
 
-    private ContentsLine line(
-            Composer c, Talk talk, StructureElement listed, boolean goesOn) {
+    private ContentsLine line(Composer c, Talk talk, StructureElement listed, boolean goesOn) {
         Look look = c.look();
         String first = c.languages().get(0);
         String source = source(c, talk);
