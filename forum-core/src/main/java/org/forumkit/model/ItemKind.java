@@ -26,6 +26,10 @@ public enum ItemKind {
     @JsonProperty("presentation")
     PRESENTATION,
 
+    /** Poster, which hangs on a board. */
+    @JsonProperty("poster")
+    POSTER,
+
     /** Promotion of a park, a project or a place. */
     @JsonProperty("promotion")
     PROMOTION,

@@ -53,6 +53,9 @@ final class CommonOptions {
     static final Option<Boolean> AFFILIATIONS =
             Option.flag("affiliations", true, PdfDocument.option("affiliations"));
 
+    static final Option<Boolean> POSTERS =
+            Option.flag("posters", true, PdfDocument.option("posters"));
+
     static final Option<Boolean> LENGTHS =
             Option.flag("lengths", false, PdfDocument.option("lengths"));
 

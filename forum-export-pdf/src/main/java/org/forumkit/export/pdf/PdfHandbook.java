@@ -87,6 +87,9 @@ public final class PdfHandbook extends PdfDocument {
     public static final Option<Boolean> DESCRIPTIONS =
             Option.flag("descriptions", true, option("descriptions"));
 
+    /** Whether it is said what posters are about; it is unless chosen otherwise. */
+    public static final Option<Boolean> POSTERS = CommonOptions.POSTERS;
+
     /** Whether breaks and meals are in the agenda; they are unless chosen otherwise. */
     public static final Option<Boolean> BREAKS = CommonOptions.BREAKS;
 
@@ -146,6 +149,7 @@ public final class PdfHandbook extends PdfDocument {
                         NOTES,
                         BACK_COVER,
                         DESCRIPTIONS,
+                        POSTERS,
                         BREAKS,
                         AFFILIATIONS,
                         COURTESY_TITLES,

@@ -43,6 +43,9 @@ public final class PdfProceedings extends PdfDocument {
     /** Whether names have courtesy titles; they have unless chosen otherwise. */
     public static final Option<Boolean> COURTESY_TITLES = CommonOptions.COURTESY_TITLES;
 
+    /** Whether it is said what posters are about; it is unless chosen otherwise. */
+    public static final Option<Boolean> POSTERS = CommonOptions.POSTERS;
+
     /** Whether it is said how long speeches take; it is not unless chosen. */
     public static final Option<Boolean> LENGTHS = CommonOptions.LENGTHS;
 
@@ -80,6 +83,7 @@ public final class PdfProceedings extends PdfDocument {
                         PARTICIPANTS,
                         AFFILIATIONS,
                         COURTESY_TITLES,
+                        POSTERS,
                         LENGTHS,
                         NUMBERS,
                         TALKS,

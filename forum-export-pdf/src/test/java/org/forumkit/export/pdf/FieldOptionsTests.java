@@ -22,6 +22,7 @@ import org.forumkit.model.Appearance;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
+import org.forumkit.model.ItemKind;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
 import org.forumkit.model.PersonName;
@@ -315,6 +316,36 @@ class FieldOptionsTests {
         assertEquals(
                 List.of("pdf-handbook", "pdf-agenda", "pdf-room-sheets", "pdf-proceedings"),
                 ofSpeeches().stream().map(Exporter::id).toList());
+    }
+
+    static List<Exporter> ofPosters() {
+        return List.of(PdfHandbook.create(), PdfProceedings.create());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofPosters")
+    void postersAreLeftWithoutDescriptionsWhereThatIsWanted(Exporter kind) throws Exception {
+        Item poster =
+                Item.builder("poster")
+                        .kind(ItemKind.POSTER)
+                        .title(Text.of("en", "Wall"))
+                        .description(Text.of("en", "About the wall."))
+                        .build();
+        Item speech =
+                Item.builder("speech")
+                        .title(Text.of("en", "Hall"))
+                        .description(Text.of("en", "About the hall."))
+                        .build();
+        Session session =
+                Session.builder("s", Text.of("en", "Both")).items(List.of(poster, speech)).build();
+        Edition edition =
+                Edition.builder("e", Text.of("en", "Fair")).sessions(List.of(session)).build();
+        Forum forum = SampleForums.english(List.of(edition)).build();
+        String usual = PageWalk.text(print(kind, forum, "en"));
+        assertTrue(usual.contains("Aboutthewall.") && usual.contains("Aboutthehall."), usual);
+        String without = PageWalk.text(print(kind, forum, "en", "posters", "false"));
+        assertTrue(without.contains("Wall") && without.contains("Aboutthehall."), without);
+        assertFalse(without.contains("Aboutthewall."), without);
     }
 
     @ParameterizedTest

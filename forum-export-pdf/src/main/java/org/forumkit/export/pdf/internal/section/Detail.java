@@ -4,6 +4,8 @@ package org.forumkit.export.pdf.internal.section;
 public enum Detail {
     /** What sessions and their items are about. */
     DESCRIPTIONS,
+    /** What posters are about. */
+    POSTERS,
     /** Breaks and meals. */
     BREAKS,
     /** The speeches and other parts of a session. */

@@ -12,6 +12,7 @@ import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.model.Interpretation;
+import org.forumkit.model.ItemKind;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.model.SessionStatus;
 import org.forumkit.programme.LocalText;
@@ -341,7 +342,8 @@ public final class SessionsSection implements Section {
             AgendaTable.item(c, what, item, number, itemSource);
             AgendaTable.length(c, what, item, number);
             LocalText description = item.description();
-            if (description != null && c.shows(Detail.DESCRIPTIONS)) {
+            boolean wanted = item.kind() != ItemKind.POSTER || c.shows(Detail.POSTERS);
+            if (description != null && wanted && c.shows(Detail.DESCRIPTIONS)) {
                 c.about(what, description, itemSource + "/description", c.look().small());
             }
             Table.Cell who = row.cell();
