@@ -43,6 +43,8 @@ final class Inputs {
         Class<?> type = exporter.getClass();
         StringBuilder all = new StringBuilder(common);
         entry.languages().forEach(language -> all.append('\n').append(hash(language)));
+        // Words about what an organisation is called are in the language of its name.
+        entry.fallback().forEach(language -> all.append('\n').append(hash(language)));
         all.append('\n').append(type.getName());
         all.append('\n').append(Objects.toString(type.getPackage().getImplementationVersion(), ""));
         all.append('\n').append(exporter.mediaType());

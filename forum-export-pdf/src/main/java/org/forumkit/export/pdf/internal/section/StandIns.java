@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
@@ -30,7 +29,7 @@ public final class StandIns {
 
     private final List<String> languages;
     private final Words words;
-    private final Map<ResolvedText, String> missing = new IdentityHashMap<>();
+    private final IdentityHashMap<ResolvedText, String> missing = new IdentityHashMap<>();
     private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private StandIns(List<String> languages, Words words) {
@@ -115,11 +114,13 @@ public final class StandIns {
     }
 
     private static boolean isName(Record record, String component) {
-        boolean named =
-                record instanceof ProgrammeAppearance appearance && !appearance.placeholder()
-                        || record instanceof ProgrammeParticipant participant
-                                && !participant.placeholder();
-        return component.equals("courtesyTitle") || (named && component.equals("name"));
+        if (!component.equals("name")) {
+            return component.equals("courtesyTitle");
+        }
+        if (record instanceof ProgrammeAppearance appearance) {
+            return !appearance.placeholder();
+        }
+        return record instanceof ProgrammeParticipant participant && !participant.placeholder();
     }
 
     /** What has a word of the library where the document has none of its own. */
