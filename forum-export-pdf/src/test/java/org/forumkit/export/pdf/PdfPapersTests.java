@@ -138,19 +138,22 @@ class PdfPapersTests {
         LocalDateTime nine = LocalDateTime.of(2032, 3, 1, 9, 0);
         Session.Builder keynote =
                 Session.builder("a", en("Keynote")).interpretation(List.of(russian)).start(nine);
+        Session first = keynote.build();
+        Session second = keynote.id("b").start(nine.plusDays(1)).build();
+        Session third = keynote.id("c").start(nine.plusDays(1).plusHours(2)).build();
+        Session alpha = Session.builder("d", en("Alpha")).interpretation(List.of(chinese)).build();
+        String head = "InformationforparticipantsChannelsofinterpretationChannelLanguageSession";
+        String foot = "InformationforparticipantsSamplePage1of1";
         assertEquals(
-                "InformationforparticipantsChannelsofinterpretationChannelLanguageSession"
-                        + "1ChineseAlpha"
-                        + "2RussianKeynote1March2032Keynote2March203209:00Keynote2March203211:00Beta"
-                        + "InformationforparticipantsSamplePage1of1",
-                channels(
-                        keynote.build(),
-                        keynote.id("b").start(nine.plusDays(1)).build(),
-                        keynote.id("e").start(nine.plusDays(1).plusHours(2)).build(),
-                        Session.builder("c", en("Beta")).interpretation(List.of(russian)).build(),
-                        Session.builder("d", en("Alpha"))
-                                .interpretation(List.of(chinese))
-                                .build()));
+                head + "1ChineseAlpha2RussianKeynote" + foot,
+                channels(first, second, third, alpha));
+        Session without = keynote.id("e").interpretation(List.of(chinese)).build();
+        assertEquals(
+                head
+                        + "1ChineseKeynote2March203211:00Alpha"
+                        + "2RussianKeynote1March2032Keynote2March203209:00"
+                        + foot,
+                channels(alpha, first, second, without));
     }
 
     private static String channels(Session... sessions) throws IOException {

@@ -45,7 +45,7 @@ final class Channels {
         List<ProgrammeSession> sessions = interpreted(c);
         Map<Channel, List<ProgrammeSession>> channels = channels(sessions);
         boolean same = channels.values().stream().allMatch(of -> of.size() == sessions.size());
-        float number = c.look().text() * 8;
+        float number = ParticipantsSection.numbers(c, c.heading("print.channel-number"));
         Table table =
                 same
                         ? c.table(
@@ -101,24 +101,39 @@ final class Channels {
                     c.look().dense(c.look().small(), c.languages().get(0)));
             return;
         }
+        List<ProgrammeSession> others =
+                c.edition().sessions().stream()
+                        .filter(each -> !each.withdrawn() && !of.contains(each))
+                        .toList();
         for (ProgrammeSession session : of) {
-            cell.newPart(of.size() > 1);
-            List<ResolvedText> titles = session.title().distinct();
             List<ProgrammeSession> alike =
-                    of.stream().filter(other -> isAlike(session, other)).toList();
-            if (!alike.isEmpty()) {
-                boolean sameDay =
-                        alike.stream().anyMatch(each -> Objects.equals(each.day(), session.day()));
+                    of.stream().filter(each -> isAlike(session, each)).toList();
+            boolean every = others.stream().noneMatch(each -> isAlike(session, each));
+            if (every && alike.indexOf(session) > 0) {
+                // All that are called so are meant by the first.
+                continue;
+            }
+            List<ResolvedText> titles = session.title().distinct();
+            if (!every) {
+                boolean sameDay = days(session, alike) > 1 || days(session, others) > 0;
                 titles = titles.stream().map(each -> dated(c, session, each, sameDay)).toList();
             }
+            cell.newPart(of.size() > 1);
             String source = c.pointer(session) + "/title";
             c.fill(cell, titles, source, c.look().small(), false, null);
         }
     }
 
+    /** How many sessions of a name are on a day. */
+    private static long days(ProgrammeSession session, List<ProgrammeSession> sessions) {
+        return sessions.stream()
+                .filter(each -> isAlike(session, each))
+                .filter(each -> Objects.equals(each.day(), session.day()))
+                .count();
+    }
+
     private static boolean isAlike(ProgrammeSession one, ProgrammeSession other) {
-        return !one.id().equals(other.id())
-                && one.title().first().value().equals(other.title().first().value());
+        return one.title().first().value().equals(other.title().first().value());
     }
 
     /** The title with its day, and time if wanted, for one of several that are called alike. */
