@@ -51,13 +51,13 @@ final class LetterFacts {
     /** Whether a time has an asterisk, which the letter explains then. */
     static boolean anyMarked(Letter letter) {
         return letter.parts().stream()
-                .anyMatch(each -> own(each).isEmpty() && Times.isMarked(each.session()));
+                .anyMatch(each -> own(each).endsWith("*") || Times.isMarked(each.session()));
     }
 
     /** When the item is in which somebody appears, empty where that is not known. */
     private static String own(Part part) {
         ProgrammeItem item = part.item();
-        return item == null ? "" : Times.span(item.start(), item.end());
+        return item == null ? "" : Times.span(part.session(), item);
     }
 
     /** Theme, date, venue, and where the participant appears. */

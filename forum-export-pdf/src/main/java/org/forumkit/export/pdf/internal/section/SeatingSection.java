@@ -220,7 +220,7 @@ public final class SeatingSection implements Section {
             Composer c, ProgrammeSession session, String source, List<Seat> lectern) {
         for (int i = 0; i < session.items().size(); i++) {
             ProgrammeItem item = session.items().get(i);
-            String time = Times.span(item.start(), null);
+            String time = Times.start(session, item);
             for (People.Placed each :
                     People.placed(item.speakers(), source + "/items/" + i + "/speakers")) {
                 lectern.add(new Seat(each, AgendaTable.titles(c, item), time, item.runningTime()));

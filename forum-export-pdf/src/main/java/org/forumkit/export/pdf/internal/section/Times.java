@@ -49,8 +49,7 @@ final class Times {
     }
 
     static String span(ProgrammeSession session) {
-        String span = span(session.start(), session.end());
-        return isMarked(session) ? span + "*" : span;
+        return marked(session, span(session.start(), session.end()));
     }
 
     /** Whether the times have an asterisk, as they only show the order. */
@@ -130,8 +129,16 @@ final class Times {
 
     /** When an item begins, with the mark that the times of its session have. */
     static String start(ProgrammeSession session, ProgrammeItem item) {
-        String start = span(item.start(), null);
-        return session.timing() == Timing.INDICATIVE && !start.isEmpty() ? start + "*" : start;
+        return marked(session, span(item.start(), null));
+    }
+
+    /** From when to when an item is, with the same mark. */
+    static String span(ProgrammeSession session, ProgrammeItem item) {
+        return marked(session, span(item.start(), item.end()));
+    }
+
+    private static String marked(ProgrammeSession session, String time) {
+        return session.timing() == Timing.INDICATIVE && !time.isEmpty() ? time + "*" : time;
     }
 
     /** The days from one to another, or one day where there is no other. */

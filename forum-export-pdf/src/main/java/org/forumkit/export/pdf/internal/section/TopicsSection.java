@@ -30,6 +30,9 @@ public final class TopicsSection implements Section {
             return;
         }
         c.begin(entry);
+        if (!AgendaSection.isIn(c)) {
+            AgendaSection.indicative(c, c.edition().sessions());
+        }
         List<ProgrammeTopic> topics = c.edition().topics();
         for (int i = 0; i < topics.size(); i++) {
             ProgrammeTopic topic = topics.get(i);
