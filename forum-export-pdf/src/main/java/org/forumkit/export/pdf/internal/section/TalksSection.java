@@ -62,10 +62,11 @@ public final class TalksSection implements Section {
         }
         c.begin(entry);
         StructureElement list = order == Order.SESSION ? c.parent() : c.parent().add("TOC");
-        ProgrammeSession session = null;
+        String under = "";
         for (Talk talk : talks(c)) {
-            if (order == Order.SESSION && talk.session() != session) {
-                session = talk.session();
+            if (order == Order.SESSION && !talk.session().id().equals(under)) {
+                ProgrammeSession session = talk.session();
+                under = session.id();
                 String source = c.pointer(session) + "/title";
                 c.heading(2, c.numbering().titles(session), source, null);
                 list = c.parent().add("TOC");
