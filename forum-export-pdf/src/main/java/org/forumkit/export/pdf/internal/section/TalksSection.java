@@ -67,14 +67,14 @@ public final class TalksSection implements Section {
         }
         c.begin(entry);
         StructureElement list = order == Order.SESSION ? c.parent() : c.parent().add("TOC");
-        String session = "";
+        String under = "";
         Emails emails = new Emails(c);
         for (Talk talk : talks(c)) {
-            boolean same = talk.session().id().equals(session);
-            if (order == Order.SESSION && !same) {
-                session = talk.session().id();
-                String source = c.pointer(talk.session()) + "/title";
-                c.heading(2, c.numbering().titles(talk.session()), source, null);
+            if (order == Order.SESSION && !talk.session().id().equals(under)) {
+                ProgrammeSession session = talk.session();
+                under = session.id();
+                String source = c.pointer(session) + "/title";
+                c.heading(2, c.numbering().titles(session), source, null);
                 list = c.parent().add("TOC");
             }
             List<ProgrammeAppearance> people = talk.people();
