@@ -14,9 +14,9 @@ import org.forumkit.export.pdf.internal.section.DayGridSection;
  * takes to keep short sessions readable.
  *
  * <p>A session stands in its box with its times and its title in every language. Where the box is
- * too small for that in {@link Theme#smallestSize()}, it has a number, under which all of it stands
- * in a list behind the grids. A session without a room reaches over all of them if it is alone at
- * its time.
+ * too small for that in {@link Theme#smallestSize()}, or in 7 points where that is less, it has a
+ * number, under which all of it stands in a list behind the grids. A session without a room reaches
+ * over all of them if it is alone at its time.
  *
  * <p>It has no running text in which words could be divided.
  *
