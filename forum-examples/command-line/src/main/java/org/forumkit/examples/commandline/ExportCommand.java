@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
@@ -38,6 +39,9 @@ final class ExportCommand implements Callable<Integer> {
     private static final String COMPARISON = "pdf-comparison";
 
     private static final String BADGES = "pdf-badges";
+
+    /** What prints biographies, with portraits. */
+    private static final Set<String> BOOKS = Set.of("pdf-handbook", "pdf-participants");
 
     private final Terminal terminal;
 
@@ -113,7 +117,8 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say("forum: the programme has no session that is wanted and may be seen");
         }
         ExportRequest request = ExportRequest.of(programme, stamp).with(chosen);
-        boolean portraits = to.equals(BADGES) && chosen.get(PdfBadges.PORTRAITS);
+        boolean portraits =
+                BOOKS.contains(to) || (to.equals(BADGES) && chosen.get(PdfBadges.PORTRAITS));
         Exporters styled =
                 pictures.with(exporters, to, portraits, forum, document.folder(), terminal);
         Exporters used =

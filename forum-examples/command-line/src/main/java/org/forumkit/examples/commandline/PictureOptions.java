@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.Exporters;
 import org.forumkit.export.pdf.PdfExporters;
@@ -15,13 +18,14 @@ import org.forumkit.export.pdf.Theme;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Organisation;
+import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * The pictures of a printed document: a logo that the call names, and those of organisations and
- * floor plans, and portraits for badges, which are looked for beside the document and nowhere else.
+ * The pictures of a printed document: a logo that the call names, and logos of organisations, floor
+ * plans and portraits, which are looked for beside the document and nowhere else.
  */
 final class PictureOptions {
     private static final String PRINTED = "pdf-";
@@ -31,8 +35,8 @@ final class PictureOptions {
             paramLabel = "FILE",
             description =
                     "The forum's logo for printed documents: PNG, JPEG or SVG. Logos of"
-                            + " organisations and floor plans, and portraits for badges, are taken from"
-                            + " the document's folder by the path that it gives for them.")
+                            + " organisations, floor plans and portraits are taken from the document's"
+                            + " folder by the path that it gives for them.")
     private @Nullable String logo;
 
     /**
@@ -58,7 +62,7 @@ final class PictureOptions {
 
     /** Returns the exporters, those of printed documents with the pictures that there are. */
     Exporters with(Exporters exporters, Forum forum, @Nullable Path folder, Terminal terminal) {
-        return with(exporters, false, forum, folder, terminal);
+        return with(exporters, true, forum, folder, terminal);
     }
 
     private Exporters with(
@@ -93,8 +97,16 @@ final class PictureOptions {
     private static Map<String, Picture> pictures(
             boolean portraits, Forum forum, Path folder, Terminal terminal) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        for (Person each : portraits ? forum.people() : List.<Person>of()) {
-            if (each.portrait() != null) {
+        Set<String> wanted =
+                portraits
+                        ? forum.series().editions().stream()
+                                .flatMap(each -> each.participants().stream())
+                                .map(Participant::person)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet())
+                        : Set.of();
+        for (Person each : forum.people()) {
+            if (each.portrait() != null && wanted.contains(each.id())) {
                 String what = "the portrait of \"" + each.id() + "\"";
                 read(each.portrait(), what, folder, pictures, terminal);
             }

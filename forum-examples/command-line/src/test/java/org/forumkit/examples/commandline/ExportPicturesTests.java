@@ -170,6 +170,23 @@ class ExportPicturesTests {
         assertFalse(hasPicture());
     }
 
+    @Test
+    void takesPortraitsForBiographies() throws IOException {
+        Files.writeString(folder.resolve("ann.svg"), SVG);
+        String people = ", \"participants\": [{\"id\": \"p\", \"person\": \"ann\"}]";
+        Object[] book = {"--audience", "delegates", "--option", "biographies=true"};
+        assertEquals(new Run(0, "", ""), exportEdition("pdf-participants", "", people, book));
+        assertTrue(hasPicture());
+        Files.delete(folder.resolve("ann.svg"));
+        assertEquals(
+                new Run(
+                        0,
+                        "",
+                        "forum: the portrait of \"ann\" is not printed: ann.svg: there is no such"
+                                + " file\n"),
+                exportEdition("pdf-participants", "", people, book));
+    }
+
     private Run badges(String option) throws IOException {
         return exportEdition(
                 "pdf-badges",
@@ -197,7 +214,8 @@ class ExportPicturesTests {
                 {
                   "defaultLanguage": "en",
                   "people": [
-                    {"id": "ann", "names": {"en": {"full": "Ann Ash"}}, "portrait": "ann.svg"}
+                    {"id": "ann", "names": {"en": {"full": "Ann Ash"}}, "portrait": "ann.svg",
+                     "biography": "Of parks."}
                   ],
                   "organisations": [
                     {"id": "park", "name": "Sample Park", "description": "A park.", "logo": LOGO}
@@ -208,12 +226,13 @@ class ExportPicturesTests {
                       "id": "2030", "title": "Sample", "zone": "Asia/Shanghai"EDITION,
                       "sessions": [{"id": "a", "title": "Opening",
                         "start": "2030-05-13T09:00", "end": "2030-05-13T10:00",
-                        "appearances": [{"organisation": "park"}]}]
+                        "appearances": [{"organisation": "park"}ANN]}]
                     }]
                   }
                 }
                 """
                         .replace("EDITION", edition)
+                        .replace("ANN", edition.contains("ann") ? ", {\"participant\": \"p\"}" : "")
                         .replace(
                                 "LOGO",
                                 reference.isEmpty()
