@@ -16,6 +16,7 @@ import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
+import org.forumkit.programme.ProgrammeProfile;
 import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.ProgrammeTopic;
@@ -239,7 +240,11 @@ final class ProgrammeTables {
         described(row, participant.position(), participant.organisation(), participant.country());
         row.put(TableField.EMAIL, participant.email());
         row.put(TableField.TELEPHONE, participant.telephone());
-        row.put(TableField.PORTRAIT, participant.portrait());
+        ProgrammeProfile profile = participant.profile();
+        if (profile != null) {
+            put(row, TableField.BIOGRAPHY, profile.biography());
+            row.put(TableField.PORTRAIT, profile.portrait());
+        }
         left.of(participant);
     }
 }

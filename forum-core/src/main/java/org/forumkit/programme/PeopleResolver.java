@@ -160,7 +160,7 @@ final class PeopleResolver {
                         gate.isInternal() ? participant.telephone() : null,
                         gate.isInternal() ? participant.accreditation() : null,
                         accompanied(participant.accompanies()),
-                        visiblePortrait(identity.person()));
+                        visibleProfile(identity.person()));
         return new Placed<>(
                 shown, participant.id(), participant.rank(), identity.name(), identity.person());
     }
@@ -211,11 +211,6 @@ final class PeopleResolver {
 
     private @Nullable ProgrammeProfile visibleProfile(@Nullable String person) {
         return gate.audience().sees(Audience.DELEGATES) ? directory.profile(person) : null;
-    }
-
-    private @Nullable String visiblePortrait(@Nullable String person) {
-        ProgrammeProfile profile = visibleProfile(person);
-        return profile == null ? null : profile.portrait();
     }
 
     private Identity identity(

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param accreditation the accreditation, for the internal audience only; null if there is none
  * @param accompanies whom the participant accompanies; null if there is nobody, or nobody whom the
  *     audience sees
- * @param portrait where a portrait is, a path or an address; null if that is not known or the
- *     audience is not shown biographies
+ * @param profile what is said of the person; null if nothing is, or the audience is not shown it
  * @since 0.1
  */
 public record ProgrammeParticipant(
@@ -47,7 +46,7 @@ public record ProgrammeParticipant(
         @Nullable String telephone,
         @Nullable String accreditation,
         @Nullable ProgrammeAccompanied accompanies,
-        @Nullable String portrait) {
+        @Nullable ProgrammeProfile profile) {
 
     /**
      * Creates one.

@@ -27,7 +27,6 @@ final class SeenPeople {
     private final SeenPlaces places;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, ProgrammeProfile> profiles = new HashMap<>();
-    private final Map<String, String> portraits = new HashMap<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private Map<String, Participant> participants = new LinkedHashMap<>();
 
@@ -61,11 +60,12 @@ final class SeenPeople {
 
     private Person described(Person person) {
         ProgrammeProfile profile = profiles.get(person.id());
-        String portrait = profile == null ? portraits.get(person.id()) : profile.portrait();
-        return person.toBuilder()
-                .biography(profile == null ? null : SeenTexts.optional(profile.biography()))
-                .portrait(rules.shown(portrait))
-                .build();
+        return profile == null
+                ? person
+                : person.toBuilder()
+                        .biography(SeenTexts.optional(profile.biography()))
+                        .portrait(rules.shown(profile.portrait()))
+                        .build();
     }
 
     List<Organisation> organisations() {
@@ -100,8 +100,8 @@ final class SeenPeople {
     }
 
     private void listed(ProgrammeParticipant each) {
-        if (each.person() != null && each.portrait() != null) {
-            portraits.putIfAbsent(each.person(), each.portrait());
+        if (each.person() != null && each.profile() != null) {
+            profiles.putIfAbsent(each.person(), each.profile());
         }
         ProgrammeOrganisation organisation = each.organisation();
         participants.putIfAbsent(

@@ -164,7 +164,7 @@ class TableLeftOutTests {
                 "placeholder rank");
         known(
                 ProgrammeParticipant.class,
-                "id person name position organisation country email telephone portrait",
+                "id person name position organisation country email telephone profile",
                 "courtesyTitle subdivision delegation rank status accreditation accompanies",
                 "placeholder");
     }

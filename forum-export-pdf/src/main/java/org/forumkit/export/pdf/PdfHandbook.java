@@ -215,7 +215,7 @@ public final class PdfHandbook extends PdfDocument {
         }
         sections.add(new OrganisationsSection(request.get(NEW_PAGES)));
         if (request.get(BIOGRAPHIES)) {
-            sections.add(new BiographiesSection());
+            sections.add(new BiographiesSection(false));
         }
         if (request.get(PARTICIPANTS)) {
             sections.add(ParticipantsSection.byCountry(List.of()));

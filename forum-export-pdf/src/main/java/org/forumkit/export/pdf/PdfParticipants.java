@@ -45,8 +45,8 @@ public final class PdfParticipants extends PdfDocument {
                     option("ticks"));
 
     /**
-     * Whether it is said below the list who those are who appear in sessions, for delegates; it is
-     * not unless chosen.
+     * Whether it is said below the list who the participants are, and others who appear in
+     * sessions, for delegates; it is not unless chosen.
      */
     public static final Option<Boolean> BIOGRAPHIES =
             Option.flag("biographies", false, option("book"));
@@ -98,7 +98,7 @@ public final class PdfParticipants extends PdfDocument {
                 request.get(PAPER),
                 request.get(LANDSCAPE),
                 request.get(BIOGRAPHIES)
-                        ? List.of(section, new BiographiesSection())
+                        ? List.of(section, new BiographiesSection(true))
                         : List.of(section));
     }
 }

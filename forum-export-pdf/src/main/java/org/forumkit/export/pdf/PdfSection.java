@@ -139,7 +139,7 @@ public final class PdfSection {
      * @return the section, not null
      */
     public static PdfSection biographies() {
-        return new PdfSection(new BiographiesSection());
+        return new PdfSection(new BiographiesSection(false));
     }
 
     /**

@@ -303,6 +303,25 @@ class FieldOptionsTests {
         assertSound(pdf);
     }
 
+    @Test
+    void theBookOfParticipantsTellsOfThoseWhoDoNotAppear() throws Exception {
+        Person person =
+                Person.builder("ash")
+                        .names(Map.of("en", PersonName.builder().full("Ann Ash").build()))
+                        .biography(Text.of("en", "Plants trees."))
+                        .build();
+        Edition edition =
+                Edition.builder("e", Text.of("en", "Fair"))
+                        .participants(List.of(Participant.builder("p").person("ash").build()))
+                        .build();
+        Forum forum = SampleForums.english(List.of(edition)).people(List.of(person)).build();
+        PdfParticipants kind = PdfParticipants.create();
+        String book = PageWalk.text(print(kind, forum, "en", "biographies", "true"));
+        assertTrue(book.contains("Plantstrees."), book);
+        assertFalse(PageWalk.text(print(kind, forum, "en")).contains("trees"), book);
+        assertFalse(PageWalk.text(print(PdfHandbook.create(), forum, "en")).contains("trees"));
+    }
+
     // -------------------------------------------------------------- speeches
 
     static List<Exporter> ofSpeeches() {

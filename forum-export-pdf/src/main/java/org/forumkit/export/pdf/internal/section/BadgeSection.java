@@ -123,7 +123,7 @@ public final class BadgeSection implements Section {
                 each.organisation(),
                 each.country(),
                 each.accompanies(),
-                portraits ? each.portrait() : null);
+                portraits ? Entrants.portrait(each.profile()) : null);
     }
 
     @Override

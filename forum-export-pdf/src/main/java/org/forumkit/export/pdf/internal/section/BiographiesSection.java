@@ -1,6 +1,7 @@
 package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,37 @@ import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeOrganisation;
+import org.forumkit.programme.ProgrammeParticipant;
 import org.forumkit.programme.ProgrammeProfile;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
 
-/** Who those are who appear in sessions, in the order in which they appear. */
+/**
+ * Who those are who appear in sessions, in the order in which they appear, or first those on the
+ * list of participants, in its order.
+ */
 public final class BiographiesSection implements Section {
+
+    private final boolean listed;
+
+    /**
+     * Creates one.
+     *
+     * @param listed whether those on the list of participants are described too
+     */
+    public BiographiesSection(boolean listed) {
+        this.listed = listed;
+    }
+
+    /** Somebody of whom there is something to say. */
+    private record Described(
+            String person,
+            LocalText name,
+            @Nullable LocalText courtesyTitle,
+            @Nullable LocalText position,
+            @Nullable ProgrammeOrganisation organisation,
+            @Nullable String portrait,
+            LocalText biography) {}
 
     @Override
     public @Nullable Entry entry(Composer c) {
@@ -26,17 +52,56 @@ public final class BiographiesSection implements Section {
                 : new Entry(c.words("print.biographies"), c.place("biographies"), List.of());
     }
 
-    private static List<ProgrammeAppearance> described(Composer c) {
-        Map<String, ProgrammeAppearance> found = new LinkedHashMap<>();
-        for (ProgrammeSession session : c.edition().sessions()) {
-            for (ProgrammeAppearance each : session.allSpeakers()) {
-                ProgrammeProfile profile = each.profile();
-                if (profile != null && each.person() != null && profile.biography() != null) {
-                    found.putIfAbsent(each.person(), each);
-                }
+    private Collection<Described> described(Composer c) {
+        Map<String, Described> found = new LinkedHashMap<>();
+        if (listed) {
+            for (ProgrammeParticipant each : c.edition().participants()) {
+                add(
+                        found,
+                        each.placeholder() ? null : each.person(),
+                        each.name(),
+                        each.courtesyTitle(),
+                        each.position(),
+                        each.organisation(),
+                        each.profile());
             }
         }
-        return List.copyOf(found.values());
+        for (ProgrammeSession session : c.edition().sessions()) {
+            for (ProgrammeAppearance each : session.allSpeakers()) {
+                add(
+                        found,
+                        each.person(),
+                        each.name(),
+                        each.courtesyTitle(),
+                        each.position(),
+                        each.organisation(),
+                        each.profile());
+            }
+        }
+        return found.values();
+    }
+
+    private static void add(
+            Map<String, Described> found,
+            @Nullable String person,
+            LocalText name,
+            @Nullable LocalText courtesyTitle,
+            @Nullable LocalText position,
+            @Nullable ProgrammeOrganisation organisation,
+            @Nullable ProgrammeProfile profile) {
+        LocalText biography = profile == null ? null : profile.biography();
+        if (profile != null && biography != null && person != null) {
+            found.putIfAbsent(
+                    person,
+                    new Described(
+                            person,
+                            name,
+                            courtesyTitle,
+                            position,
+                            organisation,
+                            profile.portrait(),
+                            biography));
+        }
     }
 
     @Override
@@ -45,7 +110,7 @@ public final class BiographiesSection implements Section {
             return;
         }
         c.begin(entry);
-        for (ProgrammeAppearance each : described(c)) {
+        for (Described each : described(c)) {
             String source = "/people/" + each.person();
             List<ResolvedText> names = new ArrayList<>(2);
             for (int i = 0; i < c.languages().size(); i++) {
@@ -56,15 +121,11 @@ public final class BiographiesSection implements Section {
             }
             c.heading(2, names, source + "/names", null);
             posts(c, each, source);
-            ProgrammeProfile profile = each.profile();
-            LocalText biography = profile == null ? null : profile.biography();
-            if (profile != null && biography != null) {
-                biography(c, each, profile.portrait(), biography, source);
-            }
+            biography(c, each, source);
         }
     }
 
-    private static void posts(Composer c, ProgrammeAppearance each, String source) {
+    private static void posts(Composer c, Described each, String source) {
         if (!c.shows(Detail.AFFILIATIONS)) {
             return;
         }
@@ -91,16 +152,13 @@ public final class BiographiesSection implements Section {
     }
 
     /** What is said of somebody, with a portrait beside it where that is given. */
-    private static void biography(
-            Composer c,
-            ProgrammeAppearance each,
-            @Nullable String portrait,
-            LocalText biography,
-            String source) {
+    private static void biography(Composer c, Described each, String source) {
         float size = c.look().text();
-        Block text = c.textBlock(biography.distinct(), source + "/biography", size, c.parent());
+        Block text =
+                c.textBlock(each.biography().distinct(), source + "/biography", size, c.parent());
         PictureBlock picture =
-                Pictures.of(c, portrait, each.name(), source + "/portrait", size * 8, size * 10);
+                Pictures.of(
+                        c, each.portrait(), each.name(), source + "/portrait", size * 8, size * 10);
         c.flow().add(picture == null ? text : new Beside(text, picture, size * 8, size * 1.6f));
     }
 }

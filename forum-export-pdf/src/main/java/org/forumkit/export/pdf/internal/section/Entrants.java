@@ -14,6 +14,7 @@ import org.forumkit.programme.ProgrammeDelegation;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
+import org.forumkit.programme.ProgrammeProfile;
 import org.forumkit.programme.ProgrammeSession;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class Entrants {
                             each.country(),
                             each.delegation(),
                             each.accompanies(),
-                            each.portrait(),
+                            portrait(each.profile()),
                             c.pointer("/participants/" + entrants.size())));
         }
         return entrants;
@@ -117,7 +118,7 @@ final class Entrants {
                             country,
                             each.delegation(),
                             null,
-                            each.profile() == null ? null : each.profile().portrait(),
+                            portrait(each.profile()),
                             source + "/" + i));
         }
     }
@@ -221,5 +222,9 @@ final class Entrants {
         if (!members.isEmpty() && title != null) {
             groups.add(new Group(title, c.place(place + "." + name), head, members));
         }
+    }
+
+    static @Nullable String portrait(@Nullable ProgrammeProfile profile) {
+        return profile == null ? null : profile.portrait();
     }
 }
