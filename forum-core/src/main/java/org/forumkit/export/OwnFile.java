@@ -2,6 +2,8 @@ package org.forumkit.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.forumkit.finding.Finding;
@@ -10,7 +12,7 @@ import org.forumkit.model.Text;
 /**
  * A file of one's own in the place of what an exporter makes, as a handbook that a designer set.
  *
- * <p>Plans, attachments and whoever else asks for the exporter by its id get the file.
+ * <p>Plans and whoever else asks for the exporter by its id get the file.
  *
  * <pre>{@code
  * Exporter designed = OwnFile.insteadOf(PdfHandbook.create(), Files.readAllBytes(file));
@@ -37,10 +39,24 @@ public final class OwnFile implements Exporter {
      *     options, which change nothing; not null
      * @param content what the file holds, in the format of that exporter; not null, copied
      * @return the exporter, never null
+     * @throws IllegalArgumentException if the file is empty, or is no PDF where the exporter makes
+     *     one
      */
     public static OwnFile insteadOf(Exporter replaced, byte[] content) {
-        return new OwnFile(
-                Objects.requireNonNull(replaced, "replaced must not be null"), content.clone());
+        Objects.requireNonNull(replaced, "replaced must not be null");
+        if (content.length == 0) {
+            throw new IllegalArgumentException("content must not be empty");
+        }
+        if (replaced.mediaType().equals("application/pdf") && !startsWith(content, "%PDF-")) {
+            throw new IllegalArgumentException("content must be a PDF");
+        }
+        return new OwnFile(replaced, content.clone());
+    }
+
+    private static boolean startsWith(byte[] content, String start) {
+        byte[] wanted = start.getBytes(StandardCharsets.US_ASCII);
+        return content.length >= wanted.length
+                && Arrays.equals(content, 0, wanted.length, wanted, 0, wanted.length);
     }
 
     /**

@@ -214,7 +214,7 @@ final class SeenPeople {
         return Delegation.builder(each.id())
                 .name(texts.delegation(each.name(), each.country()))
                 .country(places.code(each.country()))
-                .head(each.head())
+                .head(participants.containsKey(each.head()) ? each.head() : null)
                 .rank(each.rank())
                 .quota(each.quota())
                 .visibility(rules.visibility(Audience.DELEGATES))

@@ -34,6 +34,15 @@ class OwnFileTests extends ExporterContract {
     }
 
     @Test
+    void refusesWhatCannotBeIt() {
+        IllegalArgumentException empty =
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> OwnFile.insteadOf(new AgendaExporter(), new byte[0]));
+        assertEquals("content must not be empty", empty.getMessage());
+    }
+
+    @Test
     void keepsACopyOfWhatItIsGiven() {
         byte[] given = CONTENT.clone();
         OwnFile own = OwnFile.insteadOf(new AgendaExporter(), given);

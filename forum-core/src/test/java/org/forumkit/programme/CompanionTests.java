@@ -119,6 +119,27 @@ class CompanionTests {
                         .toList());
     }
 
+    /** Nor does a delegation name a head who is not in the selection. */
+    @Test
+    void leaveDelegationsWithoutAHeadWhoIsNotThere() {
+        Programme own = programme(SAMPLE, Audience.DELEGATES, Selection.participant("bat"));
+        List<String> ids =
+                own.document().series().editions().get(0).participants().stream()
+                        .map(Participant::id)
+                        .toList();
+        assertEquals(
+                List.of(),
+                own.document().series().editions().get(0).delegations().stream()
+                        .filter(each -> each.head() != null && !ids.contains(each.head()))
+                        .toList());
+        Programme head = programme(SAMPLE, Audience.DELEGATES, Selection.participant("kim"));
+        assertEquals(
+                1,
+                head.document().series().editions().get(0).delegations().stream()
+                        .filter(each -> "kim".equals(each.head()))
+                        .count());
+    }
+
     @Test
     void areToldOfAndFollowAnotherId() {
         Forum before = SAMPLE;

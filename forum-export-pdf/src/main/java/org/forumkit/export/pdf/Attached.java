@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.forumkit.export.ExportException;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
@@ -21,12 +22,18 @@ import org.forumkit.model.ResolvedText;
  */
 record Attached(List<Attachment> files, List<Finding> findings) {
 
-    static Attached to(String id, ExportRequest request) throws IOException {
+    /**
+     * Makes the files.
+     *
+     * @param like all kinds of documents with the look of the one that they are attached to
+     */
+    static Attached to(String id, ExportRequest request, Supplier<Exporter[]> like)
+            throws IOException {
         List<Attachment> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         String chosen = request.get(PdfDocument.ATTACH);
         if (!chosen.isEmpty()) {
-            Exporters exporters = Exporters.load();
+            Exporters exporters = Exporters.load().with(like.get());
             // Without options nothing is attached to what is attached.
             ExportRequest plain = request.with(Options.none()).onProgress(done -> {});
             for (String each : chosen.split(",", -1)) {

@@ -62,6 +62,11 @@ public final class PdfBuilder<E extends Exporter> {
         return this;
     }
 
+    /** Builds one that looks as another document does. */
+    E like(Theme whole, Supplier<FontLibrary> library) {
+        return kind.apply(whole, library);
+    }
+
     /**
      * Builds the exporter.
      *

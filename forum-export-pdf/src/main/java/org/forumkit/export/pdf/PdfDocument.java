@@ -249,7 +249,7 @@ abstract class PdfDocument implements Exporter {
                     request.get(THEME).theme(theme),
                     fonts.get(),
                     chosen(request),
-                    Attached.to(id, request),
+                    Attached.to(id, request, () -> PdfExporters.like(theme, fonts)),
                     out);
         } catch (FontException e) {
             throw new ExportException(id, "a font cannot be used: " + e.getMessage(), e);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.forumkit.export.Exporter;
 import org.forumkit.export.ExporterProvider;
+import org.forumkit.export.pdf.internal.font.FontLibrary;
 
 /**
  * Offers this module's exporters to {@link java.util.ServiceLoader}.
@@ -45,6 +47,11 @@ public final class PdfExporters implements ExporterProvider {
             exporters.add(each.build());
         }
         return List.copyOf(exporters);
+    }
+
+    /** Returns the exporters of all document kinds with the look of a document. */
+    static Exporter[] like(Theme theme, Supplier<FontLibrary> fonts) {
+        return builders().stream().map(each -> each.like(theme, fonts)).toArray(Exporter[]::new);
     }
 
     private static List<PdfBuilder<? extends Exporter>> builders() {

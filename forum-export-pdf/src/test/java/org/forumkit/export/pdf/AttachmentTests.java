@@ -223,6 +223,19 @@ class AttachmentTests {
     }
 
     @Test
+    void lookAsTheDocumentThatTheyAreAttachedTo() throws Exception {
+        Theme theme = Theme.builder().accent(0x7A1F2B).build();
+        PdfAgenda agenda = PdfAgenda.builder().theme(theme).build();
+        PdfContacts contacts = PdfContacts.builder().theme(theme).build();
+        byte[] pdf = DocumentKindsTests.print(agenda, PROGRAMME, Map.of("attach", "pdf-contacts"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertArrayEquals(
+                    DocumentKindsTests.print(contacts, PROGRAMME),
+                    attached(document).get("pdf-contacts.pdf").getEmbeddedFile().toByteArray());
+        }
+    }
+
+    @Test
     void areRefusedWhereThereIsNoSuchExporter() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Options chosen = PdfAgenda.create().options().parse(Map.of("attach", "json-ld,shedule"));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.forumkit.export.ExportRequest;
 import org.forumkit.export.Exporter;
 import org.forumkit.finding.Finding;
@@ -30,6 +32,31 @@ class FixedPaperTests {
     private static final String LONG = "Advisor for the building of parks ".repeat(200).strip();
 
     // ------------------------------------------------------------------- cards
+
+    /** A sign is read from afar: its name is smaller rather than torn. */
+    @Test
+    void keepsTheWordsOfARoomsNameWhole() throws Exception {
+        Room hall = Room.builder("r", Text.of("ru", "Пленарно-симпозиумный конференц-зал")).build();
+        Session session =
+                Session.builder("s", Text.of("en", "Talk"))
+                        .start(LocalDateTime.of(2032, 3, 1, 9, 0))
+                        .rooms(List.of("r"))
+                        .build();
+        Edition edition =
+                Edition.builder("e", Text.of("en", "Fair"))
+                        .venue(Venue.builder(Text.of("en", "House")).rooms(List.of(hall)).build())
+                        .sessions(List.of(session))
+                        .build();
+        Forum forum = SampleForums.english(List.of(edition)).build();
+        byte[] pdf =
+                KindRequests.print(PdfDoorSigns.create(), forum, "ru", Map.of("paper", "a5")).pdf();
+        Map<Float, StringBuilder> lines = new TreeMap<>();
+        for (PageWalk.Glyph glyph : PageWalk.pages(pdf).get(0)) {
+            lines.computeIfAbsent(glyph.bottom(), any -> new StringBuilder()).append(glyph.text());
+        }
+        List<String> first = lines.values().stream().limit(2).map(Object::toString).toList();
+        assertEquals(List.of("Пленарно-симпозиумный", "конференц-зал"), first);
+    }
 
     @Test
     void leavesOutAPostThatDoesNotFitOnACardAndSaysSo() throws IOException {

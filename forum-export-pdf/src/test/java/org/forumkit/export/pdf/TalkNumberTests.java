@@ -106,6 +106,31 @@ class TalkNumberTests {
         }
     }
 
+    /** Wide signs and long numbers have room, in the column of what happens. */
+    @Test
+    void leaveTheirTitlesRoomWhateverTheirLength() throws Exception {
+        Session session =
+                session(
+                        "s",
+                        "Posters",
+                        item("a", "墙报第十二号"),
+                        item("b", "WWW-12"),
+                        item("c", "12345678901234567890123456789012"),
+                        item("d", "海报12"));
+        Edition edition =
+                Edition.builder("2031", Text.of("en", "Sample")).sessions(List.of(session)).build();
+        Programme programme =
+                SampleForums.programme(SampleForums.english(List.of(edition)).build(), "en");
+        for (Exporter kind :
+                List.of(PdfHandbook.create(), PdfAgenda.create(), PdfProceedings.create())) {
+            byte[] pdf = DocumentKindsTests.print(kind, programme, Map.of("numbers", "true"));
+            assertEquals(List.of(), PageWalk.faults(pdf), kind.id());
+            String text = PageWalk.text(pdf);
+            assertTrue(text.contains("墙报第十二号Talka"), text);
+            assertTrue(text.contains("12345678901234567890123456789012Talkc"), text);
+        }
+    }
+
     @Test
     void areConformingInEveryOrder() throws Exception {
         for (TalkOrder order : TalkOrder.values()) {

@@ -257,7 +257,12 @@ final class PublishCommand implements Callable<Integer> {
             }
             byte[] content =
                     DocumentArgument.read(each.getValue(), terminal, InputStream::readAllBytes);
-            files.add(OwnFile.insteadOf(replaced, content));
+            try {
+                files.add(OwnFile.insteadOf(replaced, content));
+            } catch (IllegalArgumentException e) {
+                throw new WrongCallException(
+                        "--own " + each.getKey() + ": " + each.getValue() + ": " + e.getMessage());
+            }
         }
         return exporters.with(files.toArray(Exporter[]::new));
     }

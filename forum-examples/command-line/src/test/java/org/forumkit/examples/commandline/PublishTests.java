@@ -417,6 +417,9 @@ class PublishTests {
                 target,
                 "--own",
                 "icla=" + document);
+        Run wrong = publish("--own", "pdf-handbook=" + plan);
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("plan.json: content must be a PDF"), wrong.err());
         Run missing = publish("--own", "ical=" + folder.resolve("none.ics"));
         assertEquals(2, missing.code());
         assertTrue(missing.err().contains("none.ics"), missing.err());

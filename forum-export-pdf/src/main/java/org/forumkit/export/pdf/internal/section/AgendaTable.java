@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The table of an agenda: times, content, speakers and rooms. */
 final class AgendaTable {
 
+    /** How many times the size of the type a number is wide that stands before its title. */
+    private static final float WIDEST_NUMBER = 4;
+
     /** What a column of text needs, as a multiple of the size of type. */
     private static final float LEAST_COLUMN = 8;
 
@@ -206,10 +209,17 @@ final class AgendaTable {
         }
     }
 
-    /** How far the lines of an item are moved in for its number. */
+    /** How far the lines of an item are moved in for its number, 0 where that stands above them. */
     private static float indent(Composer c, String number) {
         float size = c.look().text() * 0.95f;
-        return number.isEmpty() ? 0 : size * (0.3f + 0.6f * number.length());
+        if (number.isEmpty()) {
+            return 0;
+        }
+        Run run = c.run(number, c.languages().get(0));
+        float width = c.flow().typesetter().width(List.of(run), size);
+        return width > size * WIDEST_NUMBER
+                ? 0
+                : Math.max(size * (0.3f + 0.6f * number.length()), width + 0.3f * size);
     }
 
     /** How long an item takes, where that is known and wanted; below its title. */
@@ -245,14 +255,19 @@ final class AgendaTable {
         Look look = c.look();
         List<ResolvedText> texts = titles(c, item);
         float size = look.text() * 0.95f;
+        float indent = indent(c, number);
+        if (!number.isEmpty() && indent == 0) {
+            Run above = c.run(number, texts.get(0).language()).colour(look.muted());
+            cell.text(List.of(above), look.dense(size, above.language()));
+        }
         for (int i = 0; i < texts.size(); i++) {
             ResolvedText text = texts.get(i);
             List<Run> runs =
                     List.of(
                             c.run(text, source + "/title")
                                     .colour(i == 0 ? look.ink() : look.muted()));
-            TextStyle style = look.dense(size, text.language()).indented(indent(c, number));
-            if (!number.isEmpty() && i == 0) {
+            TextStyle style = look.dense(size, text.language()).indented(indent);
+            if (indent > 0 && i == 0) {
                 Run label = c.run(number, text.language()).colour(look.muted());
                 cell.numbered(label, runs, style);
             } else {

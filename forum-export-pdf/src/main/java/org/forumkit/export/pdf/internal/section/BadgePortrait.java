@@ -47,7 +47,7 @@ final class BadgePortrait {
         this.picture = picture;
         this.width = Math.min(width, height * ratio(picture));
         this.height = height;
-        this.taken = this.width * 1.12f;
+        this.taken = this.width + Math.max(this.width * 0.12f, height * 0.08f);
     }
 
     private static float ratio(Illustration picture) {

@@ -113,10 +113,24 @@ public final class DoorSignSection implements Section {
                     c.run(names.get(i), place(c, day))
                             .bold(true)
                             .colour(i == 0 ? look.accent() : look.ink());
-            float size = Math.max(look.text(), look.text() * share * (i == 0 ? 4.2f : 2.2f));
+            float size = unbroken(c, run, look.text() * share * (i == 0 ? 4.2f : 2.2f));
             blocks.add(new TextBlock(List.of(run), TextStyle.of(size, 1.2f), heading));
         }
         return blocks;
+    }
+
+    /** Returns the size in which no word is wider than the sign, never less than the text's. */
+    private static float unbroken(Composer c, Run run, float size) {
+        float room = c.flow().format().bodyWidth();
+        float smaller = size;
+        for (String word : run.text().split("\\s+", -1)) {
+            boolean breakable = word.codePoints().anyMatch(Character::isIdeographic);
+            if (!breakable && !word.isEmpty()) {
+                float width = c.flow().typesetter().width(List.of(run.text(word)), size);
+                smaller = Math.min(smaller, size * 0.995f * room / width);
+            }
+        }
+        return Math.max(c.look().text(), smaller);
     }
 
     private static List<Block> blocks(Composer c, RoomDay day, float name, int count) {
