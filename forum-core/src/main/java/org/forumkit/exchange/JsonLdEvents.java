@@ -207,6 +207,7 @@ final class JsonLdEvents {
         putAll(event, "inLanguage", item.languages());
         putAll(event, "performer", things.performers(item.speakers()));
         documents(item.documents(), event);
+        losses.ofNullable("item/number", item.number());
         return event;
     }
 

@@ -38,6 +38,7 @@ public final class ForumValidator {
                         new Countries(),
                         new Parents(),
                         new Companions(),
+                        new ItemNumbers(),
                         new Timetable(),
                         new Interpretations(),
                         new Hours(),

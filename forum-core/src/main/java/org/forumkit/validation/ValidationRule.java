@@ -134,6 +134,7 @@ public record ValidationRule(String key, Severity severity, @Nullable Severity d
                         new ValidationRule("session.without-end", Severity.WARNING, Severity.HINT),
                         error("item.outside-session"),
                         warning("item.runs-over"),
+                        warning("item.number-repeated"),
                         new ValidationRule("session.overfull", Severity.WARNING, Severity.HINT),
                         hint("session.over-day-change"),
                         warning("session.outside-hours"),

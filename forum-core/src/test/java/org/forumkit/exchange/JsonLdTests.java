@@ -17,6 +17,7 @@ import org.forumkit.model.Appearance;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
+import org.forumkit.model.Item;
 import org.forumkit.model.Organisation;
 import org.forumkit.model.OrganiserKind;
 import org.forumkit.model.OrganiserRole;
@@ -203,6 +204,15 @@ class JsonLdTests {
         // Without a release nobody knows.
         assertEquals(null, session(event, 0).get("previousStartDate"));
         assertEquals("2025-02-01T09:00:00+01:00", session(event, 0).get("startDate"));
+    }
+
+    @Test
+    void tellsOfNumbersOfBoards() throws IOException {
+        Item item = Item.builder("i").title(Text.of("en", "Wall")).number("P-1").build();
+        exported(
+                with(first().items(List.of(item)).build()),
+                List.of(Finding.warning("exchange.no-place", "", "item/number").with("count", "1")),
+                "en");
     }
 
     @Test

@@ -318,7 +318,7 @@ final class ValidRecords extends RandomRecords {
         } else if (annotated.isAnnotationPresent(WebAddress.class)) {
             return pick(List.of("https://example.org/a?b=c#d", "mailto:desk@example.org"));
         } else if (annotated.isAnnotationPresent(ItemNumber.class)) {
-            return pick(List.of("P-2", "12.a/3", "\u0418-10"));
+            return pick(List.of("P-2", "12.a/3", "\u0418-10")) + "." + fresh++;
         } else if (annotated.isAnnotationPresent(Colour.class)) {
             return pick(List.of("#1F5FA8", "#ffffff"));
         } else if (annotated.isAnnotationPresent(Wording.class)) {

@@ -399,6 +399,14 @@ final class RecordFaults {
                 "/runningTime",
                 Item.builder("i").start(early.plusMinutes(50)).runningTime(Duration.ofMinutes(11)));
         session(
+                "item.number-repeated",
+                "/items/1/number",
+                each ->
+                        each.items(
+                                List.of(
+                                        Item.builder("i").number("Z-99").build(),
+                                        Item.builder("j").number("Z-99").build())));
+        session(
                 "session.overfull",
                 "/items",
                 each ->

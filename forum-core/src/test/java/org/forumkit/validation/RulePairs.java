@@ -428,6 +428,15 @@ final class RulePairs {
                 Duration.ofMinutes(30),
                 (session, time) -> session.items(List.of(running(at(9, 30), time))));
         ofSession(
+                "item.number-repeated",
+                "P-1",
+                "p-1",
+                (session, number) ->
+                        session.items(
+                                List.of(
+                                        Item.builder("a").number("P-1").build(),
+                                        Item.builder("b").number(number).build())));
+        ofSession(
                 "session.overfull",
                 Duration.ofMinutes(31),
                 Duration.ofMinutes(30),
