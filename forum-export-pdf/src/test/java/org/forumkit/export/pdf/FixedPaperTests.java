@@ -33,6 +33,28 @@ class FixedPaperTests {
 
     // ------------------------------------------------------------------- cards
 
+    /** A name that is broken because it is long is no larger than one that fits in a line. */
+    @Test
+    void setsNoLongerNameLarger() throws Exception {
+        float last = Float.MAX_VALUE;
+        for (int words = 1; words <= 12; words++) {
+            Participant one =
+                    Participant.builder("p")
+                            .placeholder(Text.of("en", "Word".repeat(3) + " Word".repeat(words)))
+                            .build();
+            Edition edition =
+                    Edition.builder("e", Text.of("en", "Fair")).participants(List.of(one)).build();
+            Forum forum = SampleForums.english(List.of(edition)).build();
+            byte[] pdf = KindRequests.print(PdfTableCards.create(), forum, "en", Map.of()).pdf();
+            float size = 0;
+            for (PageWalk.Glyph glyph : PageWalk.pages(pdf).get(0)) {
+                size = Math.max(size, glyph.bottom() - glyph.top());
+            }
+            assertTrue(size <= last + 0.01f, words + " words: " + size + " after " + last);
+            last = size;
+        }
+    }
+
     /** A sign is read from afar: its name is smaller rather than torn. */
     @Test
     void keepsTheWordsOfARoomsNameWhole() throws Exception {

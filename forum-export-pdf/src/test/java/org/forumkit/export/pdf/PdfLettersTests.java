@@ -175,7 +175,7 @@ class PdfLettersTests {
                 text.startsWith(
                         "3rdSampleForum20August2025AnnaBergDirector,HouseofTestsJapan"
                                 + "DearAnnaBerg,Wehavethehonourtoinviteyoutothe3rdSampleForum."
-                                + "Theme“Together”Date1March2032VenueCentre"
+                                + "Theme“Together”Date1March2032VenueCentreKyoto"
                                 + "YourpartOpeningWelcome1March2032·09:00–09:10·Speaker"
                                 + "Welookforwardtowelcomingyou.Yourssincerely,HouseofTests"
                                 + "第三届样例论坛AnnaBerg测试之家主任"),
@@ -279,7 +279,7 @@ class PdfLettersTests {
                                 programme("en", "zh-Hans"),
                                 Map.of("text", "Come, {name}!|Please.", "part", "false")));
         assertTrue(text.contains("Come,AnnaBerg!Theme“Together”"), text);
-        assertTrue(text.contains("VenueCentrePlease.Yourssincerely,"), text);
+        assertTrue(text.contains("VenueCentreKyotoPlease.Yourssincerely,"), text);
         assertFalse(text.contains("第三届"), text);
     }
 
@@ -388,5 +388,18 @@ class PdfLettersTests {
                 .languages(languages)
                 .at(SampleForums.STAMP)
                 .build();
+    }
+
+    /** Whoever is invited to speak has to know where. */
+    @Test
+    void saysInWhichRoomAPartIs() throws IOException {
+        String text =
+                KindRequests.print(
+                                PdfInvitations.create(),
+                                SampleForums.withSessions(8),
+                                "en",
+                                Map.of())
+                        .text();
+        assertTrue(text.matches("(?s).*\\d\\d:\\d\\d\\*?·Hall1·(Speaker|Moderator).*"), text);
     }
 }

@@ -22,16 +22,10 @@ import org.forumkit.export.pdf.internal.layout.Typesetter;
 final class CardText {
 
     /** How much smaller the first text is made to stand on one line. */
-    private static final float FIRST_UNBROKEN = 0.42f;
+    private static final float FIRST_UNBROKEN = 0.6f;
 
     /** How much smaller the others are made for it. */
     private static final float UNBROKEN = 0.75f;
-
-    /** How large a text on several lines is at most. */
-    private static final float MOST_BROKEN = 0.9f;
-
-    /** How much smaller a text is made to stand on two lines. */
-    private static final float TWO_LINES = 0.7f;
 
     /** How much smaller a text is made to stand on three lines. */
     private static final float LEAST_BROKEN = 0.5f;
@@ -217,24 +211,20 @@ final class CardText {
         for (int i = 0; i < sizes.length; i++) {
             Line line = lines.get(i);
             float whole = typesetter.width(line.runs(), line.size());
-            if (line.sentence()) {
-                sizes[i] = line.size() * Math.min(1, 0.995f * width / longest(line));
-            } else if (whole * (i == 0 ? FIRST_UNBROKEN : UNBROKEN) <= width) {
-                sizes[i] = line.size() * Math.min(1, 0.995f * width / whole);
-            } else {
-                sizes[i] =
-                        line.size()
-                                * Math.min(broken(width / whole), 0.995f * width / longest(line));
+            float most = line.sentence() ? 1 : i == 0 ? FIRST_UNBROKEN : UNBROKEN;
+            float size = most;
+            if (whole * most <= width) {
+                size = Math.min(1, 0.995f * width / whole);
+            } else if (!line.sentence()) {
+                size = Math.max(LEAST_BROKEN, Math.min(most, 2.75f * width / whole));
+            }
+            // A longer text is never larger than a shorter one, nor a lesser one than the first.
+            sizes[i] = line.size() * Math.min(size, 0.995f * width / longest(line));
+            if (line.size() <= lines.get(0).size()) {
+                sizes[i] = Math.min(sizes[i], sizes[0]);
             }
         }
         return sizes;
-    }
-
-    /** How large a text is on several lines, of which one line holds a share. */
-    private static float broken(float share) {
-        float two = 1.85f * share;
-        float three = Math.min(TWO_LINES, Math.max(LEAST_BROKEN, 2.75f * share));
-        return two < TWO_LINES ? three : Math.min(MOST_BROKEN, two);
     }
 
     /** The width of the longest word; Han and Kana may be broken anywhere. */

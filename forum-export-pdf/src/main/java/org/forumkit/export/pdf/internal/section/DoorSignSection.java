@@ -181,13 +181,14 @@ public final class DoorSignSection implements Section {
                                         .colour(rest ? look.muted() : look.ink())),
                         look.single(look.text()));
         Table.Cell title = row.cell();
-        c.fill(
-                title,
-                session.title().distinct(),
-                c.pointer(session) + "/title",
-                look.text(),
-                !rest,
-                null);
+        List<ResolvedText> titles = session.title().distinct();
+        for (int i = 0; i < titles.size(); i++) {
+            boolean strong = i == 0 && !rest;
+            Run run = c.run(titles.get(i), c.pointer(session) + "/title").bold(strong);
+            title.text(
+                    List.of(run.colour(strong ? look.ink() : look.muted())),
+                    look.dense(look.text(), run.language()));
+        }
         Status.fill(c, title, session);
     }
 

@@ -12,6 +12,7 @@ import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeRoom;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.programme.ProgrammeVenue;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,10 @@ final class LetterFacts {
                             table,
                             "print.venue",
                             letter.run(venue.name().in(letter.index()), c.pointer("/venue/name")));
+            LocalText city = venue.city();
+            if (city != null && venue.address() == null) {
+                add(letter, cell, letter.run(city.in(letter.index()), c.pointer("/venue/city")));
+            }
             LocalText address = venue.address();
             if (address != null) {
                 add(
@@ -141,6 +146,9 @@ final class LetterFacts {
                         : Times.second(c, item.start(), item.end());
         if (!second.isEmpty()) {
             parts.add(second + " " + Times.zone(c, session, letter.language()));
+        }
+        for (ProgrammeRoom room : session.rooms()) {
+            parts.add(room.name().in(letter.index()).value());
         }
         parts.add(c.word(letter.language(), part.person().role()));
         parts.removeIf(String::isEmpty);
