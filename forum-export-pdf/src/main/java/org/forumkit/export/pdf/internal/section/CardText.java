@@ -24,6 +24,9 @@ final class CardText {
     /** How much smaller the first text is made to stand on one line. */
     private static final float FIRST_UNBROKEN = 0.6f;
 
+    /** The same of Han, which says nothing of where its words end. */
+    private static final float FIRST_HAN_UNBROKEN = 0.42f;
+
     /** How much smaller the others are made for it. */
     private static final float UNBROKEN = 0.75f;
 
@@ -211,12 +214,12 @@ final class CardText {
         for (int i = 0; i < sizes.length; i++) {
             Line line = lines.get(i);
             float whole = typesetter.width(line.runs(), line.size());
-            float most = line.sentence() ? 1 : i == 0 ? FIRST_UNBROKEN : UNBROKEN;
+            float most = line.sentence() ? 1 : i > 0 ? UNBROKEN : firstUnbroken(line);
             float size = most;
             if (whole * most <= width) {
                 size = Math.min(1, 0.995f * width / whole);
             } else if (!line.sentence()) {
-                size = Math.max(LEAST_BROKEN, Math.min(most, 2.75f * width / whole));
+                size = Math.min(most, Math.max(LEAST_BROKEN, 2.75f * width / whole));
             }
             // A longer text is never larger than a shorter one, nor a lesser one than the first.
             sizes[i] = line.size() * Math.min(size, 0.995f * width / longest(line));
@@ -227,13 +230,21 @@ final class CardText {
         return sizes;
     }
 
+    private static float firstUnbroken(Line line) {
+        boolean han = line.runs().stream().anyMatch(run -> isHan(run.text()));
+        return han ? FIRST_HAN_UNBROKEN : FIRST_UNBROKEN;
+    }
+
+    private static boolean isHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     /** The width of the longest word; Han and Kana may be broken anywhere. */
     private float longest(Line line) {
         float most = 1;
         for (Run run : line.runs()) {
             for (String word : run.text().split("\\s+", -1)) {
-                boolean breakable = word.codePoints().anyMatch(Character::isIdeographic);
-                if (!breakable && !word.isEmpty()) {
+                if (!isHan(word) && !word.isEmpty()) {
                     most =
                             Math.max(
                                     most,
