@@ -165,7 +165,7 @@ final class CardText {
             float high = flow.heightOf(block, width);
             float narrow = width;
             if (high > 2 * size) {
-                float least = longest(line) * size / line.size();
+                float least = longestWord(c, line.runs(), line.size()) * size / line.size();
                 while (narrow * NARROWER > least
                         && flow.heightOf(block, narrow * NARROWER) <= high) {
                     narrow *= NARROWER;
@@ -222,7 +222,11 @@ final class CardText {
                 size = Math.min(most, Math.max(LEAST_BROKEN, 2.75f * width / whole));
             }
             // A longer text is never larger than a shorter one, nor a lesser one than the first.
-            sizes[i] = line.size() * Math.min(size, 0.995f * width / longest(line));
+            sizes[i] =
+                    line.size()
+                            * Math.min(
+                                    size,
+                                    0.995f * width / longestWord(c, line.runs(), line.size()));
             if (line.size() <= lines.get(0).size()) {
                 sizes[i] = Math.min(sizes[i], sizes[0]);
             }
@@ -240,17 +244,13 @@ final class CardText {
     }
 
     /** The width of the longest word; Han and Kana may be broken anywhere. */
-    private float longest(Line line) {
+    static float longestWord(Composer c, List<Run> runs, float size) {
         float most = 1;
-        for (Run run : line.runs()) {
+        for (Run run : runs) {
             for (String word : run.text().split("\\s+", -1)) {
                 if (!isHan(word) && !word.isEmpty()) {
-                    most =
-                            Math.max(
-                                    most,
-                                    c.flow()
-                                            .typesetter()
-                                            .width(List.of(run.text(word)), line.size()));
+                    float width = c.flow().typesetter().width(List.of(run.text(word)), size);
+                    most = Math.max(most, width);
                 }
             }
         }

@@ -122,15 +122,8 @@ public final class DoorSignSection implements Section {
     /** Returns the size in which no word is wider than the sign, never less than the text's. */
     private static float unbroken(Composer c, Run run, float size) {
         float room = c.flow().format().bodyWidth();
-        float smaller = size;
-        for (String word : run.text().split("\\s+", -1)) {
-            boolean breakable = word.codePoints().anyMatch(Character::isIdeographic);
-            if (!breakable && !word.isEmpty()) {
-                float width = c.flow().typesetter().width(List.of(run.text(word)), size);
-                smaller = Math.min(smaller, size * 0.995f * room / width);
-            }
-        }
-        return Math.max(c.look().text(), smaller);
+        float longest = CardText.longestWord(c, List.of(run), size);
+        return Math.max(c.look().text(), Math.min(size, size * 0.995f * room / longest));
     }
 
     private static List<Block> blocks(Composer c, RoomDay day, float name, int count) {
