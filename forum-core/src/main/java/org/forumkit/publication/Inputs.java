@@ -16,7 +16,8 @@ import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes of everything that a file is made from: document, ledger, plan, entry, words and exporter.
+ * Hashes of everything that a file is made from: document, ledger, plan, entry, words, exporter and
+ * what that was set up with.
  */
 final class Inputs {
     private static final RecordJson<PublicationEntry> ENTRY = RecordJson.of(PublicationEntry.class);
@@ -25,7 +26,13 @@ final class Inputs {
     private final String common;
     private final Map<String, String> wordsByLanguage = new ConcurrentHashMap<>();
 
-    Inputs(Forum forum, @Nullable Release release, Plan plan, String edition, Words words) {
+    Inputs(
+            Forum forum,
+            @Nullable Release release,
+            Plan plan,
+            String edition,
+            Words words,
+            String setUp) {
         this.words = words;
         this.common =
                 String.join(
@@ -36,6 +43,7 @@ final class Inputs {
                         String.valueOf(plan.at()),
                         String.valueOf(plan.stamp()),
                         plan.order().toString(),
+                        setUp,
                         hash("en"));
     }
 

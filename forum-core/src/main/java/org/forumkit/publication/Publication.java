@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * no other. Stopped at any point and run again, a publication ends with the files of an undisturbed
  * run, and does again only what is missing.
  *
- * <p>An exporter's own set-up, such as its fonts, is not part of what the manifest knows as input:
- * who changes it asks for everything to be made again ({@link Builder#rebuild}).
+ * <p>An exporter's own set-up, such as its fonts, is not part of what the manifest knows as input
+ * unless it is told ({@link Builder#setUp}).
  *
  * <p>Immutable and thread-safe if what it was given to report to is; but a target takes one
  * publication at a time.
@@ -78,7 +78,7 @@ public final class Publication {
         }
         Programme.Builder start = release == null ? Programme.of(forum) : Programme.of(release);
         this.programmes = new Programmes(start::copy, plan, edition, words);
-        this.inputs = new Inputs(forum, release, plan, edition, words);
+        this.inputs = new Inputs(forum, release, plan, edition, words, builder.setUp);
         Expansion expansion = new Expansion(plan, forum.defaultLanguage(), programmes, exporters);
         if (wrong == null) {
             expansion.run();
@@ -277,6 +277,7 @@ public final class Publication {
         private final Plan plan;
         private @Nullable Exporters exporters;
         private Words words = Words.standard();
+        private String setUp = "";
         private boolean rebuild;
         private boolean prune;
         private int retries;
@@ -308,6 +309,18 @@ public final class Publication {
          */
         public Builder words(Words value) {
             this.words = Objects.requireNonNull(value, "words must not be null");
+            return this;
+        }
+
+        /**
+         * Names what the exporters were set up with, as a hash of their pictures and fonts: with
+         * another text, every file is made again. Without it, the empty text.
+         *
+         * @param value the text, never null
+         * @return this builder, never null
+         */
+        public Builder setUp(String value) {
+            this.setUp = Objects.requireNonNull(value, "setUp must not be null");
             return this;
         }
 

@@ -269,6 +269,20 @@ class PublicationTests {
     }
 
     @Test
+    void makesEverythingAgainWhenToldOfAnotherSetUp() throws IOException {
+        publication(countries(), titles).setUp("first").build().write(folder);
+        int exports = titles.exports.get();
+        publication(countries(), titles).setUp("first").build().write(folder);
+        assertEquals(exports, titles.exports.get());
+
+        PublicationReport report =
+                publication(countries(), titles).setUp("second").build().write(folder);
+
+        assertEquals(exports + 11, titles.exports.get());
+        assertEquals(Map.of(EntryStatus.UNCHANGED, 11L), counts(report));
+    }
+
+    @Test
     void doesAgainWhatWasChangedOrLost() throws IOException {
         publication(countries(), titles).build().write(folder);
         Map<String, String> tree = Trees.of(folder);

@@ -3,8 +3,6 @@ package org.forumkit.examples.commandline;
 import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Collection;
@@ -43,7 +41,8 @@ final class FeedPage {
     /** What the page may load: nothing but its own style. */
     static final String POLICY =
             "default-src 'none'; style-src 'sha256-"
-                    + hash(STYLE)
+                    + Base64.getEncoder()
+                            .encodeToString(Sha256.of(STYLE.getBytes(StandardCharsets.UTF_8)))
                     + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final ProgrammeEdition edition;
@@ -196,16 +195,5 @@ final class FeedPage {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
-    }
-
-    private static String hash(String style) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

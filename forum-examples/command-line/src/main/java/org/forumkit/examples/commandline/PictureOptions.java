@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class PictureOptions {
                             + " organisations, floor plans and portraits are taken from the document's"
                             + " folder by the path that it gives for them.")
     private @Nullable String logo;
+
+    private final StringBuilder read = new StringBuilder();
 
     /**
      * Returns the exporters, that which is wanted with the pictures that there are.
@@ -87,14 +90,28 @@ final class PictureOptions {
             return Theme.standard();
         }
         try {
-            return Theme.builder().logo(Picture.read(LocalFile.path(logo))).build();
+            return Theme.builder().logo(picture(logo, LocalFile.path(logo))).build();
         } catch (IllegalArgumentException e) {
             throw new WrongCallException("--logo " + e.getMessage());
+        } catch (IOException e) {
+            throw new WrongCallException("--logo " + logo + ": " + LocalFile.reason(e));
         }
     }
 
+    /** Returns the names and hashes of the pictures that have been read. */
+    String hashes() {
+        return read.toString();
+    }
+
+    private Picture picture(String name, Path file) throws IOException {
+        Picture picture = Picture.read(file);
+        String hash = HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(file)));
+        read.append(name).append(' ').append(hash).append('\n');
+        return picture;
+    }
+
     /** Reads portraits, floor plans and the logos of organisations that introduce themselves. */
-    private static Map<String, Picture> pictures(
+    private Map<String, Picture> pictures(
             boolean portraits, Forum forum, Path folder, Terminal terminal) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
         Set<String> wanted =
@@ -125,7 +142,7 @@ final class PictureOptions {
         return pictures;
     }
 
-    private static void read(
+    private void read(
             String reference,
             String what,
             Path folder,
@@ -135,7 +152,7 @@ final class PictureOptions {
             return;
         }
         try {
-            pictures.put(reference, Picture.read(inside(folder, reference)));
+            pictures.put(reference, picture(reference, inside(folder, reference)));
         } catch (IllegalArgumentException | IOException e) {
             terminal.say(
                     "forum: "

@@ -222,6 +222,7 @@ final class PublishCommand implements Callable<Integer> {
                                                 source.forum(),
                                                 document.folder(),
                                                 terminal)))
+                        .setUp(pictures.hashes())
                         .retries(retries)
                         .prune(prune)
                         .rebuild(rebuild)

@@ -7,8 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -123,7 +121,7 @@ final class ServedFile implements Supplier<Snapshot> {
             refused();
             return null;
         }
-        String hash = hash(bytes);
+        String hash = HexFormat.of().formatHex(Sha256.of(bytes));
         terminal.say(
                 "forum: serving the document of "
                         + modified
@@ -141,13 +139,5 @@ final class ServedFile implements Supplier<Snapshot> {
 
     private void say(Findings findings) {
         findings.entries().forEach(each -> terminal.say(each.line()));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

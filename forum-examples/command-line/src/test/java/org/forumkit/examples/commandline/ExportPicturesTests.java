@@ -125,18 +125,7 @@ class ExportPicturesTests {
     void publishesWithPictures() throws IOException {
         export("ical", "logos/park.svg");
         Path target = folder.resolve("published");
-        Run run =
-                Run.of(
-                        "publish",
-                        folder.resolve("forum.json"),
-                        "--target",
-                        target,
-                        "--logo",
-                        folder.resolve("logos/park.svg"),
-                        "--at",
-                        "2030-04-01T00:00:00Z",
-                        "--quiet",
-                        "--force");
+        Run run = publish(target);
         assertEquals(0, run.code(), run.err());
         int handbooks = 0;
         try (Stream<Path> files = Files.walk(target)) {
@@ -148,6 +137,32 @@ class ExportPicturesTests {
             }
         }
         assertTrue(handbooks > 0, "a handbook");
+    }
+
+    @Test
+    void publishesAgainWhatHasAPictureThatChanged() throws IOException {
+        export("ical", "logos/park.svg");
+        Path target = folder.resolve("published");
+        publish(target);
+        String all = publish(target).out();
+        assertTrue(all.contains(" 0 written, "), all);
+        Files.writeString(folder.resolve("logos/park.svg"), SVG.replace("h9", "h8"));
+        String changed = publish(target).out();
+        assertTrue(changed.contains("written handbook-en.pdf"), changed);
+        assertTrue(changed.contains("unchanged edition-en.ics"), changed);
+    }
+
+    private Run publish(Path target) {
+        return Run.of(
+                "publish",
+                folder.resolve("forum.json"),
+                "--target",
+                target,
+                "--logo",
+                folder.resolve("logos/park.svg"),
+                "--at",
+                "2030-04-01T00:00:00Z",
+                "--force");
     }
 
     @Test
