@@ -276,21 +276,34 @@ final class Printing {
     }
 
     private Chapters chapters(Strand strand, int edition) {
-        Composer composer =
-                new Composer(
-                        strand.programme(),
-                        edition,
-                        request.words(),
-                        setting,
-                        strand.flow(),
-                        strand.prefix(),
-                        strand.standIns());
-        return new Chapters(composer, layout.sections());
+        return new Chapters(composer(strand, edition, strand.flow()), layout.sections());
+    }
+
+    private Composer composer(Strand strand, int edition, Flow flow) {
+        return new Composer(
+                strand.programme(),
+                edition,
+                request.words(),
+                setting,
+                flow,
+                strand.prefix(),
+                strand.standIns());
+    }
+
+    /** Makes the page of a document that has none, which says why. */
+    private void nothing() {
+        if (programme.editions().isEmpty()) {
+            document.addPage(format.width(), format.height());
+            return;
+        }
+        PageFormat page = format.atLeast(Math.min(format.width(), format.height()) / 8);
+        Flow flow = new Flow(typesetter, page, request::checkCancelled, 1);
+        composer(strands.get(0), 0, flow).nothing(report.whyNothing());
     }
 
     private List<Finding> finish(OutputStream out) throws IOException {
         if (document.pages().isEmpty()) {
-            document.addPage(format.width(), format.height());
+            nothing();
         }
         request.checkCancelled();
         document.write(out);

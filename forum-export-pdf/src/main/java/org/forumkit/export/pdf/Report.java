@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.forumkit.export.pdf.internal.layout.TextProblems;
 import org.forumkit.finding.Finding;
@@ -28,6 +29,7 @@ final class Report implements TextProblems {
     private final Map<Place, Set<Integer>> characters = new LinkedHashMap<>();
     private final Set<String> unfit = new LinkedHashSet<>();
     private final Set<String> missingPictures = new LinkedHashSet<>();
+    private @Nullable String whyNothing;
 
     Report(Programme programme) {
         this.programme = programme;
@@ -69,7 +71,16 @@ final class Report implements TextProblems {
 
     @Override
     public void nothing(String why) {
+        whyNothing = why;
         findings.add(Finding.warning(why, "", null));
+    }
+
+    /** Returns the key of the finding that says why there is no page, and tells it if need be. */
+    String whyNothing() {
+        if (whyNothing == null) {
+            nothing("pdf.nothing");
+        }
+        return Objects.requireNonNull(whyNothing);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.forumkit.export.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -106,6 +107,22 @@ class DocumentKindsTests {
                     SampleForums.programme(SampleForums.withSessions(12), languages.split(","));
             assertEquals(List.of(), Conformance.failures(print(kind, programme)), languages);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void saysOnPaperWhenThereIsNothingToPrint(Exporter kind) throws Exception {
+        Forum forum = org.forumkit.testkit.SampleForums.withEmptyEdition();
+        Printed printed = KindRequests.print(kind, forum, "en,ru", Map.of());
+        String text = printed.text().replace("\u00AD", "");
+        assertFalse(text.isBlank());
+        for (Finding finding : printed.findings()) {
+            for (String language : List.of("en", "ru")) {
+                String message = finding.message(Words.standard(), language);
+                assertTrue(text.contains(message.replace(" ", "")), text);
+            }
+        }
+        assertEquals(List.of(), Conformance.failures(printed.pdf()));
     }
 
     @ParameterizedTest

@@ -43,6 +43,18 @@ public record PageFormat(
         return new PageFormat(width, height, inner, outer, top, Math.max(bottom, least), mirrored);
     }
 
+    /** Returns the format with margins of which none is narrower than a width. */
+    public PageFormat atLeast(float margin) {
+        return new PageFormat(
+                width,
+                height,
+                Math.max(inner, margin),
+                Math.max(outer, margin),
+                Math.max(top, margin),
+                Math.max(bottom, margin),
+                mirrored);
+    }
+
     /** Returns whether a page, counted from 0, is bound at its right. */
     public boolean turned(int page) {
         return mirrored && page % 2 == 1;

@@ -176,6 +176,13 @@ public final class Composer extends Phrasing {
         flow.add(new Rule(1.2f, 0, look.accent(), 5, 12));
     }
 
+    /** Writes a page that says what a finding says. */
+    public void nothing(String finding) {
+        flow.newPage();
+        text(words("finding." + finding), "");
+        flow.flush();
+    }
+
     /** Adds a heading below the section's own, all languages in one block. */
     void heading(int level, List<ResolvedText> texts, String source, @Nullable String place) {
         headingBlocks(level, texts, source, place).forEach(flow::add);
