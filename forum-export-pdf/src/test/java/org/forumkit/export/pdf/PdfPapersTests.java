@@ -127,7 +127,9 @@ class PdfPapersTests {
                         + "1ChineseAllsessionswithinterpretation2RussianAlpha"
                         + "InformationforparticipantsSamplePage1of1",
                 channels(both, one));
-        assertEquals("", channels(Session.builder("c", en("None")).build()));
+        assertEquals(
+                "Nothingisprinted:theprogrammehasnothingthatbelongsinthisdocument",
+                channels(Session.builder("c", en("None")).build()));
     }
 
     /** Sessions that are called alike are told apart. */

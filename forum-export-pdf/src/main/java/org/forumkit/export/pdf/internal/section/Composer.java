@@ -179,7 +179,7 @@ public final class Composer extends Phrasing {
     /** Writes a page that says what a finding says. */
     public void nothing(String finding) {
         flow.newPage();
-        text(words("finding." + finding), "");
+        text(said(language -> begun(word(language, "finding." + finding))), "");
         flow.flush();
     }
 

@@ -146,8 +146,8 @@ final class Times {
         return c.dates(language).range(first, last == null ? first : last);
     }
 
-    /** A date with its weekday in each language. */
+    /** A date with its weekday as a heading in each language. */
     static List<ResolvedText> day(Composer c, LocalDate day) {
-        return c.said(language -> c.dates(language).dateWithWeekday(day));
+        return c.said(language -> Wording.begun(c.dates(language).dateWithWeekday(day)));
     }
 }

@@ -138,6 +138,14 @@ abstract class Wording {
         return names.collect(Collectors.joining(Look.isHan(language) ? "、" : ", "));
     }
 
+    /** Words as they stand at the beginning of a line or sentence, with a capital letter. */
+    static String begun(String text) {
+        return text.isEmpty()
+                ? text
+                : Character.toString(Character.toTitleCase(text.codePointAt(0)))
+                        + text.substring(text.offsetByCodePoints(0, 1));
+    }
+
     /** What something says in each language. */
     List<ResolvedText> said(Function<String, String> inLanguage) {
         List<ResolvedText> texts = new ArrayList<>(2);
