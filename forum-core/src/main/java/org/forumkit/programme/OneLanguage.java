@@ -37,6 +37,7 @@ final class OneLanguage {
                 List.of(programme.languages().get(index)),
                 programme.audience(),
                 programme.at(),
+                programme.release(),
                 programme.findings());
     }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     unmodifiable
  * @param audience whom it is for, never null
  * @param at the moment that embargoes were measured by, never null
+ * @param release the release that it is of; null for a draft
  * @param findings what is worth saying about how it was made: {@code language.absent} for a
  *     language that none of its texts is in; never null, copied, unmodifiable
  * @since 0.1
@@ -39,6 +40,7 @@ public record Programme(
         List<String> languages,
         Audience audience,
         Instant at,
+        @Nullable ProgrammeRelease release,
         List<Finding> findings) {
 
     /**
@@ -67,7 +69,8 @@ public record Programme(
      * @return a new builder, never null
      */
     public static Builder of(Forum forum) {
-        return new Builder(Objects.requireNonNull(forum, "forum must not be null"), History.none());
+        Objects.requireNonNull(forum, "forum must not be null");
+        return new Builder(forum, History.none(), null);
     }
 
     /**
@@ -79,7 +82,10 @@ public record Programme(
      */
     public static Builder of(Release release) {
         Objects.requireNonNull(release, "release must not be null");
-        return new Builder(release.stamped(), History.of(release.ledger()));
+        return new Builder(
+                release.stamped(),
+                History.of(release.ledger()),
+                new ProgrammeRelease(release.number(), release.time()));
     }
 
     /**
@@ -156,7 +162,7 @@ public record Programme(
     }
 
     Programme with(List<ProgrammeEdition> others) {
-        return new Programme(series, others, languages, audience, at, findings);
+        return new Programme(series, others, languages, audience, at, release, findings);
     }
 
     /**
@@ -167,6 +173,7 @@ public record Programme(
     public static final class Builder {
         private final Forum forum;
         private final History history;
+        private final @Nullable ProgrammeRelease release;
         private @Nullable String edition;
         private Audience audience = Audience.PUBLIC;
         private List<String> languages;
@@ -178,9 +185,10 @@ public record Programme(
         private CountryOrder countryOrder = CountryOrder.protocol();
         private Words words = Words.standard();
 
-        private Builder(Forum forum, History history) {
+        private Builder(Forum forum, History history, @Nullable ProgrammeRelease release) {
             this.forum = forum;
             this.history = history;
+            this.release = release;
             this.languages = List.of(forum.defaultLanguage());
         }
 
@@ -191,7 +199,7 @@ public record Programme(
          * @return a new builder, never null
          */
         public Builder copy() {
-            Builder copy = new Builder(forum, history);
+            Builder copy = new Builder(forum, history, release);
             copy.edition = edition;
             copy.audience = audience;
             copy.languages = languages;
@@ -376,7 +384,7 @@ public record Programme(
                     directory.absentLanguages().stream()
                             .map(tag -> Finding.warning("language.absent", "", tag))
                             .toList();
-            return new Programme(series, editions, languages, audience, at, findings)
+            return new Programme(series, editions, languages, audience, at, release, findings)
                     .select(selection);
         }
 

@@ -59,11 +59,11 @@ public final class ProgrammeChanges {
         Objects.requireNonNull(after, "after must not be null");
         Objects.requireNonNull(words, "words must not be null");
         Changes changes = Changes.between(SeenForum.compared(before), SeenForum.compared(after));
+        ProgrammeChanges told = new ProgrammeChanges(before, after);
         List<List<ChangeLine>> lines = new ArrayList<>();
         for (String language : after.languages()) {
-            lines.add(changes.lines(words, language));
+            lines.add(changes.linesByDay(words, language, told::day));
         }
-        ProgrammeChanges told = new ProgrammeChanges(before, after);
         List<ProgrammeChange> all = new ArrayList<>();
         for (int i = 0; i < lines.get(0).size(); i++) {
             all.add(told.change(lines, i, after.languages(), words));
@@ -78,22 +78,21 @@ public final class ProgrammeChanges {
         ChangeKind kind = lines.get(0).get(index).change().kind();
         for (int i = 0; i < languages.size(); i++) {
             ResolvedText word = words.resolve(languages.get(i), kind);
-            String label = word.value() + words.get(languages.get(i), "separator.label");
-            String text = lines.get(i).get(index).text();
             kinds.add(word);
-            texts.add(
-                    new ResolvedText(
-                            text.startsWith(label) ? text.substring(label.length()) : text,
-                            word.language()));
+            texts.add(new ResolvedText(lines.get(i).get(index).text(), word.language()));
         }
         Entity entity = lines.get(0).get(index).change().entity();
-        String session = session(entity);
         return new ProgrammeChange(
                 entity.edition(),
-                session,
-                session == null ? null : days.get(entity.edition() + "/" + session),
+                session(entity),
+                day(entity),
                 new LocalText(kinds),
                 new LocalText(texts));
+    }
+
+    private @Nullable LocalDate day(Entity entity) {
+        String session = session(entity);
+        return session == null ? null : days.get(entity.edition() + "/" + session);
     }
 
     private @Nullable String session(Entity entity) {

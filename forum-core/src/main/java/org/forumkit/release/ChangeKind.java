@@ -50,6 +50,14 @@ public enum ChangeKind {
     @JsonProperty("text")
     TEXT,
 
+    /** A text where there was none. */
+    @JsonProperty("text-added")
+    TEXT_ADDED,
+
+    /** A text is there no more. */
+    @JsonProperty("text-removed")
+    TEXT_REMOVED,
+
     /** A text came in one more language, or lost one; what was there in the others stays. */
     @JsonProperty("translated")
     TRANSLATED,

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.forumkit.model.Appearance;
-import org.forumkit.model.Forum;
 import org.forumkit.model.LanguageTags;
-import org.forumkit.words.Dates;
-import org.forumkit.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of changes in the reader's language. */
@@ -20,8 +17,8 @@ final class ChangeLines {
     private final ChangeWords say;
     private final ValueLines values;
 
-    ChangeLines(Forum before, Forum after, Words words, String language) {
-        this.say = new ChangeWords(before, after, words, language);
+    ChangeLines(ChangeWords say) {
+        this.say = say;
         this.values = new ValueLines(say);
     }
 
@@ -46,12 +43,13 @@ final class ChangeLines {
     }
 
     private String line(Change change) {
-        return say.label(say.word(change.kind()), sentence(change));
+        String sentence = sentence(change);
+        return say.areGrouped() ? sentence : say.label(say.word(change.kind()), sentence);
     }
 
     private String sentence(Change change) {
         if (change instanceof Change.Presence presence) {
-            return presence(presence.entity());
+            return presence(presence);
         }
         if (change instanceof Change.Move move) {
             return move(move);
@@ -60,7 +58,7 @@ final class ChangeLines {
             return rewording(rewording);
         }
         if (change instanceof Change.People people) {
-            return say.label(say.name(people.entity()), people(people));
+            return say.label(say.subject(people.entity()), people(people));
         }
         if (change instanceof Change.Order order) {
             return values.order(order);
@@ -68,63 +66,50 @@ final class ChangeLines {
         return values.value((Change.Value) change);
     }
 
-    private String presence(Entity entity) {
+    private String presence(Change.Presence change) {
+        Entity entity = change.entity();
+        String name = say.name(entity);
         Naming naming = say.naming(entity);
         Placement placement = naming.placement(entity);
-        if (placement == null) {
-            return say.name(entity);
+        String named = change.kind() == ChangeKind.NEW ? say.added(name) : name;
+        if (placement == null || say.areGrouped()) {
+            return say.list(named, say.place(entity));
         }
-        List<String> parts = new ArrayList<>();
-        parts.add(say.name(entity));
-        if (placement.start() != null) {
-            parts.add(times(placement, naming.isOfSeveralDays(entity.edition())));
-        }
-        if (!placement.rooms().isEmpty()) {
-            parts.add(rooms(entity, placement, naming));
-        }
-        return say.list(parts);
+        String times =
+                placement.start() == null
+                        ? ""
+                        : say.times(placement, naming.isOfSeveralDays(entity.edition()));
+        String rooms = placement.rooms().isEmpty() ? "" : say.rooms(entity, placement, naming);
+        return say.list(named, times, rooms);
     }
 
     private String move(Change.Move move) {
         Placement was = move.before();
         Placement is = move.after();
         Entity entity = move.entity();
-        boolean sameDay = Objects.equals(day(was.start()), day(is.start()));
-        boolean severalDays =
-                say.before.isOfSeveralDays(entity.edition())
-                        || say.after.isOfSeveralDays(entity.edition());
         List<String> parts = new ArrayList<>();
-        if (!Objects.equals(was.start(), is.start()) || !Objects.equals(was.end(), is.end())) {
-            String name = say.name(entity);
-            if (sameDay && severalDays && is.start() != null) {
-                name = say.list(name, say.dates.date(is.start().toLocalDate()));
-            }
-            parts.add(
-                    say.words.format(
-                            say.language,
-                            "change.moved",
-                            Map.of(
-                                    "name",
-                                    name,
-                                    "before",
-                                    times(was, !sameDay),
-                                    "after",
-                                    times(is, !sameDay))));
-        } else {
-            parts.add(say.name(entity));
+        parts.add(say.name(entity));
+        if (Objects.equals(was.start(), is.start()) && Objects.equals(was.end(), is.end())) {
             if (is.start() != null) {
-                parts.add(times(is, severalDays));
+                parts.add(say.times(is, say.tellsDay(entity, is.start())));
             }
+        } else if (Objects.equals(day(was.start()), day(is.start()))) {
+            if (is.start() != null && say.tellsDay(entity, is.start())) {
+                parts.add(say.dates.date(is.start().toLocalDate()));
+            }
+            parts.add(say.arrow(say.times(was, false), say.times(is, false)));
+        } else {
+            parts.add(say.arrow(say.times(was, true), say.times(is, true)));
         }
         if (!Objects.equals(was.session(), is.session())) {
-            parts.add(
-                    ChangeWords.arrow(
-                            session(entity, was, say.before), session(entity, is, say.after)));
+            parts.add(say.arrow(session(entity, was, say.before), session(entity, is, say.after)));
         }
         if (!was.rooms().equals(is.rooms())) {
             parts.add(
-                    ChangeWords.arrow(
-                            rooms(entity, was, say.before), rooms(entity, is, say.after)));
+                    say.arrow(
+                            say.rooms(entity, was, say.before), say.rooms(entity, is, say.after)));
+        } else if (say.areGrouped() && !is.rooms().isEmpty()) {
+            parts.add(say.rooms(entity, is, say.after));
         }
         return say.list(parts);
     }
@@ -142,42 +127,9 @@ final class ChangeLines {
                                         EntityKind.SESSION, item.edition(), placement.session())));
     }
 
-    private String rooms(Entity session, Placement placement, Naming naming) {
-        return placement.rooms().isEmpty()
-                ? ChangeWords.NOTHING
-                : say.list(
-                        placement.rooms().stream()
-                                .map(each -> new Entity(EntityKind.ROOM, session.edition(), each))
-                                .map(each -> ChangeWords.oneLine(naming.name(each)))
-                                .toList());
-    }
-
-    private String times(Placement placement, boolean withDay) {
-        LocalDateTime start = placement.start();
-        LocalDateTime end = placement.end();
-        if (start == null) {
-            return end == null
-                    ? ChangeWords.NOTHING
-                    : ChangeWords.NOTHING + Dates.time(end.toLocalTime());
-        }
-        String times = Dates.time(start.toLocalTime());
-        if (end != null) {
-            times += ChangeWords.NOTHING + Dates.time(end.toLocalTime());
-        }
-        return withDay ? say.list(say.dates.date(start.toLocalDate()), times) : times;
-    }
-
     private String rewording(Change.Rewording rewording) {
         TextChange text = shown(rewording.texts());
-        String what =
-                rewording.kind() == ChangeKind.RETITLED || rewording.kind() == ChangeKind.RENAMED
-                        ? ChangeWords.arrow(
-                                ChangeWords.oneLine(text.before()),
-                                ChangeWords.oneLine(text.after()))
-                        : say.label(
-                                say.list(
-                                        say.name(rewording.entity()), say.field(rewording.field())),
-                                TextDifference.shown(text));
+        String what = rewording(rewording, text);
         String told =
                 isOfEncoding(text)
                         ? say.words.format(
@@ -186,6 +138,26 @@ final class ChangeLines {
         return LanguageTags.sameReader(text.language(), say.language)
                 ? told
                 : told + " (" + text.language() + ")";
+    }
+
+    private String rewording(Change.Rewording rewording, TextChange text) {
+        Entity entity = rewording.entity();
+        if (rewording.kind() == ChangeKind.RETITLED || rewording.kind() == ChangeKind.RENAMED) {
+            String names =
+                    say.arrow(
+                            called(say.before, rewording, text.before()),
+                            called(say.after, rewording, text.after()));
+            return say.areGrouped() ? say.list(names, say.place(entity)) : names;
+        }
+        String field = say.list(say.subject(entity), say.field(rewording.field()));
+        String difference = TextDifference.shown(text);
+        return say.areGrouped() ? field + "\n" + difference : say.label(field, difference);
+    }
+
+    /** A title or name, else that which stands in for it where the reader's language has none. */
+    private static String called(Naming naming, Change.Rewording rewording, @Nullable String own) {
+        boolean isName = rewording.field().equals("title") || rewording.field().equals("name");
+        return ChangeWords.oneLine(own == null && isName ? naming.name(rewording.entity()) : own);
     }
 
     /** Tells whether nobody who reads the texts would see what changed. */
@@ -222,19 +194,20 @@ final class ChangeLines {
                         ? ChangeWords.NOTHING
                         : ChangeWords.oneLine(say.after.appearance(edition, is));
         return switch (change.kind()) {
-            case ADDED -> person("change.person-added", newName, Objects.requireNonNull(is));
+            case ADDED ->
+                    person("change.person-added", say.added(newName), Objects.requireNonNull(is));
             case REMOVED -> person("change.person-removed", oldName, Objects.requireNonNull(was));
-            case REPLACED, RENAMED -> ChangeWords.arrow(oldName, newName);
+            case REPLACED, RENAMED -> say.arrow(oldName, newName);
             case ROLE ->
                     say.label(
                             newName,
-                            ChangeWords.arrow(
+                            say.arrow(
                                     say.word(Objects.requireNonNull(was).role()),
                                     say.word(Objects.requireNonNull(is).role())));
             case CONFIRMATION ->
                     say.label(
                             newName,
-                            ChangeWords.arrow(
+                            say.arrow(
                                     say.word(Objects.requireNonNull(was).confirmation()),
                                     say.word(Objects.requireNonNull(is).confirmation())));
             case VISIBILITY -> say.label(newName, say.field("visibility"));

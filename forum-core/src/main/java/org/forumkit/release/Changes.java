@@ -1,9 +1,11 @@
 package org.forumkit.release;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.forumkit.model.Appearance;
@@ -13,6 +15,7 @@ import org.forumkit.model.Item;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Session;
 import org.forumkit.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one document to another, as data and in words.
@@ -205,12 +208,33 @@ public final class Changes {
      *
      * @param words where the words come from, never null
      * @param language the reader's language, BCP 47; never null
-     * @return the lines, as {@code Moved: Opening, from 09:00–09:30 to 09:30–10:00, Hall A → Hall
-     *     B}; never null, unmodifiable
+     * @return the lines, as {@code Moved: Opening, 09:00–09:30 → 09:30–10:00, Hall A → Hall B};
+     *     never null, unmodifiable
      */
     public List<ChangeLine> lines(Words words, String language) {
         Objects.requireNonNull(words, "words must not be null");
         Objects.requireNonNull(language, "language must not be null");
-        return new ChangeLines(before, after, words, language).of(all);
+        return new ChangeLines(new ChangeWords(before, after, words, language, null)).of(all);
+    }
+
+    /**
+     * Returns the changes in words for paper, where they stand beside their kind and under a day.
+     *
+     * <p>They come in the same order. They say neither the kind nor that day, but of each session
+     * and item when and where it is. What was is {@code [-so-]}, what is {@code {+so+}}; a text
+     * that changed stands below what it is of.
+     *
+     * @param words where the words come from, never null
+     * @param language the reader's language, BCP 47; never null
+     * @param day the day that stands above what is said of something, null for none; never null
+     * @return the lines, as {@code Opening, [-09:00–09:30-] → {+09:30–10:00+}, Hall A}; never null,
+     *     unmodifiable
+     */
+    public List<ChangeLine> linesByDay(
+            Words words, String language, Function<Entity, @Nullable LocalDate> day) {
+        Objects.requireNonNull(words, "words must not be null");
+        Objects.requireNonNull(language, "language must not be null");
+        Objects.requireNonNull(day, "day must not be null");
+        return new ChangeLines(new ChangeWords(before, after, words, language, day)).of(all);
     }
 }

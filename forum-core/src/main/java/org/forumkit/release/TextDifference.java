@@ -18,7 +18,9 @@ final class TextDifference {
         for (int i = 0; i < runs.size(); i++) {
             TextRun run = runs.get(i);
             switch (run.kind()) {
-                case SAME -> shown.append(context(run.text(), i > 0, i < runs.size() - 1));
+                case SAME ->
+                        shown.append(
+                                context(run.text(), text.language(), i > 0, i < runs.size() - 1));
                 case REMOVED -> shown.append("[-").append(run.text()).append("-]");
                 case ADDED -> shown.append("{+").append(run.text()).append("+}");
             }
@@ -29,12 +31,12 @@ final class TextDifference {
                 : TextPieces.start(line, LONGEST_TEXT) + "\u2026";
     }
 
-    private static String context(String same, boolean follows, boolean leads) {
+    private static String context(String same, String language, boolean follows, boolean leads) {
         if (same.length() <= (follows && leads ? 2 * CONTEXT : CONTEXT)) {
             return same;
         }
-        return (follows || !leads ? TextPieces.start(same, CONTEXT) : "")
+        return (follows || !leads ? TextPieces.startAtWord(same, CONTEXT, language) : "")
                 + "\u2026"
-                + (leads ? TextPieces.end(same, CONTEXT) : "");
+                + (leads ? TextPieces.endAtWord(same, CONTEXT, language) : "");
     }
 }

@@ -102,6 +102,35 @@ final class TextPieces {
         return text.substring(next < text.length() ? next : splits ? from + 1 : from);
     }
 
+    /** The same without the word that would be cut, unless that is all. */
+    static String startAtWord(String text, int length, String language) {
+        BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
+        words.setText(text);
+        int to = words.isBoundary(length) ? length : words.preceding(length);
+        String start = text.substring(0, Math.max(0, to)).stripTrailing();
+        return start.isEmpty() ? start(text, length) : start;
+    }
+
+    /** The same without the word that would be cut, unless that is all. */
+    static String endAtWord(String text, int length, String language) {
+        BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
+        words.setText(text);
+        int from = text.length() - length;
+        int next = words.isBoundary(from) ? from : words.following(from);
+        while (next < text.length() && endsSomething(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length() ? end(text, length) : text.substring(next);
+    }
+
+    private static boolean endsSomething(char character) {
+        int type = Character.getType(character);
+        return Character.isWhitespace(character)
+                || type == Character.OTHER_PUNCTUATION
+                || type == Character.END_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+
     private static int boundaryBefore(String text, int length) {
         BreakIterator breaks = characterBreaks(text);
         return breaks.isBoundary(length) ? length : breaks.preceding(length);

@@ -92,16 +92,20 @@ final class ValueComparison {
         }
         translated = translated && texts.size() < languages.size();
         if (!texts.isEmpty()) {
-            ChangeKind kind = translated ? ChangeKind.TRANSLATED : textKind(field);
+            ChangeKind kind = translated ? ChangeKind.TRANSLATED : textKind(field, old, now);
             changes.add(new Change.Rewording(kind, entity, field, texts));
         }
     }
 
-    private static ChangeKind textKind(String field) {
+    private static ChangeKind textKind(
+            String field, Map<String, String> old, Map<String, String> now) {
         return switch (field) {
             case "title" -> ChangeKind.RETITLED;
             case "name", "shortName", "placeholder" -> ChangeKind.RENAMED;
-            default -> ChangeKind.TEXT;
+            default ->
+                    old.isEmpty()
+                            ? ChangeKind.TEXT_ADDED
+                            : now.isEmpty() ? ChangeKind.TEXT_REMOVED : ChangeKind.TEXT;
         };
     }
 

@@ -24,7 +24,7 @@ final class ValueLines {
 
     String order(Change.Order order) {
         return say.label(
-                say.list(say.name(order.entity()), say.field(order.field())),
+                say.list(say.subject(order.entity()), say.field(order.field())),
                 say.list(order.after().stream().map(each -> listed(order, each)).toList()));
     }
 
@@ -33,22 +33,22 @@ final class ValueLines {
         Object is = change.after();
         if (change.kind() == ChangeKind.ORGANISERS) {
             return say.label(
-                    say.name(change.entity()), organisers((OrganiserRole) was, (OrganiserRole) is));
+                    say.subject(change.entity()),
+                    organisers((OrganiserRole) was, (OrganiserRole) is));
         }
         if (change.kind() == ChangeKind.FIGURE) {
             return say.list(say.name(change.entity()), figures((Figure) was, (Figure) is));
         }
         String oldValue = shown(change, was, say.before);
         String newValue = shown(change, is, say.after);
-        String values =
-                oldValue == null || newValue == null ? null : ChangeWords.arrow(oldValue, newValue);
+        String values = oldValue == null || newValue == null ? null : say.arrow(oldValue, newValue);
         if (change.kind() == ChangeKind.STATUS) {
-            return say.label(say.name(change.entity()), Objects.requireNonNullElse(values, ""));
+            return say.label(say.subject(change.entity()), Objects.requireNonNullElse(values, ""));
         }
         if (change.kind() == ChangeKind.RENAMED && values != null) {
             return values;
         }
-        String what = say.list(say.name(change.entity()), say.field(change.field()));
+        String what = say.list(say.subject(change.entity()), say.field(change.field()));
         return values == null ? what : say.label(what, values);
     }
 
@@ -62,8 +62,7 @@ final class ValueLines {
         List<String> newIds = is == null ? List.of() : is.organisations();
         return say.label(
                 name,
-                ChangeWords.arrow(
-                        organisations(oldIds, say.before), organisations(newIds, say.after)));
+                say.arrow(organisations(oldIds, say.before), organisations(newIds, say.after)));
     }
 
     private String organisations(List<String> ids, Naming naming) {
@@ -82,7 +81,7 @@ final class ValueLines {
                 figure.label() == null
                         ? say.word(figure.kind())
                         : ChangeWords.oneLine(say.after.text(figure.label()));
-        return say.label(name, ChangeWords.arrow(figure(was), figure(is)));
+        return say.label(name, say.arrow(figure(was), figure(is)));
     }
 
     private String figure(@Nullable Figure figure) {

@@ -47,7 +47,7 @@ class ProgrammeChangesTests {
         assertEquals(LocalDate.of(2032, 3, 1), change.day());
         assertEquals("时间或地点变更", change.kind().in(0).value());
         assertEquals("Moved", change.kind().in(1).value());
-        assertEquals("Opening, from 09:00–10:00 to 09:30–10:30", change.text().in(1).value());
+        assertEquals("Opening, [-09:00–10:00-] → {+09:30–10:30+}", change.text().in(1).value());
         assertEquals("zh-Hans", change.text().in(0).language());
         assertEquals("en", change.text().in(1).language());
     }
@@ -70,10 +70,10 @@ class ProgrammeChangesTests {
                         Words.standard());
         assertEquals(
                 List.of(
-                        "Retitled: Alpha → Alpha II",
-                        "New: Address",
+                        "Retitled: [-Alpha-] → {+Alpha II+}, 09:00–10:00",
+                        "New: {+Address+}, 09:00–10:00",
                         "Withdrawn: Beta, 10:00–11:00",
-                        "New: Gamma, 11:00–12:00"),
+                        "New: {+Gamma+}, 11:00–12:00"),
                 changes.stream()
                         .map(each -> each.kind().in(1).value() + ": " + each.text().in(1).value())
                         .toList());
@@ -116,10 +116,10 @@ class ProgrammeChangesTests {
                         programme(Audience.PUBLIC, after),
                         Words.standard());
         assertEquals(
-                List.of("added Mingyuan Zhao (Speaker)"),
+                List.of("09:00–10:00: added {+Mingyuan Zhao+} (Speaker)"),
                 changes.stream()
                         .filter(each -> each.kind().in(1).value().equals("People"))
-                        .map(each -> each.text().in(1).value().replace("Alpha: ", ""))
+                        .map(each -> each.text().in(1).value().replace("Alpha, ", ""))
                         .toList());
     }
 
@@ -171,8 +171,9 @@ class ProgrammeChangesTests {
                                         .build());
         assertEquals(
                 List.of(
-                        "Detail: Dialogue, documents",
-                        "Figure: Sample edition (synthetic), Participants: about 300 → about 400",
+                        "Detail: Dialogue, 10:15–12:00, Hall B, documents",
+                        "Figure: Sample edition (synthetic), Participants: [-about 300-] →"
+                                + " {+about 400+}",
                         "Detail: Sample edition (synthetic), links"),
                 ProgrammeChanges.between(
                                 sample(before), sample(before.with(changed)), Words.standard())

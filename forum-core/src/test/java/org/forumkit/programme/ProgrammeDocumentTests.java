@@ -51,6 +51,7 @@ class ProgrammeDocumentTests {
     /** What is there in a programme of a release only; a document has no ledger. */
     private static final Set<String> OF_A_LEDGER =
             Set.of(
+                    "Programme.release",
                     "ProgrammeEdition.revision",
                     "ProgrammeRevision.created",
                     "ProgrammeItem.withdrawnSince",

@@ -7,6 +7,8 @@ import static org.forumkit.release.Meeting.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -31,10 +33,12 @@ import org.forumkit.model.Participant;
 import org.forumkit.model.Person;
 import org.forumkit.model.Region;
 import org.forumkit.model.Session;
+import org.forumkit.model.SessionStatus;
 import org.forumkit.model.Text;
 import org.forumkit.model.Topic;
 import org.forumkit.model.Visibility;
 import org.forumkit.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The lines of changes, word for word. */
@@ -206,15 +210,11 @@ class ChangeLinesTests {
         Forum start = opening(each -> each.end(null));
         Forum none = opening(each -> each.start(null).end(null));
         Forum end = opening(each -> each.start(null));
+        assertEquals(List.of("Other length: Opening, 09:00–09:30 → 09:00"), lines(forum(), start));
+        assertEquals(List.of("Moved: Opening, 20 May 2031, 09:00–09:30 → –"), lines(forum(), none));
         assertEquals(
-                List.of("Other length: Opening, from 09:00–09:30 to 09:00"), lines(forum(), start));
-        assertEquals(
-                List.of("Moved: Opening, from 20 May 2031, 09:00–09:30 to –"),
-                lines(forum(), none));
-        assertEquals(
-                List.of("Moved: Opening, from 20 May 2031, 09:00–09:30 to –09:30"),
-                lines(forum(), end));
-        assertEquals(List.of("Moved: Opening, from – to 20 May 2031, 09:00"), lines(none, start));
+                List.of("Moved: Opening, 20 May 2031, 09:00–09:30 → –09:30"), lines(forum(), end));
+        assertEquals(List.of("Moved: Opening, – → 20 May 2031, 09:00"), lines(none, start));
     }
 
     @Test
@@ -230,17 +230,70 @@ class ChangeLinesTests {
         String some = "a b c d e f g h i j k l m n o"; // 29 characters
         assertEquals(some + " [-x-]{+y+}", difference(some + " x", some + " y"));
         assertEquals(
-                "\u2026" + some + " [-x-]{+y+}", difference("0" + some + " x", "0" + some + " y"));
+                "\u2026" + some + " [-x-]{+y+}",
+                difference("0 " + some + " x", "0 " + some + " y"));
         assertEquals("[-x-]{+y+} " + some, difference("x " + some, "y " + some));
         assertEquals(
-                "[-x-]{+y+} " + some + "\u2026", difference("x " + some + "0", "y " + some + "0"));
+                "[-x-]{+y+} " + some + "\u2026",
+                difference("x " + some + " 0", "y " + some + " 0"));
         String sixty = " " + some + some + " ";
         assertEquals(
                 "[-x-]{+y+}" + sixty + "[-x-]{+y+}",
                 difference("x" + sixty + "x", "y" + sixty + "y"));
         assertEquals(
                 "[-x-]{+y+} " + some + "\u2026" + some + " [-x-]{+y+}",
-                difference("x " + some + "0" + some + " x", "y " + some + "0" + some + " y"));
+                difference("x " + some + " 0 " + some + " x", "y " + some + " 0 " + some + " y"));
+    }
+
+    @Test
+    void cutNoWordInHalf() {
+        String sentence = "Data have to be comparable between all parks.";
+        assertEquals(
+                "\u2026comparable between all parks.{+ More.+}",
+                difference(sentence, sentence + " More."));
+        assertEquals(
+                "{+Now +}Data have to be comparable\u2026",
+                difference(sentence, "Now " + sentence));
+        String long1 = "x".repeat(40);
+        assertEquals("\u2026" + "x".repeat(30) + "{+ y+}", difference(long1, long1 + " y"));
+    }
+
+    /** Paper has a day above the lines and the kind beside them. */
+    @Test
+    void sayForPaperWhenAndWhereEverythingIs() {
+        LocalDate day = LocalDate.of(2031, 5, 20);
+        Forum described = described("We meet at noon.");
+        assertEquals(
+                List.of("Opening → Welcome, 09:00–09:30, Hall A"),
+                onPaper(forum(), opening(each -> each.title(Text.of("en", "Welcome"))), day));
+        assertEquals(
+                List.of("Opening, 09:00–09:30, Hall A: Confirmed → Cancelled"),
+                onPaper(forum(), opening(each -> each.status(SessionStatus.CANCELLED)), day));
+        assertEquals(
+                List.of("Opening, 20 May 2031, 09:00–09:30, Hall A: Confirmed → Cancelled"),
+                onPaper(forum(), opening(each -> each.status(SessionStatus.CANCELLED)), null));
+        assertEquals(
+                List.of("Opening, 09:00–09:30, Hall A, description\n[-We meet at noon.-]"),
+                onPaper(described, opening(each -> each.description(null)), day));
+        assertEquals(
+                List.of("Opening, 09:00–09:30 → 09:15–09:30, Hall A"),
+                onPaper(
+                        forum(),
+                        opening(each -> each.start(LocalDateTime.of(2031, 5, 20, 9, 15))),
+                        day));
+    }
+
+    /** The lines of an edition of two days, without the marks around what was and is. */
+    private static List<String> onPaper(Forum before, Forum after, @Nullable LocalDate day) {
+        return Changes.between(twoDays(before), twoDays(after))
+                .linesByDay(Words.standard(), "en", entity -> day)
+                .stream()
+                .map(each -> each.text().replaceAll("\\[-(.*?)-] → \\{\\+(.*?)\\+}", "$1 → $2"))
+                .toList();
+    }
+
+    private static Forum twoDays(Forum forum) {
+        return Meeting.with(forum, each -> each.lastDay(LocalDate.of(2031, 5, 21)));
     }
 
     @Test
@@ -480,7 +533,7 @@ class ChangeLinesTests {
                         .build();
         assertEquals(
                 List.of(
-                        "Moved: Opening words, from – to 20 May 2031, 10:00–10:20",
+                        "Moved: Opening words, – → 20 May 2031, 10:00–10:20",
                         "Retitled: First → Opening words",
                         "People: Opening words: Kim Minjun → Li Wei"),
                 lines(
@@ -539,7 +592,7 @@ class ChangeLinesTests {
                 List.of("Translation: Opening, description: {+话+} (zh-Hans)"), lines(one, two));
         assertEquals(
                 List.of("Translation: Opening, description: [-话-] (zh-Hans)"), lines(two, one));
-        assertEquals(List.of("Text: Opening, description: {+Words+}"), lines(none, one));
+        assertEquals(List.of("Text added: Opening, description: {+Words+}"), lines(none, one));
         assertEquals(
                 List.of("Text: Opening, description: [-Words-]{+Speeches+}"), lines(two, other));
         assertEquals(

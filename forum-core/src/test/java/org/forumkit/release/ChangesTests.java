@@ -80,13 +80,13 @@ class ChangesTests {
                                 new Placement(null, at("09:30"), at("10:00"), List.of("b")))),
                 changes.all());
         assertEquals(
-                List.of("Moved: Opening, from 09:00–09:30 to 09:30–10:00, Hall A → Hall B"),
+                List.of("Moved: Opening, 09:00–09:30 → 09:30–10:00, Hall A → Hall B"),
                 lines(changes, "en"));
         assertEquals(
-                List.of("时间或地点变更：开幕式，由 09:00–09:30 改为 09:30–10:00，A厅 → B厅"),
+                List.of("时间或地点变更：开幕式，09:00–09:30 → 09:30–10:00，A厅 → B厅"),
                 lines(changes, "zh-Hans"));
         assertEquals(
-                List.of("Перенесено: Opening: 09:00–09:30 → 09:30–10:00, Hall A → Hall B"),
+                List.of("Перенесено: Opening, 09:00–09:30 → 09:30–10:00, Hall A → Hall B"),
                 lines(changes, "ru"));
     }
 
@@ -231,12 +231,10 @@ class ChangesTests {
         Forum otherRoom = Meeting.withSession(before, "opening", each -> each.rooms(List.of("b")));
 
         assertEquals(
-                List.of(
-                        "Moved: Opening, from 20 May 2031, 09:00–09:30 to 21 May 2031,"
-                                + " 09:00–09:30"),
+                List.of("Moved: Opening, 20 May 2031, 09:00–09:30 → 21 May 2031," + " 09:00–09:30"),
                 lines(Changes.between(before, later), "en"));
         assertEquals(
-                List.of("Moved: Opening, 20 May 2031, from 09:00–09:30 to 08:45–09:30"),
+                List.of("Moved: Opening, 20 May 2031, 09:00–09:30 → 08:45–09:30"),
                 lines(Changes.between(before, sameDay), "en"));
         assertEquals(
                 List.of("Moved: Opening, 20 May 2031, 09:00–09:30, Hall A → Hall B"),
@@ -248,7 +246,7 @@ class ChangesTests {
         return Stream.of(
                 List.of(
                         Meeting.withSession(forum, "opening", each -> each.end(at("09:45"))),
-                        "Other length: Opening, from 09:00–09:30 to 09:00–09:45"),
+                        "Other length: Opening, 09:00–09:30 → 09:00–09:45"),
                 List.of(
                         Meeting.withSession(
                                 forum, "opening", each -> each.title(text("Welcome", "开幕式"))),
@@ -563,8 +561,8 @@ class ChangesTests {
         Forum after = Meeting.withSession(moved(), "panel", each -> each.end(at("12:00")));
         Changes changes = Changes.between(forum(), after);
         List<String> opening =
-                List.of("Moved: Opening, from 09:00–09:30 to 09:30–10:00, Hall A → Hall B");
-        List<String> panel = List.of("Other length: Panel, from 10:00–11:00 to 10:00–12:00");
+                List.of("Moved: Opening, 09:00–09:30 → 09:30–10:00, Hall A → Hall B");
+        List<String> panel = List.of("Other length: Panel, 10:00–11:00 → 10:00–12:00");
 
         assertEquals(opening, lines(changes.forParticipant(EDITION, "p-li"), "en"));
         assertEquals(panel, lines(changes.forParticipant(EDITION, "p-kim"), "en"));
@@ -592,7 +590,7 @@ class ChangesTests {
                 List.of("Retitled: First → Start"),
                 lines(changes.ofSession(EDITION, "panel"), "en"));
         assertEquals(
-                List.of("Moved: Opening, from 09:00–09:30 to 09:30–10:00, Hall A → Hall B"),
+                List.of("Moved: Opening, 09:00–09:30 → 09:30–10:00, Hall A → Hall B"),
                 lines(changes.ofSession(EDITION, "opening"), "en"));
         assertEquals(List.of(), changes.ofSession("2032", "panel").all());
     }
@@ -743,7 +741,7 @@ class ChangesTests {
                                 + ", description: "
                                 + apart
                                 + " a".repeat(12)
-                                + " \u2026 (the same characters, encoded otherwise)"),
+                                + "\u2026 (the same characters, encoded otherwise)"),
                 lines(Changes.between(before, after), "en"));
     }
 

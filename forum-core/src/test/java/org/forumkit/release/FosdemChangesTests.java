@@ -69,10 +69,10 @@ class FosdemChangesTests {
                                 "Retitled: TuxBake: Image Wrangler → TuxWrangler: Image Wrangler",
                                 "Withdrawn: Open source MySQL at the core of mobile networks,"
                                         + " 2 February 2025, 11:55–12:25, H.1301 (Cornil)",
-                                "Moved: Case Insensitive Trees in CephFS, 1 February 2025, from"
-                                        + " 14:40–15:10 to 17:45–18:15",
+                                "Moved: Case Insensitive Trees in CephFS, 1 February 2025,"
+                                        + " 14:40–15:10 → 17:45–18:15",
                                 "Other length: Continuously Update Everything two years later,"
-                                        + " 1 February 2025, from 12:30–12:40 to 12:30–12:45",
+                                        + " 1 February 2025, 12:30–12:40 → 12:30–12:45",
                                 "People: The IaC Tooling Multiverse and the Future of IaC: Roni"
                                         + " Frantchi → Ronny Orot",
                                 "People: Kubernetes Emissions Insights: Turning Cloud-Native Green"

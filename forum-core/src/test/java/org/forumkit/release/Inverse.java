@@ -43,8 +43,14 @@ final class Inverse {
             return new Change.Move(it.kind(), it.entity(), it.after(), it.before());
         }
         if (change instanceof Change.Rewording it) {
+            ChangeKind kind =
+                    switch (it.kind()) {
+                        case TEXT_ADDED -> ChangeKind.TEXT_REMOVED;
+                        case TEXT_REMOVED -> ChangeKind.TEXT_ADDED;
+                        default -> it.kind();
+                    };
             return new Change.Rewording(
-                    it.kind(),
+                    kind,
                     it.entity(),
                     it.field(),
                     it.texts().stream()

@@ -11,6 +11,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.forumkit.model.Audience;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
@@ -46,11 +50,11 @@ class PdfChangesTests {
                         + "Comparedwith:Release1"
                         + "Monday,1March2032"
                         + "ChangeContent"
-                        + "MovedAlpha,1March2032,from09:00–10:00to09:30–10:30"
-                        + "WithdrawnBeta,1March2032,10:00–11:00"
+                        + "MovedAlpha,09:00–10:00→09:30–10:30"
+                        + "WithdrawnBeta,10:00–11:00"
                         + "Tuesday,2March2032"
                         + "ChangeContent"
-                        + "NewGamma,2March2032,09:00–10:00"
+                        + "NewGamma,09:00–10:00"
                         + "ChangesSamplePage1of1",
                 PageWalk.text(pdf));
         assertEquals(List.of(), Conformance.failures(pdf));
@@ -68,7 +72,8 @@ class PdfChangesTests {
                         DocumentKindsTests.print(
                                 PdfChanges.create().since(programme(Audience.PUBLIC, secret)),
                                 programme(Audience.PUBLIC, later)));
-        assertEquals("ChangesNothinghaschanged.ChangesSamplePage1of1", text);
+        assertEquals(
+                "ChangesComparedwithanearlierdraftNothinghaschanged.ChangesSamplePage1of1", text);
     }
 
     @Test
@@ -96,10 +101,10 @@ class PdfChangesTests {
                         .build();
         Programme programme = Programme.of(second).languages("en").build();
         assertEquals(
-                "ChangesMonday,1March2032ChangeContent"
-                        + "Changed09:30–10:30Alpha"
-                        + "Withdrawn10:00–11:00Beta"
-                        + "New11:00–12:00Gamma"
+                "ChangesChangessince1January2032,08:30Monday,1March2032ChangeContent"
+                        + "ChangedAlpha,09:30–10:30"
+                        + "WithdrawnBeta,10:00–11:00"
+                        + "NewGamma,11:00–12:00"
                         + "ChangesSamplePage1of1",
                 PageWalk.text(
                         DocumentKindsTests.print(
@@ -123,6 +128,61 @@ class PdfChangesTests {
                         && text.indexOf("Before:") < text.indexOf("Wemeetatnoon"),
                 text);
         assertFalse(text.contains("[-") || text.contains("{+"), text);
+    }
+
+    @Test
+    void saysWhichReleaseItIsComparedWith() throws IOException {
+        Release first =
+                Release.builder(forum(session("a", "Alpha", 0)), 3, FIRST, "secretariat").build();
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        PdfChanges.create().since(Programme.of(first).languages("en").build()),
+                        programme(Audience.PUBLIC, session("a", "Alpha", 30)));
+        assertTrue(
+                PageWalk.text(pdf).startsWith("ChangesChangessincerelease3of1January2032Monday"),
+                PageWalk.text(pdf));
+    }
+
+    /** Whoever holds the old copy looks for when and where it was, then what is other. */
+    @Test
+    void saysOfEachWhenAndWhereItIsAndSetsWhatIsNewInBold() throws IOException {
+        Session before = described("noon");
+        Session after =
+                before.toBuilder()
+                        .title(Text.of("en", "Omega"))
+                        .description(null)
+                        .status(SessionStatus.CANCELLED)
+                        .build();
+        byte[] pdf =
+                DocumentKindsTests.print(
+                        PdfChanges.create().since(programme(Audience.PUBLIC, before)),
+                        programme(Audience.PUBLIC, after));
+        String text = PageWalk.text(pdf);
+        assertTrue(text.contains("RetitledAlpha→Omega,09:00"), text);
+        assertTrue(text.contains("StatusOmega,09:00:Confirmed→Cancelled"), text);
+        assertTrue(
+                text.contains("TextremovedOmega,09:00,descriptionBefore:Wemeetatnooninthehall."),
+                text);
+        assertEquals(
+                "ChangesMonday,1March2032ChangeContentStatusCancelledRetitledOmegaTextremoved",
+                bold(pdf));
+    }
+
+    private static String bold(byte[] pdf) throws IOException {
+        StringBuilder bold = new StringBuilder();
+        PDFTextStripper stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition text) {
+                        if (text.getFont().getName().contains("Bold")) {
+                            bold.append(text.getUnicode().strip());
+                        }
+                    }
+                };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return bold.toString();
     }
 
     private static Session described(String hour) {

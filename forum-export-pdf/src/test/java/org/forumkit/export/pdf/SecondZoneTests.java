@@ -118,9 +118,9 @@ class SecondZoneTests {
                     "pdf-changes",
                             List.of(
                                     NOTE,
-                                    "to 09:00–10:30 10:00–11:30",
-                                    "09:20 10:20",
-                                    "22:30–23:30 23:30–00:30+1"),
+                                    "→ 09:00–10:30, Hall 10:00–11:30",
+                                    "09:20, Hall 10:20",
+                                    "→ 22:30–23:30, Hall 23:30–00:30+1"),
                     "pdf-invitations",
                             List.of(
                                     "09:20 · 10:20 Korean Standard Time (UTC+9)",

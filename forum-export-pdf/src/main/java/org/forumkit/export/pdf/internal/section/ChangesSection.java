@@ -3,11 +3,17 @@ package org.forumkit.export.pdf.internal.section;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.forumkit.export.pdf.internal.layout.Run;
@@ -18,6 +24,7 @@ import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeChange;
 import org.forumkit.programme.ProgrammeChanges;
 import org.forumkit.programme.ProgrammeItem;
+import org.forumkit.programme.ProgrammeRelease;
 import org.forumkit.programme.ProgrammeSession;
 import org.forumkit.words.Dates;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +37,12 @@ public final class ChangesSection implements Section {
 
     /** What was removed and what was added, as lines about changes have it; they may be cut. */
     private static final Pattern MARKS = Pattern.compile("\\[-(.*?)(?:-]|$)|\\{\\+(.*?)(?:\\+}|$)");
+
+    /** What stands between a value that was and the one that is. */
+    private static final String ARROW = " → {+";
+
+    /** How much of the width the kinds of changes take at the most, unless a word is longer. */
+    private static final float MOST_KIND = 0.24f;
 
     private final @Nullable Programme earlier;
     private final Instant since;
@@ -67,12 +80,8 @@ public final class ChangesSection implements Section {
         }
         c.begin(entry);
         Look look = c.look();
-        if (!name.isEmpty()) {
-            List<ResolvedText> against =
-                    c.said(
-                            language ->
-                                    c.sentence(
-                                            language, "print.compared-with", Map.of("name", name)));
+        List<ResolvedText> against = against(c);
+        if (!against.isEmpty()) {
             c.paragraph(
                     c.inLine(against, false, look.muted(), ""),
                     look.single(look.text()).spaced(0, look.text() * 0.6f));
@@ -94,22 +103,68 @@ public final class ChangesSection implements Section {
         Map<@Nullable LocalDate, List<Line>> days = new LinkedHashMap<>();
         lines.forEach(line -> days.computeIfAbsent(line.day(), d -> new ArrayList<>()).add(line));
         List<Line> others = days.remove(null);
-        days.forEach((day, list) -> table(c, Times.day(c, day), list));
+        float kindWidth = kindWidth(c, lines);
+        days.forEach((day, list) -> table(c, Times.day(c, day), list, kindWidth));
         if (others != null) {
-            table(c, c.words("print.other-changes"), others);
+            table(c, c.words("print.other-changes"), others, kindWidth);
         }
     }
 
-    private static void table(Composer c, List<ResolvedText> title, List<Line> lines) {
+    /** What it is compared with, as far as that is known. */
+    private List<ResolvedText> against(Composer c) {
+        if (!name.isEmpty()) {
+            return sentence(c, "print.compared-with", language -> Map.of("name", name));
+        }
+        ZoneId zone = Objects.requireNonNullElse(c.edition().zone(), ZoneOffset.UTC);
+        if (earlier == null) {
+            LocalDateTime from =
+                    since.equals(Instant.MIN) ? null : since.atZone(zone).toLocalDateTime();
+            return from == null
+                    ? List.of()
+                    : sentence(
+                            c,
+                            "print.changes-from",
+                            language ->
+                                    Map.of(
+                                            "date",
+                                            c.dates(language).date(from.toLocalDate()),
+                                            "time",
+                                            Dates.time(from.toLocalTime())));
+        }
+        ProgrammeRelease release = earlier.release();
+        return release == null
+                ? c.words("print.changes-draft")
+                : sentence(
+                        c,
+                        "print.changes-since",
+                        language ->
+                                Map.of(
+                                        "number",
+                                        Integer.toString(release.number()),
+                                        "date",
+                                        c.dates(language)
+                                                .date(release.time().atZone(zone).toLocalDate())));
+    }
+
+    private static List<ResolvedText> sentence(
+            Composer c, String key, Function<String, Map<String, String>> values) {
+        return c.said(language -> c.sentence(language, key, values.apply(language)));
+    }
+
+    private static void table(
+            Composer c, List<ResolvedText> title, List<Line> lines, float kindWidth) {
         Look look = c.look();
         c.heading(2, title, "", null);
-        Table table = c.table(new float[] {look.text() * 11, 10}, "print.change", "print.content");
+        Table table = c.table(new float[] {kindWidth, 10}, "print.change", "print.content");
         for (Line line : lines) {
             Table.Row row = table.row(-1);
             c.fill(row.headingCell(1), line.kind(), "", look.text() * 0.95f, true, null);
             Table.Cell cell = row.cell();
             for (int i = 0; i < line.text().size(); i++) {
-                difference(c, cell, line.text().get(i), i == 0);
+                ResolvedText text = line.text().get(i);
+                for (String part : text.value().split("\n")) {
+                    difference(c, cell, new ResolvedText(part, text.language()), i == 0);
+                }
             }
             if (!line.second().isEmpty()) {
                 cell.text(
@@ -120,31 +175,51 @@ public final class ChangesSection implements Section {
         c.flow().add(table);
     }
 
-    /** Shows what is new in bold type, and below it what stood there before. */
+    /** The width of the kinds of changes: each on a line, if that leaves the most to the rest. */
+    private static float kindWidth(Composer c, List<Line> lines) {
+        float size = c.look().text() * 0.95f;
+        float whole = 0;
+        float word = 0;
+        Set<ResolvedText> kinds = new HashSet<>(c.words("print.change"));
+        lines.forEach(line -> kinds.addAll(line.kind()));
+        for (ResolvedText kind : kinds) {
+            List<Run> runs = List.of(c.run(kind, "").bold(true));
+            whole = Math.max(whole, c.flow().typesetter().width(runs, size));
+            word = Math.max(word, CardText.longestWord(c, runs, size));
+        }
+        float most = c.flow().format().bodyWidth() * MOST_KIND;
+        return Math.max(Math.max(20, word), Math.min(whole, most)) + 1;
+    }
+
+    /** Shows what is new in bold type behind what was, a text above what it was. */
     private static void difference(
             Composer c, Table.Cell cell, ResolvedText text, boolean leading) {
         Look look = c.look();
         int colour = leading ? look.ink() : look.muted();
         String language = text.language();
+        String all = text.value();
         List<Run> now = new ArrayList<>();
         StringBuilder before = new StringBuilder();
-        Matcher marks = MARKS.matcher(text.value());
+        Matcher marks = MARKS.matcher(all);
         int from = 0;
         boolean changed = false;
         while (marks.find()) {
-            String same = text.value().substring(from, marks.start());
-            add(now, c.run(same, language).colour(colour));
-            before.append(same);
-            changed |= marks.group(1) != null;
-            before.append(marks.group(1) == null ? "" : marks.group(1));
-            String added = marks.group(2) == null ? "" : marks.group(2);
-            add(now, c.run(added, language).bold(true).colour(colour));
+            String same = all.substring(from, marks.start());
+            String was = Objects.requireNonNullElse(marks.group(1), "");
+            String is = Objects.requireNonNullElse(marks.group(2), "");
+            boolean value = all.startsWith(ARROW, marks.end());
+            add(now, c.run(value ? same + was : same, language).colour(colour));
+            add(now, c.run(is, language).bold(true).colour(colour));
+            before.append(same).append(was);
+            changed |= !value && marks.group(1) != null;
             from = marks.end();
         }
-        String rest = text.value().substring(from);
+        String rest = all.substring(from);
         add(now, c.run(rest, language).colour(colour));
         before.append(rest);
-        cell.text(now, look.dense(look.text() * 0.95f, language));
+        if (!now.isEmpty()) {
+            cell.text(now, look.dense(look.text() * 0.95f, language));
+        }
         if (changed) {
             Map<String, String> old = Map.of("text", before.toString());
             String said = c.sentence(language, "print.before", old);
@@ -218,16 +293,29 @@ public final class ChangesSection implements Section {
         for (ProgrammeSession session : c.edition().sessions()) {
             String kind = kind(session);
             if (!kind.isEmpty()) {
-                String span = Times.span(session);
                 List<ResolvedText> texts = new ArrayList<>();
-                for (ResolvedText title : session.title().distinct()) {
-                    String label = span.isEmpty() ? "" : span + "  ";
-                    texts.add(new ResolvedText(label + title.value(), title.language()));
+                for (int i = 0; i < c.languages().size(); i++) {
+                    ResolvedText told = told(c, session, i);
+                    if (texts.stream().noneMatch(each -> each.value().equals(told.value()))) {
+                        texts.add(told);
+                    }
                 }
                 lines.add(new Line(session.day(), c.words(kind), texts, Times.second(c, session)));
             }
         }
         return lines;
+    }
+
+    /** What a session is called, when and where it is. */
+    private static ResolvedText told(Composer c, ProgrammeSession session, int language) {
+        ResolvedText title = session.title().in(language);
+        List<String> parts = new ArrayList<>();
+        parts.add(title.value());
+        parts.add(Times.span(session));
+        session.rooms().forEach(room -> parts.add(room.name().in(language).value()));
+        parts.removeIf(String::isEmpty);
+        String separator = c.word(c.languages().get(language), "separator.list");
+        return new ResolvedText(String.join(separator, parts), title.language());
     }
 
     /** What the ledger says of a session, empty where it is as it was. */
