@@ -135,7 +135,7 @@ final class ChangeLines {
                         ? say.words.format(
                                 say.language, "change.other-encoding", Map.of("change", what))
                         : what;
-        return LanguageTags.sameReader(text.language(), say.language)
+        return say.areGrouped() || LanguageTags.sameReader(text.language(), say.language)
                 ? told
                 : told + " (" + text.language() + ")";
     }

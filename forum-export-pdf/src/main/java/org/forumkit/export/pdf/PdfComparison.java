@@ -13,9 +13,10 @@ import org.forumkit.export.pdf.internal.section.ComparisonSection;
  * The comparison of the editions of a series as PDF, of a programme that has several: when, where
  * and what about, and a chart for each figure that more than one of them states.
  *
- * <p>Charts are drawn as vectors, say in words what they show, and have their table beside them,
- * with how exact a figure is, as of when, and who says so. A figure that may still change is drawn
- * in grey.
+ * <p>Charts are drawn as vectors, say in words what they show, and have a row for each edition,
+ * with a dash where it states nothing. Signs say how exact a number is and whether it may still
+ * change, which is drawn in grey too; below stands who says so, and as of when if that is not the
+ * time of the edition.
  *
  * <p>It has no running text in which words could be divided, and no times that could be given by
  * other clocks.

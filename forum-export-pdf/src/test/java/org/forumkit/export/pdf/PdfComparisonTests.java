@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -36,11 +37,10 @@ class PdfComparisonTests {
                         + "Theordinalisinferred."
                         + "EditionDateVenueThemeandtopics"
                         + "FirstForum1September2030OsakaOnsite“Together”Energy"
-                        + "SecondForum"
-                        + "Participants2030(1)≈120(2)150"
-                        + "EditionValueSource,asof"
-                        + "2030(1)≈120about2September2030"
-                        + "(2)150provisionalDesk"
+                        + "SecondForum–––"
+                        + "≈about;*provisional"
+                        + "Participants20301st≈1202nd150*"
+                        + "Source,asof:2030:2September2030;2nd:Desk"
                         + "ComparisonofeditionsSampleseriesPage1of1",
                 PageWalk.text(pdf));
         assertEquals(List.of(), Conformance.failures(pdf));
@@ -50,7 +50,7 @@ class PdfComparisonTests {
     @Test
     void saysInWordsWhatAChartShows() throws IOException {
         assertEquals(
-                List.of("Participants. 2030 (1): ≈ 120; (2): 150"),
+                List.of("Participants. 2030 1st: ≈ 120; 2nd: 150*"),
                 alternates(print(List.of(first(), second()), Map.of())));
     }
 
@@ -59,6 +59,56 @@ class PdfComparisonTests {
         byte[] pdf = print(List.of(first()), Map.of());
         assertEquals(List.of(), alternates(pdf));
         assertFalse(PageWalk.text(pdf).contains("120"), "no figure");
+    }
+
+    /** An edition of which a figure is not known has its row all the same. */
+    @Test
+    void leavesNoEditionOut() throws IOException {
+        Edition silent = Edition.builder("2032", Text.of("en", "Third Forum")).ordinal(3).build();
+        byte[] pdf = print(List.of(first(), second(), silent), Map.of());
+        assertEquals(List.of("Participants. 2030 1st: ≈ 120; 2nd: 150*; 3rd: –"), alternates(pdf));
+        assertTrue(PageWalk.text(pdf).contains("≈about;*provisional;–notknown"), "signs");
+    }
+
+    /** Topics stand one behind another, and no row goes over a page between its languages. */
+    @Test
+    void keepsARowTogether() throws IOException {
+        List<Edition> editions = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            editions.add(
+                    Edition.builder("e" + i, SampleForums.both("论坛" + i, "Forum " + i))
+                            .topics(
+                                    List.of(
+                                            topic("a" + i, "议题一", "One ".repeat(20) + i),
+                                            topic("b" + i, "议题二", "Two ".repeat(20) + i)))
+                            .build());
+        }
+        Programme programme =
+                SampleForums.programme(SampleForums.english(editions).build(), "zh-Hans", "en");
+        byte[] pdf =
+                DocumentKindsTests.print(PdfComparison.create(), programme, Map.of("paper", "a5"));
+        List<String> pages =
+                PageWalk.pages(pdf).stream()
+                        .map(
+                                page ->
+                                        page.stream()
+                                                .map(PageWalk.Glyph::text)
+                                                .collect(Collectors.joining())
+                                                .replaceAll("\\s", ""))
+                        .toList();
+        assertTrue(pages.size() > 1, "it takes several pages");
+        for (int i = 0; i < 9; i++) {
+            String end = "Two".repeat(20) + i;
+            String title = "论坛" + i;
+            assertTrue(
+                    pages.stream().anyMatch(page -> page.contains(title) && page.contains(end)),
+                    () -> title + " in " + pages);
+        }
+        assertTrue(pages.get(0).contains("议题一；议题二"), pages.get(0));
+    }
+
+    private static Topic topic(String id, String chinese, String english) {
+        return Topic.builder(id, SampleForums.both(chinese, english)).build();
     }
 
     @Test
@@ -72,12 +122,12 @@ class PdfComparisonTests {
                                         figure(100, LocalDate.of(2030, 8, 9))))
                         .build();
         assertEquals(
-                List.of("Participants. 2030 (1): 130; (2): 150"),
+                List.of("Participants. 2030 1st: 130; 2nd: 150*"),
                 alternates(print(List.of(early, second()), Map.of())));
     }
 
     @Test
-    void putsTheTableBelowTheChartOnNarrowPaper() throws Exception {
+    void holdsAChartOnNarrowPaper() throws Exception {
         byte[] pdf = print(List.of(first(), second()), Map.of("paper", "a5", "upright", "true"));
         assertEquals(List.of(), PageWalk.faults(pdf));
         assertEquals(List.of(), Conformance.failures(pdf));

@@ -312,7 +312,7 @@ public final class Table extends Block {
         /** Adds text that begins at the foot of a page only where so many lines have room. */
         public Cell text(List<Run> runs, TextStyle style, int leastLines) {
             TextBlock block = new TextBlock(runs, style, part);
-            stack.add(leastLines > 1 ? new LeastLines(block, leastLines) : block);
+            group.add(leastLines > 1 ? new LeastLines(block, leastLines) : block);
             return this;
         }
 

@@ -2,12 +2,14 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.Block;
 import org.forumkit.export.pdf.internal.layout.Drawing;
 import org.forumkit.export.pdf.internal.layout.Line;
 import org.forumkit.export.pdf.internal.layout.Run;
+import org.forumkit.model.ResolvedText;
 
 /** A chart of horizontal bars: a figure that says in words what it shows. */
 final class BarChart {
@@ -15,17 +17,17 @@ final class BarChart {
     private static final float MOST_LABEL = 0.35f;
 
     /** The height of a bar with the space around it, as a multiple of the size of the type. */
-    private static final float ROW = 1.9f;
+    private static final float ROW = 1.7f;
 
     /**
      * A bar.
      *
-     * @param label what stands before it
+     * @param label what stands before it, the first the most important
      * @param value how long it is
      * @param shown the number that stands behind it
      * @param firm whether the number may still change
      */
-    record Bar(String label, long value, String shown, boolean firm) {}
+    record Bar(List<ResolvedText> label, long value, String shown, boolean firm) {}
 
     private BarChart() {}
 
@@ -54,8 +56,12 @@ final class BarChart {
 
     private static String words(String title, List<Bar> bars) {
         List<String> said = new ArrayList<>();
-        bars.forEach(bar -> said.add(bar.label() + ": " + bar.shown()));
+        bars.forEach(bar -> said.add(words(bar.label()) + ": " + bar.shown()));
         return title + ". " + String.join("; ", said);
+    }
+
+    private static String words(List<ResolvedText> label) {
+        return label.stream().map(ResolvedText::value).collect(Collectors.joining(" "));
     }
 
     /** Where a chart stands. */
@@ -75,7 +81,11 @@ final class BarChart {
         List<Line> labels = new ArrayList<>();
         List<Line> numbers = new ArrayList<>();
         for (Bar bar : bars) {
-            Line label = line(c, c.run(bar.label(), language).colour(look.muted()), width);
+            Line label =
+                    c.flow().typesetter().line(c.inLine(bar.label(), true, look.ink(), ""), size);
+            if (label.width() > width * MOST_LABEL) {
+                label = line(c, c.run(bar.label().get(0), "").bold(true), width);
+            }
             Line number = line(c, c.run(bar.shown(), language).bold(true), width);
             labels.add(label);
             numbers.add(number);
@@ -89,12 +99,11 @@ final class BarChart {
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             float y = top + i * row;
-            float length =
-                    Math.max(0.6f, (float) (room * ((double) bar.value() / Math.max(1, greatest))));
+            float length = (float) (room * ((double) bar.value() / Math.max(1, greatest)));
             int colour = bar.firm() ? look.accent() : look.line();
             page.fill(left, y + row * 0.18f, length, row * 0.64f, colour);
             float baseline = y + row / 2 + size * 0.36f;
-            labels.get(i).draw(page, left - gap - labels.get(i).width(), baseline);
+            labels.get(i).draw(page, area.x(), baseline);
             numbers.get(i).draw(page, left + length + gap * 0.6f, baseline);
         }
         page.line(left, top, left, top + bars.size() * row, 0.6f, look.ink());
