@@ -17,8 +17,12 @@ import org.forumkit.model.Text;
 
 /**
  * Letters of invitation as PDF: for each participant a page in each language, with theme, date and
- * venue, where the participant appears, and room to sign. The date of the letters is that of the
- * request, or left out where the event has begun by then.
+ * venue, where the participant appears, whom to answer if the programme has the telephone or e-mail
+ * of a contact, and room to sign. The date of the letters is that of the request, or left out where
+ * the event has begun by then.
+ *
+ * <p>Somebody without a courtesy title is addressed in Chinese by a short post, else as 先生/女士; in
+ * Korean and Japanese the name above the letter has the honorific.
  *
  * <p>The text may be one's own, of one language by {@link #TEXT}, of several by {@link #wording}.
  * In it stand {@code {name}}, {@code {post}}, {@code {organisation}}, {@code {country}}, {@code

@@ -18,6 +18,7 @@ import org.forumkit.export.Exporter;
 import org.forumkit.finding.Finding;
 import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
+import org.forumkit.model.Contact;
 import org.forumkit.model.Edition;
 import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
@@ -176,24 +177,24 @@ class PdfLettersTests {
                         "3rdSampleForum20August2025AnnaBergDirector,HouseofTestsJapan"
                                 + "DearAnnaBerg,Wehavethehonourtoinviteyoutothe3rdSampleForum."
                                 + "Theme“Together”Date1March2032VenueCentreKyoto"
-                                + "YourpartOpeningWelcome1March2032·09:00–09:10·Speaker"
+                                + "YourpartOpeningWelcomeSpeaker:1March2032,09:00–09:10"
                                 + "Welookforwardtowelcomingyou.Yourssincerely,HouseofTests"
                                 + "第三届样例论坛AnnaBerg测试之家主任"),
                 text);
         assertTrue(text.contains("此致敬礼测试之家2025年8月20日3rdSampleForum"), text);
     }
 
-    /** Nobody is "Dear Representative" or, in Russian, of two sexes at once. */
+    /** Nobody is "Dear Representative", nor is one person addressed as several. */
     @Test
     void addressesNobodyByAPlaceholder() throws IOException {
         Map<String, String> salutations =
                 Map.of(
                         "en", "Dear Sir or Madam,",
                         "zh-Hans", "尊敬的先生/女士：",
-                        "ru", "Уважаемые дамы и господа!",
+                        "ru", "Уважаемый господин / уважаемая госпожа!",
                         "ko", "관계자 귀하",
                         "ja", "ご担当者様",
-                        "mn", "Эрхэм хатагтай, ноёд оо,");
+                        "mn", "Эрхэм ноён / хатагтай танаа,");
         for (Map.Entry<String, String> each : salutations.entrySet()) {
             String text =
                     PageWalk.text(
@@ -205,6 +206,52 @@ class PdfLettersTests {
                 PageWalk.text(DocumentKindsTests.print(PdfInvitations.create(), programme("ru")));
         assertTrue(text.contains("Уважаемый(-ая)AnnaBerg!"), text);
         assertFalse(text.contains("Уважаемый(-ая)Representative"), text);
+    }
+
+    /** A bare name is rude in Chinese, and in Korean and Japanese even above the letter. */
+    @Test
+    void addressesWithAnHonorific() throws IOException {
+        String chinese = letters("zh-Hans");
+        assertTrue(chinese.contains("尊敬的AnnaBerg主任："), chinese);
+        assertTrue(chinese.contains("尊敬的BorisKlein先生/女士："), chinese);
+        String japanese = letters("ja");
+        assertTrue(japanese.contains("BorisKlein様"), japanese);
+        assertEquals(1, japanese.split("BorisKlein", -1).length - 1, japanese);
+        String korean = letters("ko");
+        assertTrue(korean.contains("BorisKlein귀하"), korean);
+        assertEquals(1, korean.split("BorisKlein", -1).length - 1, korean);
+    }
+
+    private static String letters(String language) throws IOException {
+        return letters(programme(language));
+    }
+
+    private static String letters(Programme programme) throws IOException {
+        return PageWalk.text(DocumentKindsTests.print(PdfInvitations.create(), programme));
+    }
+
+    /** Whoever is invited has to know whom to answer; only those hear it who may. */
+    @Test
+    void saysWhomToAnswerWhereThatMayBeSeen() throws IOException {
+        Contact contact =
+                Contact.builder("c", Text.of("en", "Registration"))
+                        .name(Text.of("en", "Desk"))
+                        .telephone("+1 2")
+                        .email("desk@example.org")
+                        .build();
+        Edition edition =
+                Edition.builder("e", Text.of("en", "Sample"))
+                        .contacts(
+                                List.of(
+                                        Contact.builder("n", Text.of("en", "Nobody")).build(),
+                                        contact))
+                        .participants(List.of(Participant.builder("p").person("anna").build()))
+                        .build();
+        String seen = letters(programme(edition, Audience.INTERNAL, "en"));
+        assertTrue(seen.contains("RepliesandquestionsDesk+12desk@example.org"), seen);
+        String hidden = letters(programme(edition, Audience.DELEGATES, "en"));
+        assertFalse(hidden.contains("Replies"), hidden);
+        assertTrue(hidden.contains("DearAnnaBerg,"), hidden);
     }
 
     private static List<PageWalk.Glyph> chineseLetter() throws IOException {
@@ -239,7 +286,7 @@ class PdfLettersTests {
     void leavesTheDateOutWhereTheEventHasBegun() throws IOException {
         Edition edition =
                 Edition.builder("e", Text.of("en", "Sample"))
-                        .firstDay(LocalDate.of(2025, 8, 19))
+                        .firstDay(LocalDate.of(2025, 8, 20))
                         .participants(List.of(Participant.builder("p").person("anna").build()))
                         .build();
         String text =
@@ -367,6 +414,10 @@ class PdfLettersTests {
     }
 
     private static Programme programme(Edition edition, String... languages) {
+        return programme(edition, Audience.DELEGATES, languages);
+    }
+
+    private static Programme programme(Edition edition, Audience audience, String... languages) {
         Series series =
                 Series.builder("sample", both("样例系列", "Sample series"))
                         .editions(List.of(edition))
@@ -384,7 +435,7 @@ class PdfLettersTests {
                                                 person("anna", "Berg", "Anna"),
                                                 person("boris", "Klein", "Boris")))
                                 .build())
-                .audience(Audience.DELEGATES)
+                .audience(audience)
                 .languages(languages)
                 .at(SampleForums.STAMP)
                 .build();
@@ -400,6 +451,6 @@ class PdfLettersTests {
                                 "en",
                                 Map.of())
                         .text();
-        assertTrue(text.matches("(?s).*\\d\\d:\\d\\d\\*?·Hall1·(Speaker|Moderator).*"), text);
+        assertTrue(text.matches("(?s).*(Speaker|Moderator):[^:]*,\\d\\d:\\d\\d\\*?,Hall1.*"), text);
     }
 }

@@ -123,8 +123,8 @@ class SecondZoneTests {
                                     "→ 22:30–23:30, Hall 23:30–00:30+1"),
                     "pdf-invitations",
                             List.of(
-                                    "09:20 · 10:20 Korean Standard Time (UTC+9)",
-                                    "22:30–23:30 · 23:30–00:30+1 Korean Standard Time (UTC+9)"),
+                                    "09:20, 10:20 Korean Standard Time (UTC+9)",
+                                    "22:30–23:30, 23:30–00:30+1 Korean Standard Time (UTC+9)"),
                     "pdf-proceedings",
                             List.of(
                                     "09:00–10:30 · 10:00–11:30 Korean Standard Time (UTC+9)",

@@ -3,6 +3,7 @@ package org.forumkit.export.pdf.internal.section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.layout.Flow;
 import org.forumkit.export.pdf.internal.layout.PictureBlock;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter of invitation for each participant, a page for each language. */
 public final class InvitationSection implements Section {
+
+    /** A Chinese post that goes behind a name, as 主任; others are too long to address by. */
+    private static final Pattern SHORT_POST = Pattern.compile("\\p{IsHan}{2,5}");
 
     private final Map<String, String> given;
     private final LocalDate date;
@@ -76,10 +80,12 @@ public final class InvitationSection implements Section {
         flow.runningTitle(List.of());
         head(letter);
         addressee(letter);
-        letter.paragraph(List.of(salutation(letter)), 2.2f);
+        if (!letter.isAddressedOnce()) {
+            letter.paragraph(List.of(salutation(letter)), 2.2f);
+        }
         List<List<Run>> paragraphs = Template.paragraphs(c, text, letter.index(), letter.entrant());
         for (int i = 0; i < paragraphs.size(); i++) {
-            letter.moved(paragraphs.get(i), 0.8f);
+            letter.moved(paragraphs.get(i), 0.8f, false);
             if (i == 0) {
                 LetterFacts.write(letter, part);
             }
@@ -111,26 +117,33 @@ public final class InvitationSection implements Section {
         }
         Composer c = letter.c();
         Entrant entrant = letter.entrant();
-        ResolvedText name =
-                People.called(c, entrant.name(), entrant.courtesyTitle(), letter.index());
-        Map<String, String> said = Map.of("name", name.value());
-        return c.run(c.sentence(letter.language(), "print.salutation", said), letter.language());
+        String called = letter.called().value();
+        boolean titled = !called.equals(c.once(entrant.name(), letter.index()).value());
+        if (!titled && letter.isChinese() && entrant.position() != null) {
+            String post = entrant.position().in(letter.index()).value();
+            titled = SHORT_POST.matcher(post).matches();
+            called += titled ? post : "";
+        }
+        String key = titled ? "print.salutation" : "print.salutation-untitled";
+        Map<String, String> said = Map.of("name", called);
+        return c.run(c.sentence(letter.language(), key, said), letter.language());
     }
 
     /** The first line stands as those of the text, a second one at the left. */
     private static void closing(Letter letter) {
         Composer c = letter.c();
         String[] lines = c.word(letter.language(), "print.closing").split("\\|", -1);
-        letter.moved(List.of(c.run(lines[0], letter.language())), lines.length > 1 ? 0.8f : 1.6f);
+        letter.moved(
+                List.of(c.run(lines[0], letter.language())), lines.length > 1 ? 0.8f : 1.6f, true);
         for (int i = 1; i < lines.length; i++) {
-            letter.paragraph(List.of(c.run(lines[i], letter.language())), 0);
+            letter.paragraph(List.of(c.run(lines[i], letter.language())), 0, true);
         }
     }
 
-    /** The date, unless the event is over by then: it was printed again, not written. */
+    /** The date, unless the event has begun by then: it is none that a letter was written on. */
     private void date(Letter letter) {
         LocalDate first = letter.c().edition().firstDay();
-        if (first == null || !date.isAfter(first)) {
+        if (first == null || date.isBefore(first)) {
             Composer c = letter.c();
             c.paragraph(
                     List.of(c.run(c.dates(letter.language()).date(date), letter.language())),
@@ -180,9 +193,11 @@ public final class InvitationSection implements Section {
     private static void addressee(Letter letter) {
         Composer c = letter.c();
         Entrant entrant = letter.entrant();
-        ResolvedText name =
-                People.called(c, entrant.name(), entrant.courtesyTitle(), letter.index());
-        letter.paragraph(List.of(letter.run(name, entrant.source() + "/name").bold(true)), 1.2f);
+        Run name =
+                letter.isAddressedOnce()
+                        ? salutation(letter)
+                        : letter.run(letter.called(), entrant.source() + "/name");
+        letter.paragraph(List.of(name.bold(true)), 1.2f);
         ProgrammeOrganisation organisation =
                 People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
         List<Run> post =

@@ -2,14 +2,18 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
+import org.forumkit.programme.ProgrammeContact;
 import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeRoom;
@@ -18,13 +22,21 @@ import org.forumkit.programme.ProgrammeVenue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter of invitation says in a table: theme, date, venue, and where its reader appears.
+ * What a letter of invitation says in a table: theme, date, venue, where its reader appears, and
+ * whom to answer.
  */
 final class LetterFacts {
 
     /** Where somebody appears: in a session as a whole, or in an item of it. */
     record Part(
             ProgrammeSession session, @Nullable ProgrammeItem item, ProgrammeAppearance person) {}
+
+    private static final List<String> LABELS =
+            List.of("print.theme", "print.date", "print.venue", "print.your-part");
+
+    private static final String REPLIES = "print.replies";
+
+    private static final float MOST_LABEL = 0.3f;
 
     private LetterFacts() {}
 
@@ -61,11 +73,11 @@ final class LetterFacts {
         return item == null ? "" : Times.span(part.session(), item);
     }
 
-    /** Theme, date, venue, and where the participant appears. */
+    /** Theme, date, venue, where the participant appears, and whom to answer. */
     static void write(Letter letter, boolean part) {
         Composer c = letter.c();
         ProgrammeEdition edition = c.edition();
-        Table table = c.table(new float[] {c.look().text() * 8, 10});
+        Table table = c.table(new float[] {labelWidth(letter), 10});
         LocalText theme = edition.theme();
         if (theme != null) {
             ResolvedText quoted = CoverSection.quoted(c, theme.in(letter.index()));
@@ -98,10 +110,52 @@ final class LetterFacts {
         if (part) {
             part(letter, table);
         }
+        contact(letter, table);
         if (!table.isEmpty()) {
             c.flow().space(c.look().text() * 0.8f);
             c.flow().add(table);
         }
+    }
+
+    /** Each label on one line, if that leaves most of the width to what it is of. */
+    private static float labelWidth(Letter letter) {
+        Composer c = letter.c();
+        float width = 20;
+        Set<String> labels = new HashSet<>(LABELS);
+        if (c.edition().contacts().stream().anyMatch(LetterFacts::isReachable)) {
+            labels.add(REPLIES);
+        }
+        for (String key : labels) {
+            List<Run> label = List.of(letter.word(key));
+            width = Math.max(width, c.flow().typesetter().width(label, c.look().text()));
+        }
+        return Math.min(width + 1, c.flow().format().bodyWidth() * MOST_LABEL);
+    }
+
+    /** Whom to answer: the first whose telephone or e-mail the programme's audience may see. */
+    private static void contact(Letter letter, Table table) {
+        Composer c = letter.c();
+        List<ProgrammeContact> contacts = c.edition().contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            ProgrammeContact contact = contacts.get(i);
+            if (isReachable(contact)) {
+                String source = c.pointer("/contacts/" + i);
+                LocalText name =
+                        Objects.requireNonNullElse(contact.name(), contact.responsibility());
+                Run first = letter.run(name.in(letter.index()), source);
+                Table.Cell cell = row(letter, table, REPLIES, first);
+                for (String way : new String[] {contact.telephone(), contact.email()}) {
+                    if (way != null) {
+                        add(letter, cell, c.run(way, letter.language()));
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isReachable(ProgrammeContact contact) {
+        return contact.telephone() != null || contact.email() != null;
     }
 
     private static void part(Letter letter, Table table) {
@@ -115,6 +169,7 @@ final class LetterFacts {
                 Look look = letter.c().look();
                 TextStyle style = look.dense(look.text(), each.get(0).language());
                 cell.newPart(true);
+                cell.newGroup();
                 cell.text(List.of(each.get(0)), style.spaced(look.text() * 0.4f, 0));
             }
             for (Run run : each.subList(1, each.size())) {
@@ -150,10 +205,13 @@ final class LetterFacts {
         for (ProgrammeRoom room : session.rooms()) {
             parts.add(room.name().in(letter.index()).value());
         }
-        parts.add(c.word(letter.language(), part.person().role()));
         parts.removeIf(String::isEmpty);
-        String separator = Look.isHan(letter.language()) ? "  " : " · ";
-        lines.add(c.run(String.join(separator, parts), letter.language()).colour(c.look().muted()));
+        String separator =
+                Look.isHan(letter.language()) ? "  " : c.word(letter.language(), "separator.list");
+        String role = c.word(letter.language(), part.person().role());
+        String label = parts.isEmpty() ? "" : c.word(letter.language(), "separator.label");
+        String said = role + label + String.join(separator, parts);
+        lines.add(c.run(said, letter.language()).colour(c.look().muted()));
         return lines;
     }
 
