@@ -113,7 +113,7 @@ final class ChangeWords {
         }
         Placement session = own;
         if (own.session() != null) {
-            Entity of = Entity.of(EntityKind.SESSION, entity.edition(), own.session());
+            Entity of = new Entity(EntityKind.SESSION, entity.edition(), own.session());
             session = Objects.requireNonNullElse(naming.placement(of), own);
         }
         Placement timed = own.start() == null ? session : own;

@@ -162,7 +162,7 @@ public final class ChangesSection implements Section {
             Table.Cell cell = row.cell();
             for (int i = 0; i < line.text().size(); i++) {
                 ResolvedText text = line.text().get(i);
-                for (String part : text.value().split("\n")) {
+                for (String part : text.value().split("\n", -1)) {
                     difference(c, cell, new ResolvedText(part, text.language()), i == 0);
                 }
             }

@@ -85,7 +85,9 @@ public final class InvitationSection implements Section {
         }
         List<List<Run>> paragraphs = Template.paragraphs(c, text, letter.index(), letter.entrant());
         for (int i = 0; i < paragraphs.size(); i++) {
-            letter.moved(paragraphs.get(i), 0.8f, false);
+            boolean last = i > 0 && i == paragraphs.size() - 1;
+            float above = i == 0 && letter.isAddressedOnce() ? 2.2f : 0.8f;
+            letter.moved(paragraphs.get(i), above, last);
             if (i == 0) {
                 LetterFacts.write(letter, part);
             }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
+import org.forumkit.export.pdf.internal.layout.Typesetter;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeAppearance;
@@ -144,11 +147,11 @@ final class LetterFacts {
                         Objects.requireNonNullElse(contact.name(), contact.responsibility());
                 Run first = letter.run(name.in(letter.index()), source);
                 Table.Cell cell = row(letter, table, REPLIES, first);
-                for (String way : new String[] {contact.telephone(), contact.email()}) {
-                    if (way != null) {
-                        add(letter, cell, c.run(way, letter.language()));
-                    }
-                }
+                String ways =
+                        Stream.of(contact.telephone(), contact.email())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(Typesetter.BETWEEN));
+                add(letter, cell, c.run(ways, letter.language()));
                 return;
             }
         }
