@@ -135,11 +135,11 @@ final class LineBreaker {
         }
     }
 
-    /** The first place from which on a single character would be alone on the last line. */
+    /** The first place from which on one character or two would be alone on the last line. */
     private int runt() {
         int shown = 0;
         for (int i = p.length - 1; i >= 0; i--) {
-            if (!p.is(i, Paragraph.SPACE) && !p.is(i, Paragraph.CLOSING) && ++shown == 2) {
+            if (!p.is(i, Paragraph.SPACE) && !p.is(i, Paragraph.CLOSING) && ++shown == 3) {
                 return i + 1;
             }
         }

@@ -3,7 +3,9 @@ package org.forumkit.export.pdf.internal.layout;
 import java.util.Locale;
 import java.util.Set;
 
-/** What stays on one line though it might be broken there: 15-го, № 5, Hall 5, J. K. Smith. */
+/**
+ * What stays on one line though it might be broken there: 15-го, № 5, Hall 5, J. K. Smith, +1 555.
+ */
 final class TiedText {
 
     /** Words that lead on to a number or a name. */
@@ -89,6 +91,9 @@ final class TiedText {
         if (after == '\u2014' || after == '\u2013') {
             return true;
         }
+        if ((Character.isDigit(after) || after == '(') && isNumber(text, end)) {
+            return true;
+        }
         char last = text.charAt(end - 1);
         if (Character.isDigit(last)) {
             return (after >= '\u0400' && after <= '\u04FF') || FOLLOWING.contains(word(text, at));
@@ -106,6 +111,17 @@ final class TiedText {
         return (number || name)
                 && end - start <= 6
                 && LEADING.contains(lower(text.substring(start, end)));
+    }
+
+    /** Whether all before an offset is a number that goes on behind it, as of a telephone. */
+    private static boolean isNumber(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Character.isDigit(c) && "+-() ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a number begins at an offset that may count halls or sessions, but not years. */

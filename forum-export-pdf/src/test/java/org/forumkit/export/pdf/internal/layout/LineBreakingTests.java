@@ -352,6 +352,17 @@ class LineBreakingTests {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** One character or two on the last line look lost. */
+    @Test
+    void leavesNoTwoCharactersAlone() {
+        String text = "长春汽车经济技术开发区管理委员会副主任兼招商局局长";
+        for (int width = 60; width < 240; width += 3) {
+            Paragraph p = set(text, "zh-Hans", RAGGED, width);
+            int last = text.length() - p.lineStarts[p.lines - 1];
+            assertTrue(last > 2, width + " points: " + last);
+        }
+    }
+
     /** A title is broken between words rather than within one, as a cover shows it large. */
     @Test
     void keepsWordsWithHyphensTogetherInTitles() {

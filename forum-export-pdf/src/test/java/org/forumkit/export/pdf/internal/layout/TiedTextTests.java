@@ -29,6 +29,9 @@ class TiedTextTests {
                 "Room |101: Digital Trade",
                 "100 |km",
                 "14:00–|14:30",
+                "+7 |(495) 123-45-67",
+                "+7 (495) |123-45-67",
+                "010 1234 |5678",
                 "Китай |— Азия"
             })
     void keepsTogether(String text) {
@@ -47,6 +50,8 @@ class TiedTextTests {
                 "Expo |2025",
                 "Dialogue |7th",
                 "expect |18 to 24",
+                "+7 |or 8",
+                "in 2030 |2031",
                 "e. |g. this"
             })
     void breaksElsewhere(String text) {
