@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forumkit.export.Exporter;
+import org.forumkit.model.Appearance;
 import org.forumkit.model.Audience;
+import org.forumkit.model.Contact;
 import org.forumkit.model.Edition;
+import org.forumkit.model.Forum;
 import org.forumkit.model.Item;
 import org.forumkit.model.Participant;
 import org.forumkit.model.Room;
@@ -99,6 +103,131 @@ class ColumnWidthTests {
                             Map.of("lengths", "true", "numbers", numbers));
             assertEquals(left(pdf, "First15min", 0), left(pdf, "First15min", 5), 0.01f);
         }
+    }
+
+    /** No word is torn, on small paper and in large type. */
+    @Test
+    void keepsWordsWhole() throws IOException {
+        List<Map<String, String>> papers =
+                List.of(
+                        Map.of(),
+                        Map.of("paper", "a5"),
+                        Map.of("theme", "large-print"),
+                        Map.of("paper", "a6"));
+        for (Map<String, String> paper : papers) {
+            byte[] seating = KindRequests.print(PdfSeating.create(), russian(), "ru", paper).pdf();
+            assertWhole(seating, "Приветственное", 2);
+            assertWhole(seating, "Представитель", 2);
+            assertWhole(seating, "Александр", 1);
+            byte[] contacts =
+                    KindRequests.print(PdfContacts.create(), russian(), "ru", paper).pdf();
+            assertWhole(contacts, "Представитель", 1);
+            assertWhole(contacts, "внешнеэкономического", 1);
+            assertWhole(contacts, "+74951234567", 1);
+            assertWhole(contacts, "predstavitel@example.org", 1);
+        }
+    }
+
+    /** Tables of one list have columns of one width, whatever stands in them. */
+    @Test
+    void alignsTheTablesOfAList() throws IOException {
+        byte[] seating = KindRequests.print(PdfSeating.create(), russian(), "ru", Map.of()).pdf();
+        List<Float> what = lefts(seating, "КтоЧто", "Кто".length());
+        assertEquals(2, what.size());
+        assertEquals(what.get(0), what.get(1), 0.01f);
+        byte[] contacts = KindRequests.print(PdfContacts.create(), russian(), "ru", Map.of()).pdf();
+        List<Float> mails = lefts(contacts, "Эл.почта", 0);
+        assertEquals(2, mails.size());
+        assertEquals(mails.get(0), mails.get(1), 0.01f);
+    }
+
+    /** When somebody speaks is not below or above how long. */
+    @Test
+    void setsLengthsApartFromTimes() throws IOException {
+        byte[] pdf = KindRequests.print(PdfSeating.create(), russian(), "ru", Map.of()).pdf();
+        float time = lefts(pdf, "ВремяМин.", 0).get(0);
+        float minutes = lefts(pdf, "ВремяМин.", "Время".length()).get(0);
+        assertEquals(List.of(time), lefts(pdf, "09:0010", 0));
+        assertEquals(List.of(minutes), lefts(pdf, "09:0010", "09:00".length()));
+    }
+
+    /** A word stands so often, each time on one line. */
+    private static void assertWhole(byte[] pdf, String word, int times) throws IOException {
+        int found = 0;
+        for (List<PageWalk.Glyph> page : PageWalk.pages(pdf)) {
+            for (int at : places(page, word)) {
+                found++;
+                for (PageWalk.Glyph glyph : page.subList(at, at + word.length())) {
+                    assertEquals(page.get(at).bottom(), glyph.bottom(), 0.01f, word);
+                }
+            }
+        }
+        assertEquals(times, found, word);
+    }
+
+    private static List<Float> lefts(byte[] pdf, String text, int offset) throws IOException {
+        List<Float> lefts = new ArrayList<>();
+        for (List<PageWalk.Glyph> page : PageWalk.pages(pdf)) {
+            for (int at : places(page, text)) {
+                lefts.add(page.get(at + offset).left());
+            }
+        }
+        return lefts;
+    }
+
+    private static List<Integer> places(List<PageWalk.Glyph> page, String text) {
+        StringBuilder all = new StringBuilder();
+        page.forEach(glyph -> all.append(glyph.text()));
+        List<Integer> places = new ArrayList<>();
+        for (int at = all.indexOf(text); at >= 0; at = all.indexOf(text, at + 1)) {
+            places.add(at);
+        }
+        return places;
+    }
+
+    private static Forum russian() {
+        Participant participant =
+                Participant.builder("p")
+                        .placeholder(ru("Представитель"))
+                        .position(ru("Руководитель внешнеэкономического управления"))
+                        .telephone("+7 495 123 45 67")
+                        .email("predstavitel@example.org")
+                        .build();
+        Contact contact =
+                Contact.builder("c", ru("Бейджи")).name(ru("Бюро")).telephone("+7 1").build();
+        Edition edition =
+                Edition.builder("2032", ru("Форум"))
+                        .contacts(List.of(contact))
+                        .participants(List.of(participant))
+                        .sessions(List.of(speeches("a", "Александр"), speeches("b", "Ли")))
+                        .build();
+        return SampleForums.english(List.of(edition)).build();
+    }
+
+    private static Session speeches(String id, String speaker) {
+        List<Item> items = new ArrayList<>();
+        for (String name : List.of("Представитель", speaker)) {
+            Appearance appearance = Appearance.builder().placeholder(ru(name)).build();
+            boolean first = items.isEmpty();
+            items.add(
+                    Item.builder(id + items.size())
+                            .title(ru(first ? "Приветственное слово" : "Слово"))
+                            .start(
+                                    first && id.equals("a")
+                                            ? LocalDateTime.of(2032, 3, 1, 9, 0)
+                                            : null)
+                            .runningTime(Duration.ofMinutes(10))
+                            .appearances(List.of(appearance))
+                            .build());
+        }
+        return Session.builder(id, ru("Открытие"))
+                .start(LocalDateTime.of(2032, 3, 1, 9, 0))
+                .items(items)
+                .build();
+    }
+
+    private static Text ru(String text) {
+        return Text.of("ru", text);
     }
 
     private static byte[] print(Exporter kind, Edition edition) throws IOException {

@@ -47,9 +47,9 @@ class PdfPapersTests {
     void listsContactsForTheInternalAudience() throws IOException {
         assertEquals(
                 "ContactsNameResponsibleforTelephoneE-mail"
-                        + "DeskBadgesDailyEnglish+1555desk@example.org"
+                        + "DeskBadgesHours:DailyLanguages:English+1555desk@example.org"
                         + "ParticipantsNamePostandorganisationTelephoneE-mail"
-                        + "AnnaBergDirector+1556anna@example.org"
+                        + "NorthAnnaBergDirector+1556anna@example.org"
                         + "ContactsSamplePage1of1",
                 text(PdfContacts.create(), Audience.INTERNAL, Map.of()));
     }
@@ -83,10 +83,10 @@ class PdfPapersTests {
                 "SeatingandlecternDelegationsinorder"
                         + "No.DelegationHeadofdelegationListed1NorthAnnaBerg12South0"
                         + "Opening1March2032·09:00–10:00·Hall1(60seats)"
-                        + "No.WhoWhatTimeSeat"
+                        + "No.WhoWhatTimeMin.Seat"
                         + "Atthetable1BorisKlein,EngineerModerator"
-                        + "Atthelectern,inorder1AnnaBerg,DirectorWelcome09:0010min"
-                        + "2Representative,tobeconfirmedSecond15min"
+                        + "Atthelectern,inorder1AnnaBerg,DirectorWelcome09:0010"
+                        + "2Representative,tobeconfirmedSecond15"
                         + "SeatingandlecternSamplePage1of1",
                 text(PdfSeating.create(), Audience.DELEGATES, Map.of()));
     }
@@ -94,14 +94,14 @@ class PdfPapersTests {
     @Test
     void leavesTheColumnForSeatsOut() throws IOException {
         String text = text(PdfSeating.create(), Audience.DELEGATES, Map.of("seats", "false"));
-        assertTrue(text.contains("No.WhoWhatTimeAtthetable"), text);
+        assertTrue(text.contains("No.WhoWhatTimeMin.Atthetable"), text);
     }
 
     @Test
     void informsAsTheHandbookDoes() throws IOException {
         assertEquals(
                 "InformationforparticipantsVenueCentreStreet1MealsLunchisatnoon."
-                        + "ContactsResponsibleforNameReachedbyBadgesDeskDailyEnglish"
+                        + "ContactsResponsibleforNameReachedbyBadgesDeskHours:DailyLanguages:English"
                         + "InformationforparticipantsSamplePage1of1",
                 text(PdfInformation.create(), Audience.DELEGATES, Map.of()));
     }

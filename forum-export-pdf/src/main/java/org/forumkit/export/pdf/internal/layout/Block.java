@@ -25,6 +25,9 @@ public abstract class Block {
         return false;
     }
 
+    /** Tells the column that it stands in how wide it is. */
+    void tell(Typesetter typesetter, MeasuredWidths.Column column) {}
+
     /** Measures it for a width. */
     abstract Box measure(Typesetter typesetter, float width);
 

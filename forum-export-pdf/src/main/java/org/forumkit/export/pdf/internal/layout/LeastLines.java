@@ -40,6 +40,11 @@ public final class LeastLines extends Block {
     }
 
     @Override
+    void tell(Typesetter typesetter, MeasuredWidths.Column column) {
+        block.tell(typesetter, column);
+    }
+
+    @Override
     Box measure(Typesetter typesetter, float width) {
         Box box = block.measure(typesetter, width);
         return box == Box.EMPTY ? box : new Begun(box, lines);

@@ -42,6 +42,11 @@ public final class Stack extends Block {
     }
 
     @Override
+    void tell(Typesetter typesetter, MeasuredWidths.Column column) {
+        blocks.forEach(block -> block.tell(typesetter, column));
+    }
+
+    @Override
     Box measure(Typesetter typesetter, float width) {
         List<Box> boxes = new ArrayList<>(blocks.size());
         float[] spaces = new float[blocks.size()];

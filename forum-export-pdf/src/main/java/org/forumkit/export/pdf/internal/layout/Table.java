@@ -30,7 +30,7 @@ public final class Table extends Block {
     public record Look(
             int rule, int headerRule, int headerFill, float gap, float padding, float inset) {}
 
-    private final float[] shares;
+    private final ColumnWidths columns;
     final Look look;
     private final StructureElement element;
     private final StructureElement body;
@@ -48,7 +48,7 @@ public final class Table extends Block {
     /**
      * Creates a table without rows.
      *
-     * @param shares the columns' widths: points if 20 or more, else shares of what is left
+     * @param columns the columns' widths, not null
      * @param look how it looks, not null
      * @param parent the structure element that it goes into, not null
      * @param headings the columns' headings, empty for none, not null
@@ -56,13 +56,13 @@ public final class Table extends Block {
      * @param pageHeight the height of a page's body in points
      */
     public Table(
-            float[] shares,
+            ColumnWidths columns,
             Look look,
             StructureElement parent,
             List<List<Run>> headings,
             TextStyle headingStyle,
             float pageHeight) {
-        this.shares = shares.clone();
+        this.columns = columns;
         this.look = look;
         this.element = parent.add("Table");
         this.pageHeight = pageHeight;
@@ -70,6 +70,7 @@ public final class Table extends Block {
         this.headingStyle = headingStyle;
         this.header = headings.isEmpty() ? null : header(element.add("THead").add("TR"));
         this.body = element.add("TBody");
+        columns.add(this);
     }
 
     Row header(StructureElement row) {
@@ -134,7 +135,8 @@ public final class Table extends Block {
 
     @Override
     Box measure(Typesetter typesetter, float width) {
-        float[] widths = widths(width);
+        float gaps = look.gap() * (columns.count() - 1) + 2 * look.inset();
+        float[] widths = columns.of(typesetter, width - gaps);
         return rows.isEmpty()
                 ? Box.EMPTY
                 : new TableRows(this, typesetter, widths, width, groups(), 0, false);
@@ -153,21 +155,14 @@ public final class Table extends Block {
         return new int[][] {starts, ends};
     }
 
-    private float[] widths(float width) {
-        float fixed = look.gap() * (shares.length - 1) + 2 * look.inset();
-        float sum = 0;
-        for (float share : shares) {
-            if (share >= 20) {
-                fixed += share;
-            } else {
-                sum += share;
-            }
+    /** Tells columns of what stands in them, but for cells over several. */
+    void tell(Typesetter typesetter, MeasuredWidths.Column[] widths) {
+        if (header != null) {
+            MeasuredWidths.headings(widths, true);
+            header.tell(typesetter, widths);
+            MeasuredWidths.headings(widths, false);
         }
-        float[] widths = new float[shares.length];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = shares[i] >= 20 ? shares[i] : (width - fixed) * shares[i] / sum;
-        }
-        return widths;
+        rows.forEach(row -> row.tell(typesetter, widths));
     }
 
     /** A row of a table. */
@@ -245,6 +240,16 @@ public final class Table extends Block {
         public Row place(String name) {
             this.placeName = name;
             return this;
+        }
+
+        private void tell(Typesetter typesetter, MeasuredWidths.Column[] widths) {
+            int column = 0;
+            for (Cell cell : cells) {
+                if (cell.columns == 1) {
+                    cell.stack.tell(typesetter, widths[column]);
+                }
+                column += cell.columns;
+            }
         }
 
         Box box(Typesetter typesetter, float[] widths) {

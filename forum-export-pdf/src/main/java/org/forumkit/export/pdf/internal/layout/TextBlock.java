@@ -21,6 +21,9 @@ public final class TextBlock extends Block {
     private final @Nullable String placeName;
     private final @Nullable Run label;
 
+    /** The text on one line where that was needed before its width was known. */
+    private @Nullable Paragraph whole;
+
     /**
      * Creates one.
      *
@@ -79,7 +82,21 @@ public final class TextBlock extends Block {
     }
 
     @Override
-    Box measure(Typesetter typesetter, float width) {
+    void tell(Typesetter typesetter, MeasuredWidths.Column column) {
+        Paragraph text = whole(typesetter);
+        whole = text;
+        if (text.length > 0) {
+            column.add(
+                    style.indent() + typesetter.longestWord(text), style.indent() + text.width(0));
+        }
+    }
+
+    /** The text without what has no place on paper, on one line. */
+    private Paragraph whole(Typesetter typesetter) {
+        Paragraph known = whole;
+        if (known != null) {
+            return known;
+        }
         List<Run> clean = new ArrayList<>(runs.size());
         for (Run run : runs) {
             String text = typesetter.clean(run.text(), run.place());
@@ -89,17 +106,25 @@ public final class TextBlock extends Block {
                 clean.add(text.isBlank() ? kept.link(null) : kept);
             }
         }
-        if (clean.isEmpty()) {
+        return typesetter.whole(clean, typesetter.legible(style).size());
+    }
+
+    @Override
+    Box measure(Typesetter typesetter, float width) {
+        Paragraph paragraph = whole(typesetter);
+        // Its lines are of this width alone.
+        whole = null;
+        if (paragraph.length == 0) {
             return Box.EMPTY;
         }
-        StructureElement[] owners = new StructureElement[clean.size()];
+        StructureElement[] owners = new StructureElement[paragraph.runs.size()];
         for (int i = 0; i < owners.length; i++) {
-            Run run = clean.get(i);
+            Run run = paragraph.runs.get(i);
             owners[i] = run.link() == null ? element : element.add("Link", run.language());
         }
         float room = width - style.indent();
         TextStyle legible = typesetter.legible(style);
-        Paragraph paragraph = typesetter.set(clean, legible, room, isBalanced());
+        typesetter.set(paragraph, legible, room, isBalanced());
         return new Lines(typesetter, legible, paragraph, owners, room, 0);
     }
 

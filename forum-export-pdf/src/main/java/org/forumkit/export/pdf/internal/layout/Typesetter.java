@@ -17,6 +17,9 @@ public final class Typesetter {
 
     private static final int TOOLTIP_LENGTH = 300;
 
+    /** How many ems of a word are kept whole wherever it might be broken. */
+    private static final float SHORT_WORD = 6;
+
     private static final TextProblems SILENT =
             new TextProblems() {
                 @Override
@@ -120,6 +123,45 @@ public final class Typesetter {
                 && cleanQuietly(text).codePoints().allMatch(chain::covers);
     }
 
+    /** Measures text on one line, however long. */
+    Paragraph whole(List<Run> runs, float size) {
+        return measurer.measure(runs, size);
+    }
+
+    /**
+     * Returns how wide the longest part of a text is that no line should end in: a word with what
+     * is tied to it; of one that may be broken, such as Han, as many ems as are kept whole.
+     */
+    float longestWord(Paragraph p) {
+        opportunities.mark(p, text(p.runs));
+        float longest = 0;
+        float part = 0;
+        float word = 0;
+        for (int i = 0; i < p.length; i++) {
+            boolean space = p.is(i, Paragraph.SPACE);
+            boolean breaks = p.is(i, Paragraph.BREAK);
+            if (space && breaks) {
+                part = 0;
+                word = 0;
+                continue;
+            }
+            part += p.advances[i];
+            word += p.advances[i];
+            longest = Math.max(longest, word <= SHORT_WORD * p.size ? word : part);
+            part = breaks ? 0 : part + p.gaps[i];
+            word += p.gaps[i];
+        }
+        return longest;
+    }
+
+    private static String text(List<Run> runs) {
+        StringBuilder joined = new StringBuilder();
+        for (Run run : runs) {
+            joined.append(run.text());
+        }
+        return joined.toString();
+    }
+
     /**
      * Measures text and breaks it into lines of a width. Where texts of several languages follow
      * one another and do not fit in one line, none begins in a line that it does not fit in.
@@ -127,20 +169,20 @@ public final class Typesetter {
      * @param balanced whether all lines are to be of like length, as in a heading
      */
     Paragraph set(List<Run> runs, TextStyle style, float width, boolean balanced) {
-        Paragraph p = measurer.measure(runs, style.size());
+        return set(whole(runs, style.size()), style, width, balanced);
+    }
+
+    /** The same of text that was measured, in its place. */
+    Paragraph set(Paragraph p, TextStyle style, float width, boolean balanced) {
         if (p.width(0) > width) {
-            int second = second(runs, style, width);
+            int second = second(p.runs, style, width);
             if (second > 0 && style.alignment() != TextStyle.Alignment.JUSTIFIED) {
                 p.putTogether(
-                        set(runs.subList(0, second), style, width, balanced),
-                        set(runs.subList(second, runs.size()), style, width, balanced));
+                        set(p.runs.subList(0, second), style, width, balanced),
+                        set(p.runs.subList(second, p.runs.size()), style, width, balanced));
                 return p;
             }
-            StringBuilder joined = new StringBuilder(p.length + 8);
-            for (Run run : runs) {
-                joined.append(run.text());
-            }
-            String text = joined.toString();
+            String text = text(p.runs);
             opportunities.mark(p, text);
             breaker.breakLines(
                     p, width, style, balanced ? opportunities.insideWords(p, text) : null);

@@ -8,9 +8,11 @@ import java.util.function.Supplier;
 import org.forumkit.export.pdf.internal.document.StructureElement;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.layout.Block;
+import org.forumkit.export.pdf.internal.layout.ColumnWidths;
 import org.forumkit.export.pdf.internal.layout.Columns;
 import org.forumkit.export.pdf.internal.layout.Flow;
 import org.forumkit.export.pdf.internal.layout.LeastLines;
+import org.forumkit.export.pdf.internal.layout.MeasuredWidths;
 import org.forumkit.export.pdf.internal.layout.Rule;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Stack;
@@ -351,11 +353,7 @@ public final class Composer extends Phrasing {
 
     /** Starts a table whose headings are words of the library. */
     Table table(float[] shares, String... headingKeys) {
-        List<List<Run>> headings = new ArrayList<>();
-        for (String key : headingKeys) {
-            headings.add(heading(key));
-        }
-        return table(shares, headings);
+        return table(ColumnWidths.shares(shares), headings(headingKeys));
     }
 
     /** Lets each further page of a table begin with what its heading said, and that it goes on. */
@@ -365,9 +363,19 @@ public final class Composer extends Phrasing {
 
     /** Starts a table with headings, none where the list is empty. */
     Table table(float[] shares, List<List<Run>> headings) {
+        return table(ColumnWidths.shares(shares), headings);
+    }
+
+    /** Starts a table whose columns are as wide as what stands in them needs. */
+    Table measured(String... headingKeys) {
+        return table(new MeasuredWidths(headingKeys.length), headings(headingKeys));
+    }
+
+    /** Starts a table with headings, none where the list is empty. */
+    Table table(ColumnWidths widths, List<List<Run>> headings) {
         boolean headed = !headings.isEmpty();
         return new Table(
-                shares,
+                widths,
                 new Table.Look(
                         look.line(),
                         look.accent(),

@@ -1,9 +1,14 @@
 package org.forumkit.export.pdf.internal.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.forumkit.export.pdf.internal.layout.MeasuredWidths;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
+import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
+import org.forumkit.export.pdf.internal.section.Entrants.Group;
 import org.forumkit.model.Audience;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
@@ -17,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 public final class ContactsSection implements Section {
+
+    /** How wide the page is, as a multiple of the type's size, where there are four columns. */
+    private static final float WIDE = 44;
 
     private final boolean participants;
 
@@ -45,51 +53,45 @@ public final class ContactsSection implements Section {
             c.flow().typesetter().problems().nothing("pdf.internal-only");
             return;
         }
+        boolean apart = c.flow().format().bodyWidth() > WIDE * c.look().text();
+        MeasuredWidths widths = new MeasuredWidths(apart ? 4 : 3);
         List<ProgrammeContact> contacts = c.edition().contacts();
+        Map<String, ProgrammeParticipant> reachable = participants ? reachable(c) : Map.of();
+        // The columns of one table are as wide as those of the other.
+        Composer.Made first = c.make(() -> List.of(contacts(c, widths, apart)));
+        Composer.Made second = c.make(() -> List.of(participants(c, widths, apart, reachable)));
         if (!contacts.isEmpty()) {
-            Table table = table(c, "print.responsibility");
-            for (int i = 0; i < contacts.size(); i++) {
-                contact(c, table.row(-1), contacts.get(i), c.pointer("/contacts/" + i));
-            }
-            c.flow().add(table);
+            c.add(first);
         }
-        List<Integer> reachable = reachable(c);
         if (!reachable.isEmpty()) {
             c.heading(2, c.words("print.participants"), "", null);
-            Table table = table(c, "print.post");
-            for (int i : reachable) {
-                participant(
-                        c,
-                        table.row(-1),
-                        c.edition().participants().get(i),
-                        c.pointer("/participants/" + i));
-            }
-            c.flow().add(table);
+            c.add(second);
         }
         if (contacts.isEmpty() && reachable.isEmpty()) {
             c.text(c.words("print.no-contacts"), "");
         }
     }
 
-    /** The places of the participants whose telephone or e-mail is known. */
-    private List<Integer> reachable(Composer c) {
-        List<Integer> reachable = new ArrayList<>();
-        List<ProgrammeParticipant> all = c.edition().participants();
-        for (int i = 0; participants && i < all.size(); i++) {
-            if (all.get(i).telephone() != null || all.get(i).email() != null) {
-                reachable.add(i);
-            }
-        }
-        return reachable;
+    /** Telephones and addresses stand one below the other where there is not room for both. */
+    private static Table table(Composer c, MeasuredWidths widths, boolean apart, String second) {
+        return c.table(
+                widths,
+                apart
+                        ? c.headings("print.name", second, "print.telephone", "print.email")
+                        : c.headings("print.name", second, "print.reached"));
     }
 
-    private static Table table(Composer c, String second) {
-        return c.table(
-                new float[] {8, 12, c.look().text() * 10, c.look().text() * 14},
-                "print.name",
-                second,
-                "print.telephone",
-                "print.email");
+    private static Table contacts(Composer c, MeasuredWidths widths, boolean apart) {
+        Table table = table(c, widths, apart, "print.responsibility");
+        List<ProgrammeContact> contacts = c.edition().contacts();
+        for (int i = 0; i < contacts.size(); i++) {
+            ProgrammeContact contact = contacts.get(i);
+            String source = c.pointer("/contacts/" + i);
+            Table.Row row = table.row(-1);
+            contact(c, row, contact, source);
+            reached(c, row, apart, contact.telephone(), contact.email(), source);
+        }
+        return table;
     }
 
     private static void contact(
@@ -106,41 +108,91 @@ public final class ContactsSection implements Section {
         }
         Table.Cell what = row.cell();
         c.fill(what, contact.responsibility(), source + "/responsibility", size, false);
-        LocalText hours = contact.hours();
-        if (hours != null) {
-            c.fill(what, hours, source + "/hours", c.look().small(), false);
-        }
-        if (!contact.languages().isEmpty()) {
-            List<ResolvedText> names =
-                    c.said(language -> c.languageNames(contact.languages(), language));
-            c.fill(what, names, "", c.look().small(), false, null);
-        }
-        plain(c, row.cell(), contact.telephone(), source + "/telephone");
-        plain(c, row.cell(), contact.email(), source + "/email");
+        served(c, what, contact, source);
     }
 
-    private static void participant(
-            Composer c, Table.Row row, ProgrammeParticipant each, String source) {
-        float size = c.look().text() * 0.95f;
-        Table.Cell who = row.headingCell(1);
-        List<ResolvedText> names = new ArrayList<>(2);
-        for (int i = 0; i < c.languages().size(); i++) {
-            ResolvedText name = People.called(c, each.name(), each.courtesyTitle(), i);
-            if (!names.contains(name)) {
-                names.add(name);
+    /** Adds when somebody is there, and which languages they speak. */
+    static void served(Composer c, Table.Cell cell, ProgrammeContact contact, String source) {
+        LocalText hours = contact.hours();
+        if (hours != null) {
+            List<ResolvedText> said = new ArrayList<>(2);
+            for (ResolvedText text : hours.distinct()) {
+                Map<String, String> arguments = Map.of("hours", text.value());
+                String language = text.language();
+                said.add(c.as(text, c.sentence(language, "print.contact-hours", arguments)));
+            }
+            c.note(cell, said, source + "/hours");
+        }
+        if (!contact.languages().isEmpty()) {
+            c.note(cell, c.said(language -> spoken(c, contact, language)), "");
+        }
+    }
+
+    private static String spoken(Composer c, ProgrammeContact contact, String language) {
+        String names = c.languageNames(contact.languages(), language);
+        return c.sentence(language, "print.contact-languages", Map.of("languages", names));
+    }
+
+    /** The participants whose telephone or e-mail is known, by their places. */
+    private static Map<String, ProgrammeParticipant> reachable(Composer c) {
+        Map<String, ProgrammeParticipant> reachable = new HashMap<>();
+        List<ProgrammeParticipant> all = c.edition().participants();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).telephone() != null || all.get(i).email() != null) {
+                reachable.put(c.pointer("/participants/" + i), all.get(i));
             }
         }
-        c.fill(who, names, source + "/name", size, true, null);
-        ParticipantsSection.post(
-                c,
-                row.cell(),
-                each.name(),
-                People.position(c, each.position(), each.accompanies()),
-                each.organisation(),
-                source,
-                size);
-        plain(c, row.cell(), each.telephone(), source + "/telephone");
-        plain(c, row.cell(), each.email(), source + "/email");
+        return reachable;
+    }
+
+    private static Table participants(
+            Composer c,
+            MeasuredWidths widths,
+            boolean apart,
+            Map<String, ProgrammeParticipant> reachable) {
+        Table table = table(c, widths, apart, "print.post");
+        for (Group group : groups(c)) {
+            boolean titled = false;
+            for (Entrant each : group.members()) {
+                ProgrammeParticipant reached = reachable.get(each.source());
+                if (reached == null) {
+                    continue;
+                }
+                if (!titled) {
+                    ParticipantsSection.title(c, table, group, apart ? 4 : 3);
+                    titled = true;
+                }
+                float size = c.look().text() * 0.95f;
+                Table.Row row = table.row(-1);
+                ParticipantsSection.name(c, row.headingCell(1), each, size);
+                ParticipantsSection.post(c, row.cell(), each, size);
+                reached(c, row, apart, reached.telephone(), reached.email(), each.source());
+            }
+        }
+        return table;
+    }
+
+    /** By delegation or country, where that is known. */
+    private static List<Group> groups(Composer c) {
+        List<ProgrammeParticipant> all = c.edition().participants();
+        if (all.stream().anyMatch(each -> each.delegation() != null)) {
+            return Entrants.byDelegation(c, "participants");
+        }
+        return all.stream().anyMatch(each -> each.country() != null)
+                ? Entrants.byCountry(c, "participants")
+                : Entrants.together(c, "participants");
+    }
+
+    private static void reached(
+            Composer c,
+            Table.Row row,
+            boolean apart,
+            @Nullable String telephone,
+            @Nullable String email,
+            String source) {
+        Table.Cell cell = row.cell();
+        plain(c, cell, telephone, source + "/telephone");
+        plain(c, apart ? row.cell() : cell, email, source + "/email");
     }
 
     private static void plain(Composer c, Table.Cell cell, @Nullable String text, String source) {

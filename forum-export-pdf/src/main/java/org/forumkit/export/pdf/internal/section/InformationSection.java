@@ -108,14 +108,6 @@ public final class InformationSection implements Section {
                 cell.text(List.of(run), c.look().dense(size, first));
             }
         }
-        LocalText hours = contact.hours();
-        if (hours != null) {
-            c.fill(cell, hours, source + "/hours", size, false);
-        }
-        if (!contact.languages().isEmpty()) {
-            List<ResolvedText> names =
-                    c.said(language -> c.languageNames(contact.languages(), language));
-            c.fill(cell, names, "", size, false, null);
-        }
+        ContactsSection.served(c, cell, contact, source);
     }
 }

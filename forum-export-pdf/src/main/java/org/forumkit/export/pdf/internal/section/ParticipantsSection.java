@@ -11,7 +11,6 @@ import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.export.pdf.internal.section.Entrants.Group;
-import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.LocalText;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.jspecify.annotations.Nullable;
@@ -143,17 +142,7 @@ public final class ParticipantsSection implements Section {
         Look look = c.look();
         float size = look.text() * 0.95f;
         int columns = (posts ? 3 : 2) + ticks.size();
-        if (!group.title().isEmpty()) {
-            table.row(look.tint())
-                    .beginsGroup()
-                    .keptWithNext()
-                    .place(group.place())
-                    .continued(c.continued(group.title()), look.single(look.text()))
-                    .headingCell(columns)
-                    .text(
-                            c.inLine(group.title(), true, look.accent(), ""),
-                            look.single(look.text()));
-        }
+        title(c, table, group, columns);
         String language = c.languages().get(0);
         int number = 0;
         for (Entrant member : group.members()) {
@@ -180,41 +169,35 @@ public final class ParticipantsSection implements Section {
         }
     }
 
-    private static void name(Composer c, Table.Cell cell, Entrant entrant, float size) {
-        List<ResolvedText> names = new ArrayList<>(2);
-        for (int i = 0; i < c.languages().size(); i++) {
-            ResolvedText text = People.called(c, entrant.name(), entrant.courtesyTitle(), i);
-            if (!names.contains(text)) {
-                names.add(text);
-            }
+    /** Adds the row that says under which heading the rows below it stand. */
+    static void title(Composer c, Table table, Group group, int columns) {
+        Look look = c.look();
+        if (!group.title().isEmpty()) {
+            table.row(look.tint())
+                    .beginsGroup()
+                    .keptWithNext()
+                    .place(group.place())
+                    .continued(c.continued(group.title()), look.single(look.text()))
+                    .headingCell(columns)
+                    .text(
+                            c.inLine(group.title(), true, look.accent(), ""),
+                            look.single(look.text()));
         }
-        c.fill(cell, names, entrant.source() + "/name", size, true, null);
     }
 
-    private static void post(Composer c, Table.Cell cell, Entrant entrant, float size) {
-        post(
-                c,
-                cell,
-                entrant.name(),
-                People.position(c, entrant),
-                entrant.organisation(),
-                entrant.source(),
-                size);
+    /** Adds what somebody is called, a line for each language that says something else. */
+    static void name(Composer c, Table.Cell cell, Entrant entrant, float size) {
+        c.fill(cell, People.called(c, entrant), entrant.source() + "/name", size, true, null);
     }
 
     /** Adds a line for each language that says something else of post and organisation. */
-    static void post(
-            Composer c,
-            Table.Cell cell,
-            LocalText name,
-            @Nullable LocalText position,
-            @Nullable ProgrammeOrganisation body,
-            String source,
-            float size) {
+    static void post(Composer c, Table.Cell cell, Entrant entrant, float size) {
         String before = "";
-        ProgrammeOrganisation organisation = People.unnamed(name, body, c.languages().size());
+        LocalText position = People.position(c, entrant);
+        ProgrammeOrganisation organisation =
+                People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
         for (int i = 0; i < c.languages().size(); i++) {
-            List<Run> runs = People.post(c, i, position, organisation, source);
+            List<Run> runs = People.post(c, i, position, organisation, entrant.source());
             StringBuilder said = new StringBuilder();
             runs.forEach(run -> said.append(run.text()));
             if (!runs.isEmpty() && !said.toString().equals(before)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.forumkit.export.pdf.internal.document.LinkTarget;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
@@ -165,6 +166,11 @@ abstract class Phrasing extends Wording {
         return inLine(words(key), true, look().ink(), "");
     }
 
+    /** Words of the library as the headings of columns. */
+    List<List<Run>> headings(String... keys) {
+        return Stream.of(keys).map(this::heading).toList();
+    }
+
     /** Adds a line for each language to a cell. */
     void fill(Table.Cell cell, LocalText text, String source, float size, boolean bold) {
         fill(cell, text.distinct(), source, size, bold, null);
@@ -178,6 +184,17 @@ abstract class Phrasing extends Wording {
             boolean bold,
             @Nullable LinkTarget link) {
         fill(cell, texts, source, size, bold, link, 1);
+    }
+
+    /** Adds small lines to a cell, a little below what is there. */
+    void note(Table.Cell cell, List<ResolvedText> texts, String source) {
+        float size = look().small();
+        for (int i = 0; i < texts.size(); i++) {
+            ResolvedText text = texts.get(i);
+            Run run = run(text, source).colour(i == 0 ? look().ink() : look().muted());
+            float above = i == 0 ? size * 0.4f : 0;
+            cell.text(List.of(run), look().dense(size, text.language()).spaced(above, 0));
+        }
     }
 
     /** Adds what something is about to a cell; it begins where enough of its lines have room. */

@@ -2,14 +2,14 @@ package org.forumkit.export.pdf.internal.section;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.forumkit.export.pdf.internal.layout.ColumnWidths;
+import org.forumkit.export.pdf.internal.layout.MeasuredWidths;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
-import org.forumkit.export.pdf.internal.layout.TextStyle;
 import org.forumkit.model.AppearanceRole;
 import org.forumkit.model.ResolvedText;
 import org.forumkit.programme.ProgrammeDelegation;
@@ -33,6 +33,12 @@ public final class SeatingSection implements Section {
     private static final Set<AppearanceRole> SPEAK =
             Set.of(AppearanceRole.SPEAKER, AppearanceRole.PRESENTER);
 
+    /** How much room there is for a seat to be written in, as a multiple of the size of type. */
+    private static final float TO_WRITE_IN = 5.4f;
+
+    /** How wide the page is, likewise, where what somebody does has a column of its own. */
+    private static final float WIDE = 44;
+
     private final boolean seats;
 
     /**
@@ -46,12 +52,7 @@ public final class SeatingSection implements Section {
 
     /** Somebody at the table or the lectern. */
     private record Seat(
-            People.Placed who, List<ResolvedText> what, String time, @Nullable Duration length) {
-
-        boolean hasTime() {
-            return !time.isEmpty() || length != null;
-        }
-    }
+            People.Placed who, List<ResolvedText> what, String time, @Nullable Duration length) {}
 
     @Override
     public @Nullable Entry entry(Composer c) {
@@ -88,12 +89,14 @@ public final class SeatingSection implements Section {
         c.begin(entry);
         AgendaSection.indicative(c, sessions(c));
         delegations(c);
-        for (ProgrammeSession session : sessions(c)) {
+        List<ProgrammeSession> sessions = sessions(c);
+        List<Composer.Made> tables = tables(c, sessions);
+        for (int i = 0; i < tables.size(); i++) {
+            ProgrammeSession session = sessions.get(i);
             c.heading(2, session.title(), c.pointer(session) + "/title", place(c, session));
             c.paragraph(Status.of(c, session), c.look().single(c.look().small()).keptWithNext());
             facts(c, session);
-            List<ResolvedText> title = session.title().distinct();
-            c.fitted(() -> List.of(c.continued(table(c, session), title)));
+            c.add(tables.get(i));
         }
     }
 
@@ -113,7 +116,14 @@ public final class SeatingSection implements Section {
         }
         boolean heads =
                 delegations.stream().anyMatch(each -> participants.containsKey(each.head()));
-        Table table = delegationTable(c, heads);
+        Table table =
+                heads
+                        ? c.measured(
+                                "print.number",
+                                "print.delegation",
+                                "print.head-of-delegation",
+                                "print.listed")
+                        : c.measured("print.number", "print.delegation", "print.listed");
         for (int i = 0; i < delegations.size(); i++) {
             ProgrammeDelegation each = delegations.get(i);
             Table.Row row = table.row(-1);
@@ -134,22 +144,6 @@ public final class SeatingSection implements Section {
         if (leader != null) {
             c.fill(cell, leader.name(), source, c.look().text() * 0.95f, false);
         }
-    }
-
-    /** The table with a column for those who lead, if any is known. */
-    private static Table delegationTable(Composer c, boolean heads) {
-        List<List<Run>> headings = new ArrayList<>();
-        headings.add(c.heading("print.number"));
-        headings.add(c.heading("print.delegation"));
-        if (heads) {
-            headings.add(c.heading("print.head-of-delegation"));
-        }
-        headings.add(c.heading("print.listed"));
-        float numbers = ParticipantsSection.numbers(c, headings.get(0));
-        float listed = c.look().text() * 10;
-        return c.table(
-                heads ? new float[] {numbers, 11, 11, listed} : new float[] {numbers, 11, listed},
-                headings);
     }
 
     /** Time, room and how many people it seats, in a line for each language. */
@@ -185,35 +179,84 @@ public final class SeatingSection implements Section {
         }
     }
 
-    private Table table(Composer c, ProgrammeSession session) {
-        String source = c.pointer(session);
-        List<Seat> seated = new ArrayList<>();
-        List<Seat> lectern = new ArrayList<>();
-        for (People.Placed each : People.placed(session.speakers(), source + "/speakers")) {
-            List<ResolvedText> role = c.said(language -> c.word(language, each.person().role()));
-            (SPEAK.contains(each.person().role()) ? lectern : seated)
-                    .add(new Seat(each, role, "", null));
+    /**
+     * Which columns there are, of one width in all tables.
+     *
+     * @param apart whether what somebody does has a column, and does not stand below who they are
+     */
+    private record Columns(
+            boolean apart,
+            boolean times,
+            boolean lengths,
+            ColumnWidths widths,
+            List<List<Run>> headings) {}
+
+    private Columns columns(Composer c, List<List<Seat>> lecterns) {
+        boolean times = false;
+        boolean lengths = false;
+        for (List<Seat> lectern : lecterns) {
+            times |= lectern.stream().anyMatch(each -> !each.time().isEmpty());
+            lengths |= lectern.stream().anyMatch(each -> each.length() != null);
         }
-        items(c, session, source, lectern);
-        boolean times = lectern.stream().anyMatch(Seat::hasTime);
-        float text = c.look().text();
-        List<List<Run>> headings = new ArrayList<>();
-        headings.add(c.heading("print.number"));
-        headings.add(c.heading("print.people"));
-        headings.add(c.heading("print.action"));
-        float[] shares = {ParticipantsSection.numbers(c, headings.get(0)), 12, 9, 0, 0};
+        List<String> keys = new ArrayList<>(List.of("print.number", "print.people"));
+        boolean apart = c.flow().format().bodyWidth() > WIDE * c.look().text();
+        if (apart) {
+            keys.add("print.action");
+        }
         if (times) {
-            shares[headings.size()] = text * 5.4f;
-            headings.add(c.heading("print.time"));
+            keys.add("print.time");
+        }
+        if (lengths) {
+            keys.add("print.minutes");
         }
         if (seats) {
-            shares[headings.size()] = text * 5.4f;
-            headings.add(c.heading("print.seat"));
+            keys.add("print.seat");
         }
-        Table table = c.table(Arrays.copyOf(shares, headings.size()), headings);
-        band(c, table, "print.at-table", seated, times);
-        band(c, table, "print.at-lectern", lectern, times);
-        return table;
+        MeasuredWidths widths = new MeasuredWidths(keys.size());
+        if (seats) {
+            widths.atLeast(keys.size() - 1, c.look().text() * TO_WRITE_IN);
+        }
+        return new Columns(apart, times, lengths, widths, c.headings(keys.toArray(new String[0])));
+    }
+
+    /** The table of each session. */
+    private List<Composer.Made> tables(Composer c, List<ProgrammeSession> sessions) {
+        List<List<Seat>> seated = new ArrayList<>(sessions.size());
+        List<List<Seat>> lecterns = new ArrayList<>(sessions.size());
+        for (ProgrammeSession session : sessions) {
+            List<Seat> table = new ArrayList<>();
+            List<Seat> lectern = new ArrayList<>();
+            String source = c.pointer(session);
+            for (People.Placed each : People.placed(session.speakers(), source + "/speakers")) {
+                AppearanceRole role = each.person().role();
+                List<ResolvedText> said = c.said(language -> c.word(language, role));
+                (SPEAK.contains(role) ? lectern : table).add(new Seat(each, said, "", null));
+            }
+            items(c, session, source, lectern);
+            seated.add(table);
+            lecterns.add(lectern);
+        }
+        Columns columns = columns(c, lecterns);
+        List<Composer.Made> tables = new ArrayList<>(sessions.size());
+        for (int i = 0; i < sessions.size(); i++) {
+            List<ResolvedText> title = sessions.get(i).title().distinct();
+            List<Seat> table = seated.get(i);
+            List<Seat> lectern = lecterns.get(i);
+            tables.add(c.make(() -> List.of(table(c, title, columns, table, lectern))));
+        }
+        return tables;
+    }
+
+    private static Table table(
+            Composer c,
+            List<ResolvedText> title,
+            Columns columns,
+            List<Seat> seated,
+            List<Seat> lectern) {
+        Table table = c.table(columns.widths(), columns.headings());
+        band(c, table, columns, "print.at-table", seated);
+        band(c, table, columns, "print.at-lectern", lectern);
+        return c.continued(table, title);
     }
 
     private static void items(
@@ -228,49 +271,55 @@ public final class SeatingSection implements Section {
         }
     }
 
-    private void band(Composer c, Table table, String title, List<Seat> seated, boolean times) {
+    private static void band(
+            Composer c, Table table, Columns columns, String title, List<Seat> seated) {
         if (seated.isEmpty()) {
             return;
         }
         Look look = c.look();
         float size = look.text() * 0.95f;
+        int count = columns.headings().size();
         table.row(look.tint())
                 .beginsGroup()
                 .keptWithNext()
-                .headingCell(3 + (times ? 1 : 0) + (seats ? 1 : 0))
+                .headingCell(count)
                 .text(c.inLine(c.words(title), true, look.accent(), ""), look.single(look.text()));
         for (int i = 0; i < seated.size(); i++) {
             Seat each = seated.get(i);
             Table.Row row = table.row(-1);
             number(c, row.cell(), Integer.toString(i + 1));
-            People.fill(c, row.headingCell(1), List.of(each.who()), size);
-            c.fill(row.cell(), each.what(), "", look.small(), false, null);
-            if (times) {
-                time(c, row.cell(), each);
+            Table.Cell who = row.headingCell(1);
+            People.fill(c, who, List.of(each.who()), size);
+            if (columns.apart()) {
+                c.fill(row.cell(), each.what(), "", size, false, null);
+            } else {
+                c.note(who, each.what(), "");
             }
-            if (seats) {
+            int used = columns.apart() ? 3 : 2;
+            if (columns.times()) {
+                plain(c, row.cell(), each.time(), look.ink());
+                used++;
+            }
+            Duration length = each.length();
+            if (columns.lengths()) {
+                number(c, row.cell(), length == null ? "" : Long.toString(length.toMinutes()));
+                used++;
+            }
+            if (used < count) {
                 row.cell();
             }
         }
     }
 
-    private static void time(Composer c, Table.Cell cell, Seat seat) {
-        String first = c.languages().get(0);
-        TextStyle style = c.look().single(c.look().text() * 0.95f);
-        if (!seat.time().isEmpty()) {
-            cell.text(List.of(c.run(seat.time(), first)), style);
-        }
-        Duration length = seat.length();
-        if (length != null) {
-            for (ResolvedText minutes : AgendaTable.minutes(c, length)) {
-                cell.text(List.of(c.run(minutes, "").colour(c.look().muted())), style);
-            }
-        }
+    private static void number(Composer c, Table.Cell cell, String number) {
+        plain(c, cell, number, c.look().muted());
     }
 
-    private static void number(Composer c, Table.Cell cell, String number) {
-        cell.text(
-                List.of(c.run(number, c.languages().get(0)).colour(c.look().muted())),
-                c.look().single(c.look().text() * 0.95f));
+    private static void plain(Composer c, Table.Cell cell, String text, int colour) {
+        if (!text.isEmpty()) {
+            cell.text(
+                    List.of(c.run(text, c.languages().get(0)).colour(colour)),
+                    c.look().single(c.look().text() * 0.95f));
+        }
     }
 }
