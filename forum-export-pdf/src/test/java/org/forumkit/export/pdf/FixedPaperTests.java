@@ -239,6 +239,55 @@ class FixedPaperTests {
                 printed.text());
     }
 
+    /** Who stands before the door reads what goes on behind it, in whatever room is left. */
+    @Test
+    void setsASessionThatIsAloneLarge() throws IOException {
+        Session alone = session("s", "Opening", 1);
+        byte[] pdf = print(PdfDoorSigns.create(), forum(edition(List.of(alone))), Map.of()).pdf();
+        float title = height(pdf, "Opening");
+        assertTrue(title > 1.4f * height(pdf, "Monday"), "" + title);
+        assertTrue(title < 0.7f * height(pdf, "Hall"), "" + title);
+        List<Session> many = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            many.add(session("s" + i, "Talk " + i, 1));
+        }
+        pdf = print(PdfDoorSigns.create(), forum(edition(many)), Map.of()).pdf();
+        assertEquals(height(pdf, "Monday"), height(pdf, "Talk"), 0.1f);
+    }
+
+    /** A line begins with a capital, and a name stands on one line where it nearly does. */
+    @Test
+    void headsASignInRussian() throws IOException {
+        Room hall = Room.builder("r", Text.of("ru", "Пленарный зал")).build();
+        Edition edition =
+                edition(List.of(session("s", "Talk", 1))).toBuilder()
+                        .venue(Venue.builder(en("Venue")).rooms(List.of(hall)).build())
+                        .build();
+        byte[] pdf =
+                KindRequests.print(
+                                PdfDoorSigns.create(),
+                                forum(edition),
+                                "ru",
+                                Map.of("landscape", "true"))
+                        .pdf();
+        List<PageWalk.Glyph> page = PageWalk.pages(pdf).get(0);
+        assertTrue(PageWalk.text(pdf).startsWith("ПленарныйзалПонедельник,"), PageWalk.text(pdf));
+        assertEquals(page.get(0).bottom(), page.get("Пленарный".length()).bottom(), 0.01f);
+    }
+
+    /** How high the letters of a word are. */
+    private static float height(byte[] pdf, String word) throws IOException {
+        for (List<PageWalk.Glyph> page : PageWalk.pages(pdf)) {
+            StringBuilder all = new StringBuilder();
+            page.forEach(glyph -> all.append(glyph.text()));
+            int at = all.indexOf(word);
+            if (at >= 0) {
+                return page.get(at).bottom() - page.get(at).top();
+            }
+        }
+        throw new AssertionError(word);
+    }
+
     // ------------------------------------------------------------------ agenda
 
     @Test

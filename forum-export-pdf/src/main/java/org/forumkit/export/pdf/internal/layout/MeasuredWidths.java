@@ -78,15 +78,17 @@ public final class MeasuredWidths extends ColumnWidths {
         return filled(width - texts);
     }
 
-    /** All texts on one line, and what is left in proportion to what usually stands there. */
+    /** All texts on one line; what is left goes to columns of more than single words. */
     private float[] filled(float left) {
         float usual = 0;
         for (Column column : columns) {
-            usual += column.usual();
+            usual += column.several ? column.usual() : 0;
         }
         float[] widths = new float[columns.length];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = columns[i].most + left * columns[i].usual() / usual;
+            Column column = columns[i];
+            float share = column.several ? column.usual() / usual : 0;
+            widths[i] = column.most + left * (usual > 0 ? share : 1f / widths.length);
         }
         return widths;
     }
@@ -131,6 +133,7 @@ public final class MeasuredWidths extends ColumnWidths {
         private float least;
         private float most;
         private boolean heading;
+        private boolean several;
         private float sum;
         private int texts;
 
@@ -144,6 +147,7 @@ public final class MeasuredWidths extends ColumnWidths {
             least = Math.max(least, word + MORE);
             most = Math.max(most, whole + MORE);
             if (!heading) {
+                several |= whole > word + MORE;
                 sum += whole;
                 texts++;
             }
