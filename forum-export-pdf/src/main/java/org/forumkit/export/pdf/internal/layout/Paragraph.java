@@ -107,6 +107,34 @@ final class Paragraph {
         this.lineStarts = new int[] {0, length};
     }
 
+    /** Returns what is measured in ems in a size, in lines that start where they start. */
+    Paragraph inSize(float points, int[] starts) {
+        Paragraph sized =
+                new Paragraph(
+                        runs,
+                        points,
+                        length,
+                        codes,
+                        times(advances, points),
+                        times(gaps, points),
+                        flags,
+                        segments,
+                        segmentEnd,
+                        segmentRun,
+                        segmentFont);
+        sized.lineStarts = starts;
+        sized.lines = starts.length - 1;
+        return sized;
+    }
+
+    private static float[] times(float[] values, float by) {
+        float[] product = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            product[i] = values[i] * by;
+        }
+        return product;
+    }
+
     /** Takes over the lines of two parts of the text that were broken for themselves. */
     void putTogether(Paragraph one, Paragraph other) {
         System.arraycopy(one.flags, 0, flags, 0, one.length);

@@ -1,5 +1,6 @@
 package org.forumkit.export.pdf.internal.layout;
 
+import java.util.BitSet;
 import java.util.List;
 import org.forumkit.export.pdf.internal.document.TaggedDocument;
 import org.forumkit.export.pdf.internal.font.FontChain;
@@ -207,6 +208,17 @@ public final class Typesetter {
             }
         }
         return second;
+    }
+
+    /** Measures text on one line in ems, to be set in any size. */
+    Paragraph inEms(List<Run> runs) {
+        return measurer.measure(runs, 1);
+    }
+
+    /** Marks where the lines of measured text may end, and tells behind what a word goes on. */
+    BitSet breaks(Paragraph p, String text) {
+        opportunities.mark(p, text);
+        return opportunities.insideWords(p, text);
     }
 
     /** Returns how wide text is on one line, in points. */

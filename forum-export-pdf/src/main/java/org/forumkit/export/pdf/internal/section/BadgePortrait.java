@@ -22,15 +22,12 @@ final class BadgePortrait {
     private static final float MOST_WIDTH = 0.38f;
     private static final float MOST_HEIGHT = 0.72f;
 
-    /** How much smaller the text may be beside the portrait before that is made smaller. */
-    private static final float LEAST_SCALE = 0.6f;
-
     /** Makes the text of a badge for a width. */
     @FunctionalInterface
     interface Making {
 
-        /** Returns the text. */
-        CardText text(float width);
+        /** Returns the text as one of a set. */
+        CardText text(CardSet set, float width);
     }
 
     private final Composer c;
@@ -79,9 +76,12 @@ final class BadgePortrait {
                             width * MOST_WIDTH * size,
                             height * MOST_HEIGHT * size);
             float rest = width - portrait.taken;
-            CardText text = making.text(rest);
-            if (text.fits(rest, height)) {
-                if (text.scale(rest, height) >= LEAST_SCALE) {
+            CardSet alone = new CardSet(c);
+            CardText text = making.text(alone, rest);
+            if (text.fits()) {
+                alone.add(text);
+                alone.settle();
+                if (!text.isCramped()) {
                     return portrait;
                 }
                 fitting = portrait;

@@ -3,10 +3,11 @@ package org.forumkit.export.pdf.internal.section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
-import org.forumkit.export.pdf.internal.layout.PictureBlock;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.section.Entrants.Entrant;
 import org.forumkit.model.ResolvedText;
@@ -14,6 +15,7 @@ import org.forumkit.programme.LocalText;
 import org.forumkit.programme.Programme;
 import org.forumkit.programme.ProgrammeAccompanied;
 import org.forumkit.programme.ProgrammeCountry;
+import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Name badges, as many on a sheet as there is room for, with marks to cut along. */
 public final class BadgeSection implements Section {
 
-    private static final int WHITE = 0xFFFFFF;
     private static final float MARK = 9;
-    private static final float BAND = 0.17f;
     private static final float EDGE = 0.055f;
+
+    /** What is well legible on a badge, in points. */
+    private static final float LEAST_COUNTRY = 9;
+
+    private static final float LEAST_POST = 8;
 
     /** What stands on a badge: of two that are equal in it, one need not be printed. */
     private record Printed(
@@ -59,7 +64,10 @@ public final class BadgeSection implements Section {
     }
 
     /** A place on a sheet. */
-    private record Spot(PageCanvas sheet, float left, float top, float width, float height) {}
+    private record Spot(PageCanvas sheet, float left, float top) {}
+
+    /** What is said of somebody, beside the portrait where there is one. */
+    private record Badge(Entrant entrant, @Nullable BadgePortrait portrait, CardText text) {}
 
     private final float width;
     private final float height;
@@ -96,11 +104,7 @@ public final class BadgeSection implements Section {
         this.portraits = portraits;
         this.done = new HashSet<>();
         if (earlier != null) {
-            earlier.editions()
-                    .forEach(
-                            edition ->
-                                    edition.participants()
-                                            .forEach(each -> done.add(printed(each))));
+            earlier.editions().forEach(this::skip);
         }
     }
 
@@ -114,14 +118,22 @@ public final class BadgeSection implements Section {
         return (int) ((edge + 0.5f) / badge);
     }
 
-    private Printed printed(ProgrammeParticipant each) {
+    /** Lets alone what was printed of an edition. */
+    private void skip(ProgrammeEdition edition) {
+        Map<String, ProgrammeCountry> delegations = Entrants.delegations(edition);
+        for (ProgrammeParticipant each : edition.participants()) {
+            done.add(printed(each, Entrants.country(each, delegations)));
+        }
+    }
+
+    private Printed printed(ProgrammeParticipant each, @Nullable ProgrammeCountry country) {
         return Printed.of(
                 each.id(),
                 each.name(),
                 each.courtesyTitle(),
                 each.position(),
                 each.organisation(),
-                each.country(),
+                country,
                 each.accompanies(),
                 portraits ? Entrants.portrait(each.profile()) : null);
     }
@@ -144,17 +156,27 @@ public final class BadgeSection implements Section {
                 entrants.add(entrant);
             }
         }
-        Grid grid = grid(c);
-        int each = grid.across() * grid.down();
-        for (int i = 0; i < entrants.size(); i += each) {
-            List<Entrant> some = entrants.subList(i, Math.min(entrants.size(), i + each));
-            sheet(c, grid, some, false);
-            if (turned) {
-                sheet(c, grid, some, true);
-            }
-        }
         if (entrants.isEmpty()) {
             c.flow().typesetter().problems().nothing("pdf.nobody");
+            return;
+        }
+        BadgeBand band = BadgeBand.of(c, width, height, edge());
+        CardSet set = new CardSet(c);
+        List<Badge> badges = new ArrayList<>(entrants.size());
+        for (Entrant entrant : entrants) {
+            Badge badge = badge(c, band, set, entrant);
+            set.add(badge.text());
+            badges.add(badge);
+        }
+        set.settle();
+        Grid grid = grid(c);
+        int each = grid.across() * grid.down();
+        for (int i = 0; i < badges.size(); i += each) {
+            List<Badge> some = badges.subList(i, Math.min(badges.size(), i + each));
+            sheet(c, grid, band, some, false);
+            if (turned) {
+                sheet(c, grid, band, some, true);
+            }
         }
     }
 
@@ -177,27 +199,27 @@ public final class BadgeSection implements Section {
     }
 
     /** Draws the fronts of a sheet, or what is behind each of them on its other side. */
-    private void sheet(Composer c, Grid grid, List<Entrant> entrants, boolean back) {
+    private void sheet(Composer c, Grid grid, BadgeBand band, List<Badge> badges, boolean back) {
         PageCanvas sheet = c.flow().sheet();
         marks(c, sheet, grid);
-        for (int i = 0; i < entrants.size(); i++) {
+        for (int i = 0; i < badges.size(); i++) {
             int row = i / grid.across();
             int column = i % grid.across();
             float x = grid.left() + (back ? grid.across() - 1 - column : column) * width;
             float y = grid.top() + row * grid.height();
-            Entrant entrant = entrants.get(i);
+            Badge badge = badges.get(i);
             StructureElement owner = back ? StructureElement.ARTIFACT : c.parent().add("Sect");
             if (folded) {
-                badge(c, new Spot(sheet, x, y + height, width, height), entrant, owner);
-                Spot behind = new Spot(sheet, x, y, width, height);
+                draw(c, new Spot(sheet, x, y + height), band, badge, owner);
+                Spot behind = new Spot(sheet, x, y);
                 sheet.turned(
                         x + width / 2,
                         y + height / 2,
-                        () -> badge(c, behind, entrant, StructureElement.ARTIFACT));
+                        () -> draw(c, behind, band, badge, StructureElement.ARTIFACT));
                 sheet.markArtifact();
                 sheet.line(x, y + height, x + width, y + height, 0.3f, c.look().line());
             } else {
-                badge(c, new Spot(sheet, x, y, width, height), entrant, owner);
+                draw(c, new Spot(sheet, x, y), band, badge, owner);
             }
         }
     }
@@ -231,133 +253,99 @@ public final class BadgeSection implements Section {
         }
     }
 
-    private void badge(Composer c, Spot spot, Entrant entrant, StructureElement owner) {
-        float edge = EDGE * Math.max(spot.width(), spot.height());
-        float band = BAND * spot.height();
-        spot.sheet().markArtifact();
-        spot.sheet().fill(spot.left(), spot.top(), spot.width(), band, c.look().accent());
-        float inner = spot.width() - 2 * edge;
-        float plate = plate(c, spot, band, edge, owner);
-        CardText title = new CardText(c);
-        List<ResolvedText> titles = c.edition().title().distinct();
-        for (int i = 0; i < titles.size(); i++) {
-            title.add(
-                    List.of(c.run(titles.get(i), c.pointer("/title")).bold(i == 0).colour(WHITE)),
-                    band * (i == 0 ? 0.3f : 0.2f),
-                    0.15f);
-        }
-        title.draw(
-                spot.sheet(),
-                spot.left() + Math.max(edge, plate),
-                spot.top() + band * 0.08f,
-                inner - Math.max(0, plate - edge),
-                band * 0.84f,
-                0.5f,
-                owner);
-        boolean upright = spot.height() > spot.width();
-        float side = hasCode(entrant) ? Math.min(spot.width(), spot.height()) * 0.3f : 0;
-        float top = spot.top() + band + edge * 0.6f;
-        float room = spot.height() - band - edge * 1.4f;
-        // Of an upright badge the code stands below the text, of a wide one at its right.
-        float textWidth = upright || side == 0 ? inner : inner - side - edge * 0.6f;
-        float textHeight = upright && side > 0 ? room - side - edge * 0.6f : room;
-        Spot body = new Spot(spot.sheet(), spot.left() + edge, top, textWidth, textHeight);
-        body(c, body, entrant, owner);
-        float foot = spot.top() + spot.height() - edge * 0.25f;
-        c.imprint().drawText(c, spot.sheet(), spot.left() + edge, foot, inner, 0.5f);
-        if (side > 0) {
-            float x =
-                    upright
-                            ? spot.left() + (spot.width() - side) / 2
-                            : spot.left() + spot.width() - edge - side;
-            float y =
-                    upright
-                            ? spot.top() + spot.height() - edge * 0.8f - side
-                            : top + (room - side) / 2;
-            code(c, spot.sheet(), entrant, x, y, side, owner);
-        }
+    private float edge() {
+        return Math.max(CardSection.LEAST_EDGE, EDGE * Math.max(width, height));
     }
 
-    /** Draws what is said of somebody, beside the portrait where there is one. */
-    private void body(Composer c, Spot spot, Entrant entrant, StructureElement owner) {
-        float height = spot.height();
+    private boolean isUpright() {
+        return height > width;
+    }
+
+    /** The length of the edge of somebody's code. */
+    private float code(Entrant entrant) {
+        return hasCode(entrant) ? Math.min(width, height) * 0.3f : 0;
+    }
+
+    private float foot() {
+        return Math.max(CardSection.LEAST_EDGE, edge() * 0.8f);
+    }
+
+    private float room(BadgeBand band) {
+        return height - band.height() - edge() * 0.6f - foot();
+    }
+
+    /** Of an upright badge the code stands below the text, of a wide one at its right. */
+    private float room(BadgeBand band, Entrant entrant) {
+        float side = code(entrant);
+        return isUpright() && side > 0 ? room(band) - side - edge() * 0.6f : room(band);
+    }
+
+    private Badge badge(Composer c, BadgeBand band, CardSet set, Entrant entrant) {
+        float room = room(band, entrant);
+        float side = code(entrant);
+        float inner = width - 2 * edge();
+        float across = isUpright() || side == 0 ? inner : inner - side - edge() * 0.6f;
         BadgePortrait portrait =
                 portraits
                         ? BadgePortrait.of(
                                 c,
                                 entrant,
-                                spot.width(),
-                                height,
-                                width -> text(c, entrant, width, height))
+                                across,
+                                room,
+                                (own, rest) -> text(c, own, entrant, rest, room))
                         : null;
-        float taken = 0;
-        if (portrait != null) {
-            portrait.draw(spot.sheet(), spot.left(), spot.top(), height, owner);
-            taken = portrait.taken();
-        }
-        float width = spot.width() - taken;
-        text(c, entrant, width, height)
-                .draw(spot.sheet(), spot.left() + taken, spot.top(), width, height, 0.4f, owner);
+        float rest = portrait == null ? across : across - portrait.taken();
+        return new Badge(entrant, portrait, text(c, set, entrant, rest, room));
     }
 
-    /**
-     * Draws the logo at the left of the band, on white as it may have the band's colour, and
-     * returns how much of the width it takes.
-     */
-    private static float plate(
-            Composer c, Spot spot, float band, float edge, StructureElement owner) {
-        PictureBlock logo = Pictures.logo(c, owner, spot.width() * 0.28f, band * 0.72f);
-        if (logo == null) {
-            return 0;
+    private void draw(Composer c, Spot spot, BadgeBand band, Badge badge, StructureElement owner) {
+        PageCanvas sheet = spot.sheet();
+        band.draw(c, sheet, spot.left(), spot.top(), owner);
+        float edge = edge();
+        float top = spot.top() + band.height() + edge * 0.6f;
+        float left = spot.left() + edge;
+        float room = room(band, badge.entrant());
+        if (badge.portrait() != null) {
+            badge.portrait().draw(sheet, left, top, room, owner);
+            left += badge.portrait().taken();
         }
-        float pad = band * 0.14f;
-        // Where a badge stands at the edge of the paper, printers leave a margin.
-        float left = Math.max(pad, edge * 0.6f);
-        float width = left + logo.width() + pad;
-        spot.sheet().markArtifact();
-        // A line of the band is left below, as on the rest of it.
-        float white = band * 0.95f;
-        spot.sheet().fill(spot.left(), spot.top(), width, white, WHITE);
-        float top = spot.top() + (white - logo.height()) / 2;
-        logo.draw(c.flow().typesetter(), spot.sheet(), spot.left() + left, top);
-        return width + pad;
+        badge.text().draw(sheet, left, top, room, 0.4f, owner);
+        float foot = spot.top() + height - edge * 0.25f;
+        c.imprint().drawText(c, sheet, spot.left() + edge, foot, width - 2 * edge, 0.5f);
+        float side = code(badge.entrant());
+        if (side > 0) {
+            boolean upright = isUpright();
+            float x = spot.left() + (upright ? (width - side) / 2 : width - edge - side);
+            float y = upright ? spot.top() + height - foot() - side : top + (room - side) / 2;
+            code(c, sheet, badge.entrant(), x, y, side, owner);
+        }
     }
 
     private boolean hasCode(Entrant entrant) {
         return !code.isEmpty() && entrant.id() != null;
     }
 
-    private static CardText text(Composer c, Entrant entrant, float width, float height) {
+    private CardText text(Composer c, CardSet set, Entrant entrant, float across, float room) {
         Look look = c.look();
-        float unit = Math.min(width * 1.25f, height);
-        CardText text = new CardText(c);
+        float unit = Math.min(across * 1.25f, room);
+        CardText text = new CardText(c, set, across, room);
         List<ResolvedText> names = People.called(c, entrant);
         for (int i = 0; i < names.size(); i++) {
             Run run = c.run(names.get(i), entrant.source() + "/name").bold(true);
-            text.add(
-                    List.of(run.colour(i == 0 ? look.ink() : look.accent())),
-                    unit * (i == 0 ? 0.17f : 0.1f),
-                    0.2f);
+            String role = i == 0 ? "name" : "other name";
+            run = run.colour(i == 0 ? look.ink() : look.accent());
+            text.add(role, List.of(run), unit * (i == 0 ? 0.17f : 0.1f), 0.2f);
         }
         ProgrammeCountry country = entrant.country();
         if (country != null) {
-            text.add(c.inLine(country.name().distinct(), true, look.ink(), ""), unit * 0.07f, 0.7f);
+            List<Run> runs = c.inLine(country.name().distinct(), true, look.ink(), "");
+            text.add("country", runs, Math.max(LEAST_COUNTRY, unit * 0.07f), 0.7f);
         }
-        ProgrammeOrganisation organisation =
-                People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
-        LocalText position = People.position(c, entrant);
-        List<String> said = new ArrayList<>(2);
-        for (int i = 0; i < c.languages().size(); i++) {
-            List<Run> post = People.post(c, i, position, organisation, entrant.source());
-            StringBuilder key = new StringBuilder();
-            post.forEach(run -> key.append(run.text()));
-            if (!post.isEmpty() && !said.contains(key.toString())) {
-                text.add(
-                        post.stream().map(run -> run.colour(look.muted())).toList(),
-                        unit * 0.06f,
-                        said.isEmpty() ? 0.7f : 0.25f);
-                said.add(key.toString());
-            }
+        List<Integer> all = IntStream.range(0, c.languages().size()).boxed().toList();
+        List<List<Run>> posts = People.posts(c, entrant, all);
+        for (int i = 0; i < posts.size(); i++) {
+            String role = i == 0 ? "post" : "other post";
+            text.add(role, posts.get(i), Math.max(LEAST_POST, unit * 0.06f), i == 0 ? 0.7f : 0.25f);
         }
         return text;
     }

@@ -4,243 +4,271 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forumkit.export.pdf.internal.document.PageCanvas;
 import org.forumkit.export.pdf.internal.document.StructureElement;
-import org.forumkit.export.pdf.internal.layout.Block;
-import org.forumkit.export.pdf.internal.layout.Flow;
+import org.forumkit.export.pdf.internal.layout.DisplayText;
 import org.forumkit.export.pdf.internal.layout.Run;
-import org.forumkit.export.pdf.internal.layout.TextBlock;
 import org.forumkit.export.pdf.internal.layout.TextStyle;
-import org.forumkit.export.pdf.internal.layout.Typesetter;
+import org.forumkit.export.pdf.internal.section.CardSet.Size;
 
 /**
  * The text of a card or sign, which has only so much room.
  *
- * <p>Texts are made smaller together until they fit; those that do not in the smallest type are
- * left out from the last, which matters least, and reported. Nothing is cut.
+ * <p>Its parts have the sizes that a {@link CardSet} found for all its cards. What does not fit in
+ * them is set smaller; what does not in the smallest type is left out from the last, which matters
+ * least, and reported. Nothing is cut.
  *
  * <p>All is centred. Mutable, for one thread.
  */
 final class CardText {
 
-    /** How much smaller the first text is made to stand on one line. */
-    private static final float FIRST_UNBROKEN = 0.6f;
+    /**
+     * How large a text is on two lines, on three and on more at most, as shares of its size on one:
+     * it is made smaller rather than broken.
+     */
+    private record Shares(float two, float three, float more) {
+
+        /** On so many lines, or more. */
+        static final int MOST = 4;
+
+        float of(int count) {
+            return count == 1 ? 1 : count == 2 ? two : count == 3 ? three : more;
+        }
+    }
+
+    private static final Shares FIRST = new Shares(0.6f, 0.5f, 0.42f);
 
     /** The same of Han, which says nothing of where its words end. */
-    private static final float FIRST_HAN_UNBROKEN = 0.42f;
+    private static final Shares FIRST_HAN = new Shares(0.42f, 0.36f, 0.3f);
 
-    /** How much smaller the others are made for it. */
-    private static final float UNBROKEN = 0.75f;
+    private static final Shares OTHER = new Shares(0.75f, 0.62f, 0.5f);
+    private static final Shares SENTENCE = new Shares(0.88f, 0.88f, 0.88f);
 
-    /** How much smaller a text is made to stand on three lines. */
-    private static final float LEAST_BROKEN = 0.5f;
+    /** How much smaller those below the first are made before that is. */
+    private static final float LESSER = 0.6f;
 
-    private static final float STEP = 0.93f;
+    private static final float STEP = 0.96f;
 
-    /** The steps in which lines become shorter until there would be more of them. */
-    private static final float NARROWER = 0.96f;
+    /** How much of the space between them is left before one is left out. */
+    private static final float LEAST_AIR = 0.3f;
+
+    /** How much smaller the first may be before the room is called narrow. */
+    private static final float CRAMPED = 0.65f;
+
+    /** In smaller type than this a text is rather broken, in points. */
+    private static final float UNBROKEN = 11;
 
     /** A text in its largest size, with the space above as a share of it. */
-    private record Line(List<Run> runs, float size, float above, boolean sentence) {}
+    private record Line(
+            DisplayText text, Size size, float most, float above, float leading, Shares shares) {
+
+        /** The largest size in which it stands in a width. */
+        float largest(float width, float least) {
+            float size = Math.min(most, width / text.width(1));
+            for (int count = 2; count <= Shares.MOST && size < most(count); count++) {
+                size = Math.max(size, Math.min(most(count), width / text.width(count)));
+            }
+            if (size < most(Shares.MOST)) {
+                size = Math.min(most(Shares.MOST), width / text.longestWord());
+            }
+            return Math.max(least, size);
+        }
+
+        /** How large it is at most on a number of lines. */
+        private float most(int count) {
+            return Math.max(most * shares.of(count), Math.min(most, UNBROKEN));
+        }
+
+        float height(int count, float size) {
+            return count * size * leading;
+        }
+    }
 
     private final Composer c;
-    private final List<Line> lines = new ArrayList<>();
-    private float largest = 1;
+    private final float width;
+    private final float height;
+    private final CardSet set;
+    private final List<Line> lines = new ArrayList<>(4);
+    private float air = 1;
 
-    CardText(Composer c) {
+    /** Starts a text of a set of cards for a room. */
+    CardText(Composer c, CardSet set, float width, float height) {
         this.c = c;
+        this.set = set;
+        this.width = width;
+        this.height = height;
     }
 
-    /** Adds a text below the others. */
-    void add(List<Run> runs, float size, float above) {
-        add(runs, size, above, false);
+    /**
+     * Adds a text below the others. Those of a role have one size in a set; the first, which may be
+     * much shorter in one language than in another, has one for each.
+     */
+    void add(String role, List<Run> runs, float size, float above) {
+        add(role, runs, size, above, lines.isEmpty() ? FIRST : OTHER);
     }
 
-    /** Adds a sentence below the others, which is as large on several lines as on one. */
-    void addSentence(List<Run> runs, float size, float above) {
-        add(runs, size, above, true);
+    /** Adds a sentence below the others, which is about as large on several lines as on one. */
+    void addSentence(String role, List<Run> runs, float size, float above) {
+        add(role, runs, size, above, SENTENCE);
     }
 
-    private void add(List<Run> runs, float size, float above, boolean sentence) {
-        List<Run> clean = new ArrayList<>(runs.size());
-        for (Run run : runs) {
-            boolean blank = c.flow().typesetter().cleanQuietly(run.text()).isBlank();
-            // A space stands between two texts, not beside one that is empty.
-            if (blank && !clean.isEmpty() && clean.get(clean.size() - 1).text().isBlank()) {
-                continue;
-            }
-            if (!blank || !clean.isEmpty()) {
-                clean.add(run);
-            }
-        }
-        while (!clean.isEmpty() && clean.get(clean.size() - 1).text().isBlank()) {
-            clean.remove(clean.size() - 1);
-        }
-        if (!clean.isEmpty()) {
-            lines.add(new Line(clean, size, above, sentence));
-        }
-    }
-
-    /** Returns how much smaller all texts have to be to fit, 1 for no smaller. */
-    float scale(float width, float height) {
-        return fit(unbroken(width), lines.size(), 1, width, height).scale();
-    }
-
-    /** Returns whether all texts fit, in the smallest type if need be. */
-    boolean fits(float width, float height) {
-        return fit(unbroken(width), lines.size(), largest, width, height).height() <= height;
-    }
-
-    /** By how much texts are smaller, and how high they are then. */
-    private record Fit(float scale, float height) {}
-
-    /** Makes the first texts smaller until they fit or are as small as they may be. */
-    private Fit fit(float[] sizes, int count, float from, float width, float height) {
-        float scale = from;
-        while (true) {
-            List<Block> blocks = blocks(sizes, count, scale, StructureElement.root("en"));
-            float used = c.flow().heightOf(blocks, width);
-            if (used <= height || isSmallest(sizes, count, scale)) {
-                return new Fit(scale, used);
-            }
-            scale *= STEP;
+    private void add(String role, List<Run> runs, float size, float above, Shares shares) {
+        float least = c.look().least();
+        DisplayText text = DisplayText.of(c.flow().typesetter(), runs, width / least);
+        if (text != null) {
+            String language = text.language();
+            lines.add(
+                    new Line(
+                            text,
+                            set.size(role, lines.isEmpty() ? language : ""),
+                            Math.max(least, size),
+                            above,
+                            Look.isEastAsian(language) ? 1.3f : 1.22f,
+                            shares.equals(FIRST) && text.hasHan() ? FIRST_HAN : shares));
         }
     }
 
-    /** Makes all texts smaller, as another is that stands beside. */
-    CardText scaled(float scale) {
-        largest = scale;
-        return this;
+    int count() {
+        return lines.size();
+    }
+
+    Size size(int index) {
+        return lines.get(index).size();
+    }
+
+    /** The largest size of one of the texts, as far as its width is concerned. */
+    float largest(int index) {
+        return lines.get(index).largest(width, c.look().least());
+    }
+
+    /** Whether a text is never to be larger than the first. */
+    boolean isLesser(int index) {
+        return lines.get(index).most() <= lines.get(0).most();
+    }
+
+    /** Whether the first is much smaller than the width asks for. */
+    boolean isCramped() {
+        return !lines.isEmpty() && size(0).points() < CRAMPED * largest(0);
+    }
+
+    /** Whether all fit in their sizes, in the smallest type where those are not chosen yet. */
+    boolean fits() {
+        float[] all = new float[lines.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = Math.max(c.look().least(), lines.get(i).size().points());
+        }
+        return height(all) <= height;
     }
 
     /**
      * Draws what fits.
      *
+     * @param room how high the room is that it stands in
      * @param share how far down it stands in the room that is left: 0 at the top, 1 at the foot
      * @param owner the structure element that it goes into
      */
     void draw(
-            PageCanvas page,
-            float x,
-            float top,
-            float width,
-            float height,
-            float share,
-            StructureElement owner) {
-        Flow flow = c.flow();
-        float[] sizes = unbroken(width);
-        int count = lines.size();
-        float from = largest;
-        while (count > 0) {
-            Fit fit = fit(sizes, count, from, width, height);
-            if (fit.height() <= height) {
-                float at = top + (height - fit.height()) * share;
-                List<Block> blocks = blocks(sizes, count, fit.scale(), owner);
-                put(page, x, at, width, sizes, fit.scale(), blocks);
-                break;
-            }
-            count--;
-            from = 1;
+            PageCanvas page, float x, float top, float room, float share, StructureElement owner) {
+        float[] fitted = fitted();
+        float at = top + (room - height(fitted)) * share;
+        for (int i = 0; i < fitted.length; i++) {
+            Line line = lines.get(i);
+            float size = fitted[i];
+            int count = line.text().count(width / size);
+            boolean repeated = owner == StructureElement.ARTIFACT;
+            String language = line.text().language();
+            at += i == 0 ? 0 : line.above() * size * air;
+            line.text()
+                    .draw(
+                            page,
+                            x,
+                            at,
+                            width,
+                            TextStyle.of(size, line.leading()),
+                            count,
+                            repeated ? owner : owner.add("P", language));
+            at += line.height(count, size);
         }
-        for (Line line : lines.subList(count, lines.size())) {
-            StringBuilder text = new StringBuilder();
-            line.runs().forEach(run -> text.append(run.text()));
-            flow.typesetter().problems().doesNotFit(text.toString(), line.runs().get(0).place());
+        for (Line line : lines.subList(fitted.length, lines.size())) {
+            c.flow().typesetter().problems().doesNotFit(line.text().text(), line.text().place());
         }
     }
 
-    /** Puts texts one below the other, each in lines of about the same length. */
-    private void put(
-            PageCanvas page,
-            float x,
-            float top,
-            float width,
-            float[] sizes,
-            float scale,
-            List<Block> blocks) {
-        Flow flow = c.flow();
-        float at = top;
-        for (int i = 0; i < blocks.size(); i++) {
-            Line line = lines.get(i);
-            float size = size(sizes[i], scale);
-            List<Block> block = List.of(blocks.get(i));
-            float high = flow.heightOf(block, width);
-            float narrow = width;
-            if (high > 2 * size) {
-                float least = longestWord(c, line.runs(), line.size()) * size / line.size();
-                while (narrow * NARROWER > least
-                        && flow.heightOf(block, narrow * NARROWER) <= high) {
-                    narrow *= NARROWER;
+    /** The sizes of the texts that fit: of as many from the first on as do. */
+    private float[] fitted() {
+        for (int count = lines.size(); count > 0; count--) {
+            float[] all = whole(count);
+            air = 1;
+            if (height(all) <= height || shrunk(all)) {
+                return all;
+            }
+            air = LEAST_AIR;
+            if (height(all) <= height) {
+                return all;
+            }
+        }
+        return new float[0];
+    }
+
+    /** The sizes of the first texts, smaller where a word would be wider than the card. */
+    private float[] whole(int count) {
+        float least = c.look().least();
+        float[] all = new float[count];
+        for (int i = 0; i < count; i++) {
+            DisplayText text = lines.get(i).text();
+            float size = lines.get(i).size().points();
+            if (text.count(width / size) == 0) {
+                size = width / text.longestWord();
+            }
+            boolean lesser = i > 0 && isLesser(i);
+            all[i] = Math.max(least, lesser ? Math.min(size, all[0]) : size);
+        }
+        return all;
+    }
+
+    /** Makes texts smaller until all fit: first the lesser ones on several lines, then all. */
+    private boolean shrunk(float[] all) {
+        float least = c.look().least();
+        boolean[] several = new boolean[all.length];
+        for (int i = 1; i < all.length; i++) {
+            several[i] = lines.get(i).text().count(width / all[i]) != 1;
+        }
+        for (float share = 1; ; share *= STEP) {
+            for (int i = 0; i < all.length; i++) {
+                if (several[i] || share < LESSER) {
+                    all[i] = Math.max(least, all[i] * STEP);
                 }
             }
-            at += i == 0 ? 0 : line.above() * size;
-            flow.put(page, x + (width - narrow) / 2, at, narrow, block);
-            at += high;
+            if (height(all) <= height) {
+                return true;
+            }
+            if (share < LESSER && isSmallest(all)) {
+                return false;
+            }
         }
     }
 
-    private float size(float largest, float scale) {
-        return Math.max(c.look().least(), largest * scale);
-    }
-
-    private List<Block> blocks(float[] sizes, int count, float scale, StructureElement owner) {
-        List<Block> blocks = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Line line = lines.get(i);
-            float size = size(sizes[i], scale);
-            String language = line.runs().get(0).language();
-            TextStyle style =
-                    TextStyle.of(size, Look.isEastAsian(language) ? 1.3f : 1.22f)
-                            .spaced(i == 0 ? 0 : line.above() * size, 0)
-                            .aligned(TextStyle.Alignment.CENTRE);
-            boolean repeated = owner == StructureElement.ARTIFACT;
-            blocks.add(
-                    new TextBlock(line.runs(), style, repeated ? owner : owner.add("P", language)));
-        }
-        return blocks;
-    }
-
-    private boolean isSmallest(float[] sizes, int count, float scale) {
-        for (int i = 0; i < count; i++) {
-            if (sizes[i] * scale > c.look().least()) {
+    private boolean isSmallest(float[] all) {
+        for (float size : all) {
+            if (size > c.look().least()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The sizes in which each text stands on one line, or its words are at least not broken. */
-    private float[] unbroken(float width) {
-        float[] sizes = new float[lines.size()];
-        Typesetter typesetter = c.flow().typesetter();
-        for (int i = 0; i < sizes.length; i++) {
+    /** How high texts are in some sizes, infinitely if one is too wide or they are too high. */
+    private float height(float[] all) {
+        float used = 0;
+        for (int i = 0; i < all.length; i++) {
             Line line = lines.get(i);
-            float whole = typesetter.width(line.runs(), line.size());
-            float most = line.sentence() ? 1 : i > 0 ? UNBROKEN : firstUnbroken(line);
-            float size = most;
-            if (whole * most <= width) {
-                size = Math.min(1, 0.995f * width / whole);
-            } else if (!line.sentence()) {
-                size = Math.min(most, Math.max(LEAST_BROKEN, 2.75f * width / whole));
-            }
-            // A longer text is never larger than a shorter one, nor a lesser one than the first.
-            sizes[i] =
-                    line.size()
-                            * Math.min(
-                                    size,
-                                    0.995f * width / longestWord(c, line.runs(), line.size()));
-            if (line.size() <= lines.get(0).size()) {
-                sizes[i] = Math.min(sizes[i], sizes[0]);
+            float size = all[i];
+            int count = line.text().count(width / size);
+            used += count == 0 ? Float.MAX_VALUE : line.height(count, size);
+            used += i == 0 ? 0 : line.above() * size * air;
+            if (used > height) {
+                return Float.MAX_VALUE;
             }
         }
-        return sizes;
-    }
-
-    private static float firstUnbroken(Line line) {
-        boolean han = line.runs().stream().anyMatch(run -> isHan(run.text()));
-        return han ? FIRST_HAN_UNBROKEN : FIRST_UNBROKEN;
-    }
-
-    private static boolean isHan(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        return used;
     }
 
     /** The width of the longest word; Han and Kana may be broken anywhere. */
@@ -248,7 +276,8 @@ final class CardText {
         float most = 1;
         for (Run run : runs) {
             for (String word : run.text().split("\\s+", -1)) {
-                if (!isHan(word) && !word.isEmpty()) {
+                boolean han = word.codePoints().anyMatch(Character::isIdeographic);
+                if (!han && !word.isEmpty()) {
                     float width = c.flow().typesetter().width(List.of(run.text(word)), size);
                     most = Math.max(most, width);
                 }

@@ -11,6 +11,7 @@ import org.forumkit.programme.ProgrammeAccompanied;
 import org.forumkit.programme.ProgrammeAppearance;
 import org.forumkit.programme.ProgrammeCountry;
 import org.forumkit.programme.ProgrammeDelegation;
+import org.forumkit.programme.ProgrammeEdition;
 import org.forumkit.programme.ProgrammeItem;
 import org.forumkit.programme.ProgrammeOrganisation;
 import org.forumkit.programme.ProgrammeParticipant;
@@ -63,6 +64,7 @@ final class Entrants {
         if (participants.isEmpty()) {
             return speakers(c);
         }
+        Map<String, ProgrammeCountry> delegations = delegations(c.edition());
         List<Entrant> entrants = new ArrayList<>(participants.size());
         for (ProgrammeParticipant each : participants) {
             entrants.add(
@@ -72,13 +74,33 @@ final class Entrants {
                             each.courtesyTitle(),
                             each.position(),
                             each.organisation(),
-                            each.country(),
+                            country(each, delegations),
                             each.delegation(),
                             each.accompanies(),
                             portrait(each.profile()),
                             c.pointer("/participants/" + entrants.size())));
         }
         return entrants;
+    }
+
+    /** Returns the countries of the delegations that have one, by id. */
+    static Map<String, ProgrammeCountry> delegations(ProgrammeEdition edition) {
+        Map<String, ProgrammeCountry> countries = new HashMap<>();
+        for (ProgrammeDelegation each : edition.delegations()) {
+            if (each.country() != null) {
+                countries.put(each.id(), each.country());
+            }
+        }
+        return countries;
+    }
+
+    /** Returns somebody's own country, else that of their delegation, null for neither. */
+    static @Nullable ProgrammeCountry country(
+            ProgrammeParticipant each, Map<String, ProgrammeCountry> delegations) {
+        String delegation = each.delegation();
+        return each.country() == null && delegation != null
+                ? delegations.get(delegation)
+                : each.country();
     }
 
     private static List<Entrant> speakers(Composer c) {

@@ -214,6 +214,28 @@ final class People {
         return runs;
     }
 
+    /**
+     * Post and organisation of somebody in some of the languages, each once, without an
+     * organisation that the name says.
+     */
+    static List<List<Run>> posts(Composer c, Entrants.Entrant entrant, List<Integer> languages) {
+        ProgrammeOrganisation organisation =
+                unnamed(entrant.name(), entrant.organisation(), c.languages().size());
+        LocalText position = position(c, entrant);
+        List<List<Run>> posts = new ArrayList<>(languages.size());
+        List<String> said = new ArrayList<>(languages.size());
+        for (int language : languages) {
+            List<Run> post = post(c, language, position, organisation, entrant.source());
+            String text = text(post);
+            if (!post.isEmpty() && !said.contains(text)) {
+                post.replaceAll(run -> run.colour(c.look().muted()));
+                posts.add(post);
+                said.add(text);
+            }
+        }
+        return posts;
+    }
+
     private static String text(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
