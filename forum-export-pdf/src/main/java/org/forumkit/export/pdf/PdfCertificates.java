@@ -15,7 +15,7 @@ import org.forumkit.model.Text;
  * Certificates of participation as PDF: a page for each participant who attended, with name, event,
  * date and place, and lines for the organisers to sign on.
  *
- * <p>Who is not named gets none. Where nobody attended by the document, nothing is printed and a
+ * <p>Who is not named gets none. Where nobody attended by the document, a page says so and a
  * warning comes back.
  *
  * <p>The sentence may be one's own, of one language by {@link #TEXT}, of several by {@link

@@ -12,9 +12,9 @@ import org.forumkit.export.pdf.internal.section.CardSection;
  * Name cards for the table as PDF: a folded sheet for each participant, or for each who appears in
  * sessions where the audience may not see the participants.
  *
- * <p>A name is set as large as the card allows, on one line where it can be. What does not fit in
- * {@link Theme#smallestSize()} is left out, post and organisation before names, and a warning names
- * the text and its place.
+ * <p>Names are of one size on all cards, as large as nearly all allow; so are posts. A text that
+ * does not fit in it is smaller. What does not fit in {@link Theme#smallestSize()} is left out,
+ * post and organisation before names, and a warning names the text and its place.
  *
  * <p>How languages and sides stand on a card is said by {@link #FACES} and {@link #FOLD}; it has no
  * running text, no times and no marks for translators.
