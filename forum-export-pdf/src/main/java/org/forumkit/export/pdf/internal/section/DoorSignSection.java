@@ -23,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sign for the door of each room, one for each day: the room, and what takes place in it.
  *
- * <p>A sign is one page. A long name of a room is set smaller; sessions that do not fit in the
- * smallest type are left out from the last, at the very end the name, and reported.
+ * <p>A sign is one page. A long name of a room is set smaller; a few sessions are set larger than
+ * the rest, in the room that there is; sessions that do not fit in the smallest type are left out
+ * from the last, at the very end the name, and reported.
  */
 public final class DoorSignSection implements Section {
 
+    /** How large the date and the like are set at most, as a multiple of the type's size. */
     private static final float USUAL = 2.6f;
 
-    /** How large sessions are set; nothing else is larger than the usual. */
+    /** How large sessions are set, likewise. */
     private static final float[] SIZES = {
         5.2f, 4.6f, 4.1f, 3.7f, 3.3f, 3, 2.8f, USUAL, 2.3f, 2, 1.85f, 1.7f, 1.55f, 1.4f, 1.3f, 1.2f,
         1.1f, 1, 0.9f, 0.8f, 0.7f, 0.6f
@@ -213,14 +215,13 @@ public final class DoorSignSection implements Section {
         Table.Row row = table.row(-1);
         String span = Times.span(session);
         Run time = c.run(span, c.languages().get(0)).bold(!rest);
-        Table.Cell title = alone ? row.cell() : null;
-        Table.Cell when = title == null ? row.headingCell(1) : title;
+        Table.Cell when = alone ? row.cell() : row.headingCell(1);
         if (!span.isEmpty()) {
             when.text(
                     List.of(time.colour(rest ? look.muted() : look.ink())),
                     look.single(alone ? text : look.text()));
         }
-        title = title == null ? row.cell() : title;
+        Table.Cell title = alone ? when : row.cell();
         List<ResolvedText> titles = session.title().distinct();
         for (int i = 0; i < titles.size(); i++) {
             boolean strong = i == 0 && !rest;
