@@ -7,8 +7,9 @@ import java.util.List;
  * The widths of columns by what stands in them, in one table or in several that are to look alike.
  *
  * <p>No column is narrower than its longest word, nor wider than its longest text while another
- * needs the room. What words of all columns are too wide for the page, the widest are torn. Tables
- * that share widths are filled before the first of them is measured. Mutable, for one thread.
+ * needs the room; a narrow one is not broken for the sake of wide ones. Where the words of all
+ * columns are too wide for the page, the widest are torn. Tables that share widths are filled
+ * before the first of them is measured. Mutable, for one thread.
  */
 public final class MeasuredWidths extends ColumnWidths {
 
@@ -69,13 +70,28 @@ public final class MeasuredWidths extends ColumnWidths {
         if (words >= width) {
             return rising(width, (column, level) -> Math.min(column.least, level));
         }
-        if (texts > width) {
-            return rising(
-                    width,
-                    (column, level) ->
-                            Math.max(column.least, Math.min(column.most, level * column.usual())));
+        return texts > width ? broken(width) : filled(width - texts);
+    }
+
+    /** Columns that need no more than their part are on one line; the others share what is left. */
+    private float[] broken(float width) {
+        float[] parts =
+                rising(
+                        width,
+                        (column, level) -> Math.max(column.least, Math.min(column.most, level)));
+        float part = 0;
+        for (int i = 0; i < parts.length; i++) {
+            part = Math.max(part, parts[i] < columns[i].most ? parts[i] : 0);
         }
-        return filled(width - texts);
+        float most = part;
+        return rising(
+                width,
+                (column, level) ->
+                        column.most <= most
+                                ? column.most
+                                : Math.max(
+                                        column.least,
+                                        Math.min(column.most, level * column.usual())));
     }
 
     /** All texts on one line; what is left goes to columns of more than single words. */

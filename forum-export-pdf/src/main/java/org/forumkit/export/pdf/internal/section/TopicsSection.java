@@ -3,6 +3,8 @@ package org.forumkit.export.pdf.internal.section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.forumkit.export.pdf.internal.layout.Block;
+import org.forumkit.export.pdf.internal.layout.MeasuredWidths;
 import org.forumkit.export.pdf.internal.layout.Run;
 import org.forumkit.export.pdf.internal.layout.Table;
 import org.forumkit.model.ResolvedText;
@@ -33,35 +35,43 @@ public final class TopicsSection implements Section {
         if (!AgendaSection.isIn(c)) {
             AgendaSection.indicative(c, c.edition().sessions());
         }
-        List<ProgrammeTopic> topics = c.edition().topics();
-        for (int i = 0; i < topics.size(); i++) {
-            ProgrammeTopic topic = topics.get(i);
-            String source = c.pointer("/topics/" + i);
-            List<ResolvedText> titles = new ArrayList<>(topic.title().distinct());
-            ResolvedText first = titles.get(0);
-            titles.set(0, c.as(first, (i + 1) + ".  " + first.value()));
-            c.heading(2, titles, source + "/title", c.place("topic." + topic.id()));
-            LocalText description = topic.description();
-            if (description != null) {
-                c.text(description, source + "/description");
-            }
-            float text = c.look().text();
-            boolean wide = c.flow().format().bodyWidth() > text * LEAST_WIDTH;
-            Table table =
-                    c.table(
-                            wide
-                                    ? new float[] {text * 9.5f, text * 6.9f, 10}
-                                    : new float[] {text * 9.5f, 10});
-            for (ProgrammeSession session : c.edition().sessions()) {
-                if (!session.withdrawn() && isAbout(session, topic)) {
-                    session(c, table.row(-1), session, wide);
-                }
-            }
-            if (!table.isEmpty()) {
-                c.continued(table, titles);
-                c.flow().add(table);
+        boolean wide = c.flow().format().bodyWidth() > c.look().text() * LEAST_WIDTH;
+        MeasuredWidths widths = new MeasuredWidths(wide ? 3 : 2);
+        List<Composer.Made> topics = new ArrayList<>();
+        for (int i = 0; i < c.edition().topics().size(); i++) {
+            int index = i;
+            topics.add(c.make(() -> topic(c, index, widths, wide)));
+        }
+        topics.forEach(c::add);
+    }
+
+    private static List<Block> topic(Composer c, int index, MeasuredWidths widths, boolean wide) {
+        ProgrammeTopic topic = c.edition().topics().get(index);
+        String source = c.pointer("/topics/" + index);
+        List<ResolvedText> titles = new ArrayList<>(topic.title().distinct());
+        ResolvedText first = titles.get(0);
+        titles.set(0, c.as(first, (index + 1) + ".  " + first.value()));
+        String place = c.place("topic." + topic.id());
+        List<Block> blocks = new ArrayList<>(c.headingBlocks(2, titles, source + "/title", place));
+        LocalText description = topic.description();
+        if (description != null) {
+            blocks.add(
+                    c.textBlock(
+                            description.distinct(),
+                            source + "/description",
+                            c.look().text(),
+                            c.parent()));
+        }
+        Table table = c.table(widths, List.of());
+        for (ProgrammeSession session : c.edition().sessions()) {
+            if (!session.withdrawn() && isAbout(session, topic)) {
+                session(c, table.row(-1), session, wide);
             }
         }
+        if (!table.isEmpty()) {
+            blocks.add(c.continued(table, titles));
+        }
+        return blocks;
     }
 
     private static boolean isAbout(ProgrammeSession session, ProgrammeTopic topic) {
