@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * Name badges as PDF with a QR code, as many on a sheet as there is room for, upright or turned,
  * with marks to cut along.
  *
- * <p>What does not fit in {@link Theme#smallestSize()} is left out, post and organisation before
- * country and names, and a warning names the text and its place.
+ * <p>Names are of one size on all badges of a run, as large as nearly all allow; so are posts. A
+ * text that does not fit in it is smaller. What does not fit in {@link Theme#smallestSize()} is
+ * left out, post and organisation before country and names, and a warning names the text and its
+ * place.
  *
  * <p>A portrait is made smaller until the text beside it fits; where even the smallest leaves too
  * little room, it is left out, and a warning says so.
  *
  * <p>{@link #since} prints only what is new: after a first run for release 1, the badges of release
- * 2 are those that were not there, or said something else.
+ * 2 are those that were not there, or said something else. Their sizes are those of their own run.
  *
  * <pre>{@code
  * PdfBadges badges = PdfBadges.create().since(programmeOfReleaseOne);
