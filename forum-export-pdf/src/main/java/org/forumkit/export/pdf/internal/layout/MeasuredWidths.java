@@ -150,7 +150,7 @@ public final class MeasuredWidths extends ColumnWidths {
         private float most;
         private boolean heading;
         private boolean several;
-        private float sum;
+        private double squares;
         private int texts;
 
         /**
@@ -164,14 +164,15 @@ public final class MeasuredWidths extends ColumnWidths {
             most = Math.max(most, whole + MORE);
             if (!heading) {
                 several |= whole > word + MORE;
-                sum += whole;
+                squares += whole * whole;
                 texts++;
             }
         }
 
-        /** How wide a text usually is. In proportion to it all columns take as many lines. */
+        /** How wide a text usually is: in proportion to it columns take about as many lines. */
         private float usual() {
-            return texts == 0 ? Math.max(1, least) : sum / texts;
+            // Long texts count for more than short ones, which are on one line anyway.
+            return texts == 0 ? Math.max(1, least) : (float) Math.sqrt(squares / texts);
         }
     }
 }
