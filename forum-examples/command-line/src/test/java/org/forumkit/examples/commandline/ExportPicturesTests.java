@@ -70,7 +70,7 @@ class ExportPicturesTests {
                         "",
                         "forum: the floor plan of edition \"2030\" is not printed: ../secret.svg:"
                                 + " is outside the folder of the document\n"),
-                exportWithPlans("pdf-information", "\"../secret.svg\""));
+                exportWithPlans("pdf-handbook", "\"../secret.svg\""));
         assertFalse(hasPicture());
     }
 

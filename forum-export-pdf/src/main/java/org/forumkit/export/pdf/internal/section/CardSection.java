@@ -30,7 +30,7 @@ public final class CardSection implements Section {
     private static final float CODE = 0.15f;
 
     /** The length of the edge of a code that telephones read, in points. */
-    private static final float LEAST_CODE = 36;
+    static final float LEAST_CODE = 36;
 
     /** What printers leave white at the edge of paper, in points. */
     private static final float UNPRINTED = 12;

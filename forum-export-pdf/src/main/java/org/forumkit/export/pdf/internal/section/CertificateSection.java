@@ -35,6 +35,9 @@ public final class CertificateSection implements Section {
 
     private static final float FRAME = 0.069f;
 
+    /** What is free around the code in the corner of the frame, in points. */
+    private static final float BESIDE_CODE = 3;
+
     /** On upright paper two sign side by side where each of all had less room, in points. */
     private static final float LEAST_COLUMN = 140;
 
@@ -107,7 +110,9 @@ public final class CertificateSection implements Section {
         float width = c.flow().format().width();
         float unit = Math.min(width, c.flow().format().height());
         float edge = unit * EDGE;
-        float left = edge * INSIDE;
+        float code =
+                c.imprint().hasCode() ? frame(edge) + 2 * BESIDE_CODE + CardSection.LEAST_CODE : 0;
+        float left = Math.max(edge * INSIDE, code);
         float inner = width - 2 * left;
         return new Form(edge, left, inner, unit, head(c, inner, unit), signing(c, inner, unit));
     }
@@ -168,9 +173,15 @@ public final class CertificateSection implements Section {
     private static void imprint(Composer c, PageCanvas sheet, float edge, float left) {
         float width = sheet.width() - 2 * left;
         c.imprint().drawText(c, sheet, left, sheet.height() - edge * 0.4f, width, 0.5f);
-        float frame = edge * FRAME / EDGE;
-        float side = left - frame - 6;
-        c.imprint().drawCode(sheet, sheet.width() - left + 3, frame + 3, side);
+        float frame = frame(edge);
+        float side = left - frame - 2 * BESIDE_CODE;
+        float right = sheet.width() - left + BESIDE_CODE;
+        c.imprint().drawCode(sheet, right, frame + BESIDE_CODE, side);
+    }
+
+    /** Where the inner line of the frame is. */
+    private static float frame(float edge) {
+        return edge * FRAME / EDGE;
     }
 
     private static @Nullable PictureBlock logo(Composer c, float unit, StructureElement owner) {
@@ -180,7 +191,7 @@ public final class CertificateSection implements Section {
     private static void frame(Composer c, PageCanvas sheet, float edge) {
         sheet.markArtifact();
         for (int i = 0; i < 2; i++) {
-            float at = i == 0 ? edge : edge * FRAME / EDGE;
+            float at = i == 0 ? edge : frame(edge);
             float thickness = i == 0 ? 2 : 0.5f;
             float right = sheet.width() - at;
             float foot = sheet.height() - at;
