@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day of that session, as it is now or else as it was; null if there is none
  * @param kind what kind of change it is, in each language of the programme; never null
  * @param text what changed, in each language of the programme, without the kind and the day; what
- *     was stands in it as {@code [-so-]} and what is as {@code {+so+}}, and a text that changed
- *     below what it is of; never null
+ *     was stands in it as {@code [-so-]} and what is as {@code {+so+}}, both between two word
+ *     joiners (U+2060), and a text that changed below what it is of; never null
  * @since 0.1
  */
 public record ProgrammeChange(

@@ -150,7 +150,7 @@ final class ChangeLines {
             return say.areGrouped() ? say.list(names, say.place(entity)) : names;
         }
         String field = say.list(say.subject(entity), say.field(rewording.field()));
-        String difference = TextDifference.shown(text);
+        String difference = TextDifference.shown(text, say);
         return say.areGrouped() ? field + "\n" + difference : say.label(field, difference);
     }
 

@@ -147,13 +147,27 @@ final class ChangeWords {
 
     /** What was and what is, marked where lines are not for screens alone. */
     String arrow(String before, String after) {
-        String was = areGrouped() ? "[-" + before + "-]" : before;
-        return was + " \u2192 " + added(after);
+        return (areGrouped() ? was(before) : before) + " \u2192 " + added(after);
     }
 
     /** What is new, marked likewise. */
     String added(String text) {
-        return areGrouped() ? "{+" + text + "+}" : text;
+        return areGrouped() ? is(text) : text;
+    }
+
+    /** A text that was, as [-so-]. */
+    String was(String text) {
+        return marked("[-" + text + "-]");
+    }
+
+    /** A text that is, as {+so+}. */
+    String is(String text) {
+        return marked("{+" + text + "+}");
+    }
+
+    /** Where not people but programs look for marks, no text can have them by chance. */
+    private String marked(String text) {
+        return areGrouped() ? Changes.MARK + text + Changes.MARK : text;
     }
 
     static String oneLine(@Nullable String text) {

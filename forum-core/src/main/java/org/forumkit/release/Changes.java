@@ -35,6 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Changes {
+    /**
+     * The unseen character (a word joiner) that tells marks of what was and what is in {@link
+     * #linesByDay} from the same signs in a text.
+     */
+    public static final String MARK = "\u2060";
+
     private final Forum before;
     private final Forum after;
     private final List<Change> all;
@@ -221,8 +227,8 @@ public final class Changes {
      * Returns the changes in words for paper, where they stand beside their kind and under a day.
      *
      * <p>They come in the same order. They say neither the kind nor that day, but of each session
-     * and item when and where it is. What was is {@code [-so-]}, what is {@code {+so+}}; a text
-     * that changed stands below what it is of.
+     * and item when and where it is. What was is {@code [-so-]}, what is {@code {+so+}}, both
+     * between two {@link #MARK}s; a text that changed stands below what it is of.
      *
      * @param words where the words come from, never null
      * @param language the reader's language, BCP 47; never null

@@ -12,7 +12,7 @@ final class TextDifference {
     private TextDifference() {}
 
     /** Returns what was removed as [-so-] and what was added as {+so+}, with what is around. */
-    static String shown(TextChange text) {
+    static String shown(TextChange text, ChangeWords say) {
         StringBuilder shown = new StringBuilder();
         List<TextRun> runs = text.words();
         for (int i = 0; i < runs.size(); i++) {
@@ -21,8 +21,8 @@ final class TextDifference {
                 case SAME ->
                         shown.append(
                                 context(run.text(), text.language(), i > 0, i < runs.size() - 1));
-                case REMOVED -> shown.append("[-").append(run.text()).append("-]");
-                case ADDED -> shown.append("{+").append(run.text()).append("+}");
+                case REMOVED -> shown.append(say.was(run.text()));
+                case ADDED -> shown.append(say.is(run.text()));
             }
         }
         String line = ChangeWords.oneLine(shown.toString());

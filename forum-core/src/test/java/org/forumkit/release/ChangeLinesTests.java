@@ -288,7 +288,8 @@ class ChangeLinesTests {
         return Changes.between(twoDays(before), twoDays(after))
                 .linesByDay(Words.standard(), "en", entity -> day)
                 .stream()
-                .map(each -> each.text().replaceAll("\\[-(.*?)-] → \\{\\+(.*?)\\+}", "$1 → $2"))
+                .map(each -> each.text().replace(Changes.MARK, ""))
+                .map(each -> each.replaceAll("\\[-(.*?)-] → \\{\\+(.*?)\\+}", "$1 → $2"))
                 .toList();
     }
 

@@ -131,6 +131,16 @@ class PdfChangesTests {
     }
 
     @Test
+    void leavesSignsThatATextHasItself() throws IOException {
+        Programme before = programme(Audience.PUBLIC, described("[-noon-] {+or+} → {+one"));
+        Programme after = programme(Audience.PUBLIC, described("[-noon-] {+and+} → {+one"));
+        String text =
+                PageWalk.text(DocumentKindsTests.print(PdfChanges.create().since(before), after));
+        assertTrue(text.contains("Wemeetat[-noon-]{+and+}→{+oneinthehall."), text);
+        assertTrue(text.contains("Before:Wemeetat[-noon-]{+or+}→{+oneinthehall."), text);
+    }
+
+    @Test
     void saysWhichReleaseItIsComparedWith() throws IOException {
         Release first =
                 Release.builder(forum(session("a", "Alpha", 0)), 3, FIRST, "secretariat").build();

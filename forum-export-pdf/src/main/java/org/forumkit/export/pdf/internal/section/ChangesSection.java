@@ -36,10 +36,11 @@ import org.jspecify.annotations.Nullable;
 public final class ChangesSection implements Section {
 
     /** What was removed and what was added, as lines about changes have it; they may be cut. */
-    private static final Pattern MARKS = Pattern.compile("\\[-(.*?)(?:-]|$)|\\{\\+(.*?)(?:\\+}|$)");
+    private static final Pattern MARKS =
+            Pattern.compile("\u2060\\[-(.*?)(?:-]\u2060|$)|\u2060\\{\\+(.*?)(?:\\+}\u2060|$)");
 
     /** What stands between a value that was and the one that is. */
-    private static final String ARROW = " → {+";
+    private static final String ARROW = " → \u2060{+";
 
     /** How much of the width the kinds of changes take at the most, unless a word is longer. */
     private static final float MOST_KIND = 0.24f;
