@@ -181,13 +181,16 @@ public final class ChangesSection implements Section {
         float size = c.look().text() * 0.95f;
         float whole = 0;
         float word = 0;
-        Set<ResolvedText> kinds = new HashSet<>(c.words("print.change"));
+        Set<ResolvedText> kinds = new HashSet<>();
         lines.forEach(line -> kinds.addAll(line.kind()));
         for (ResolvedText kind : kinds) {
             List<Run> runs = List.of(c.run(kind, "").bold(true));
             whole = Math.max(whole, c.flow().typesetter().width(runs, size));
             word = Math.max(word, CardText.longestWord(c, runs, size));
         }
+        List<Run> heading = c.heading("print.change");
+        whole = Math.max(whole, c.flow().typesetter().width(heading, c.look().small()));
+        word = Math.max(word, CardText.longestWord(c, heading, c.look().small()));
         float most = c.flow().format().bodyWidth() * MOST_KIND;
         return Math.max(Math.max(20, word), Math.min(whole, most)) + 1;
     }
