@@ -59,7 +59,7 @@ public final class DisplayText {
         }
         return clean.isEmpty()
                 ? null
-                : new DisplayText(typesetter, typesetter.inEms(clean), mostWidth);
+                : new DisplayText(typesetter, typesetter.whole(clean, 1), mostWidth);
     }
 
     /** Returns the language that it begins in, not null. */
@@ -74,9 +74,7 @@ public final class DisplayText {
 
     /** Returns what it says, not null. */
     public String text() {
-        StringBuilder text = new StringBuilder(p.length + 8);
-        p.runs.forEach(run -> text.append(run.text()));
-        return text.toString();
+        return Run.joined(p.runs);
     }
 
     /** Returns whether there are Han or Kana in it. */

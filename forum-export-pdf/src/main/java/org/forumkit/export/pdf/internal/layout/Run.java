@@ -70,6 +70,15 @@ public record Run(
         return new Run(text, language, bold, colour, link, place, heading, newMark);
     }
 
+    /** Returns what runs say, one behind the other. */
+    public static String joined(List<Run> runs) {
+        StringBuilder joined = new StringBuilder();
+        for (Run run : runs) {
+            joined.append(run.text);
+        }
+        return joined.toString();
+    }
+
     /** Returns runs with their marks as runs of their own. */
     static List<Run> withMarks(List<Run> runs) {
         if (runs.stream().allMatch(run -> run.mark == null)) {

@@ -134,7 +134,7 @@ public final class Typesetter {
      * is tied to it; of one that may be broken, such as Han, as many ems as are kept whole.
      */
     float longestWord(Paragraph p) {
-        opportunities.mark(p, text(p.runs));
+        opportunities.mark(p, Run.joined(p.runs));
         float longest = 0;
         float part = 0;
         float word = 0;
@@ -153,14 +153,6 @@ public final class Typesetter {
             word += p.gaps[i];
         }
         return longest;
-    }
-
-    private static String text(List<Run> runs) {
-        StringBuilder joined = new StringBuilder();
-        for (Run run : runs) {
-            joined.append(run.text());
-        }
-        return joined.toString();
     }
 
     /**
@@ -183,7 +175,7 @@ public final class Typesetter {
                         set(p.runs.subList(second, p.runs.size()), style, width, balanced));
                 return p;
             }
-            String text = text(p.runs);
+            String text = Run.joined(p.runs);
             opportunities.mark(p, text);
             breaker.breakLines(
                     p, width, style, balanced ? opportunities.insideWords(p, text) : null);
@@ -208,11 +200,6 @@ public final class Typesetter {
             }
         }
         return second;
-    }
-
-    /** Measures text on one line in ems, to be set in any size. */
-    Paragraph inEms(List<Run> runs) {
-        return measurer.measure(runs, 1);
     }
 
     /** Marks where the lines of measured text may end, and tells behind what a word goes on. */

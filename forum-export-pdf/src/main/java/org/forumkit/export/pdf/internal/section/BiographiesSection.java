@@ -134,9 +134,7 @@ public final class BiographiesSection implements Section {
         Map<String, List<Run>> posts = new LinkedHashMap<>();
         for (int i = 0; i < c.languages().size(); i++) {
             List<Run> post = People.post(c, i, each.position(), organisation, source);
-            StringBuilder text = new StringBuilder();
-            post.forEach(run -> text.append(run.text()));
-            posts.putIfAbsent(text.toString(), post);
+            posts.putIfAbsent(Run.joined(post), post);
         }
         posts.remove("");
         int left = posts.size();

@@ -198,10 +198,9 @@ public final class ParticipantsSection implements Section {
                 People.unnamed(entrant.name(), entrant.organisation(), c.languages().size());
         for (int i = 0; i < c.languages().size(); i++) {
             List<Run> runs = People.post(c, i, position, organisation, entrant.source());
-            StringBuilder said = new StringBuilder();
-            runs.forEach(run -> said.append(run.text()));
-            if (!runs.isEmpty() && !said.toString().equals(before)) {
-                before = said.toString();
+            String said = Run.joined(runs);
+            if (!runs.isEmpty() && !said.equals(before)) {
+                before = said;
                 boolean first = i == 0;
                 cell.text(
                         runs.stream()

@@ -88,9 +88,9 @@ final class People {
                             organisation,
                             source,
                             lines.isEmpty());
-            int same = said.indexOf(text(line));
+            int same = said.indexOf(Run.joined(line));
             if (same < 0) {
-                said.add(text(line));
+                said.add(Run.joined(line));
                 lines.add(line);
             } else {
                 lines.set(same, marked(lines.get(same), line));
@@ -207,7 +207,7 @@ final class People {
         int languages = c.shows(Detail.MARKS) ? c.languages().size() : 0;
         for (int i = language + 1; i < languages; i++) {
             List<Run> other = ownPost(c, i, position, organisation, source);
-            if (text(runs).equals(text(other))) {
+            if (Run.joined(runs).equals(Run.joined(other))) {
                 runs = marked(runs, other);
             }
         }
@@ -226,7 +226,7 @@ final class People {
         List<String> said = new ArrayList<>(languages.size());
         for (int language : languages) {
             List<Run> post = post(c, language, position, organisation, entrant.source());
-            String text = text(post);
+            String text = Run.joined(post);
             if (!post.isEmpty() && !said.contains(text)) {
                 post.replaceAll(run -> run.colour(c.look().muted()));
                 posts.add(post);
@@ -234,12 +234,6 @@ final class People {
             }
         }
         return posts;
-    }
-
-    private static String text(List<Run> runs) {
-        StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
-        return text.toString();
     }
 
     /** Post and organisation; the organisation is left out where the post already says it. */
